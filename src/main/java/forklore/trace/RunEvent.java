@@ -1,0 +1,62 @@
+package forklore.trace;
+
+import java.util.Map;
+
+/// Facts about the run as a whole, told by the engine; `pid` is the engine's own process.
+public sealed interface RunEvent extends TraceEvent {
+    /// The first event of every run.
+    ///
+    /// @param demo `lesson/demo`, or the file's name for a program of the learner's own
+    /// @param engine `java` or `python`
+    /// @param runtime what ran it, for people: `Java 25.0.1`, `CPython 3.11.7`
+    /// @param parameters the demo's parameters as used, the seed among them
+    record RunStarted(
+            Stamp at, String demo, String engine, String runtime, Map<String, String> parameters)
+            implements RunEvent {
+        public RunStarted {
+            parameters = Map.copyOf(parameters);
+        }
+
+        @Override
+        public RunStarted with(Stamp stamp) {
+            return new RunStarted(stamp, demo, engine, runtime, parameters);
+        }
+
+        @Override
+        public void describe(Fields out) {
+            out.put("demo", demo)
+                    .put("engine", engine)
+                    .put("runtime", runtime)
+                    .put("parameters", parameters);
+        }
+    }
+
+    /// The last event of every run: nothing of it is alive any more.
+    ///
+    /// @param outcome `exited`, `failed`, `timedOut` or `stopped`
+    /// @param text a sentence for people; may be empty
+    record RunEnded(Stamp at, String outcome, String text) implements RunEvent {
+        @Override
+        public RunEnded with(Stamp stamp) {
+            return new RunEnded(stamp, outcome, text);
+        }
+
+        @Override
+        public void describe(Fields out) {
+            out.put("outcome", outcome).putIfAny("text", text);
+        }
+    }
+
+    /// A number of events that were not kept; said aloud so that a gap is never silent.
+    record EventsDropped(Stamp at, long count) implements RunEvent {
+        @Override
+        public EventsDropped with(Stamp stamp) {
+            return new EventsDropped(stamp, count);
+        }
+
+        @Override
+        public void describe(Fields out) {
+            out.put("count", count);
+        }
+    }
+}

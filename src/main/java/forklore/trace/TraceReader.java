@@ -1,0 +1,170 @@
+package forklore.trace;
+
+import forklore.trace.PoolEvent.PoolClosed;
+import forklore.trace.PoolEvent.PoolCreated;
+import forklore.trace.PoolEvent.PoolTerminated;
+import forklore.trace.PoolEvent.TaskFinished;
+import forklore.trace.PoolEvent.TaskLost;
+import forklore.trace.PoolEvent.TaskStarted;
+import forklore.trace.PoolEvent.TaskSubmitted;
+import forklore.trace.ProcessEvent.Blocked;
+import forklore.trace.ProcessEvent.ForkReturned;
+import forklore.trace.ProcessEvent.LineReached;
+import forklore.trace.ProcessEvent.OutputWritten;
+import forklore.trace.ProcessEvent.ParentChanged;
+import forklore.trace.ProcessEvent.ProcessExited;
+import forklore.trace.ProcessEvent.ProcessFailed;
+import forklore.trace.ProcessEvent.ProcessReady;
+import forklore.trace.ProcessEvent.ProcessReaped;
+import forklore.trace.ProcessEvent.ProcessStarted;
+import forklore.trace.ProcessEvent.SignalSent;
+import forklore.trace.ProcessEvent.Unblocked;
+import forklore.trace.ProcessEvent.VariableChanged;
+import forklore.trace.QueueEvent.QueueClosed;
+import forklore.trace.QueueEvent.QueueCreated;
+import forklore.trace.QueueEvent.QueueEmpty;
+import forklore.trace.QueueEvent.QueueFed;
+import forklore.trace.QueueEvent.QueueFull;
+import forklore.trace.QueueEvent.QueueGot;
+import forklore.trace.QueueEvent.QueuePut;
+import forklore.trace.RunEvent.EventsDropped;
+import forklore.trace.RunEvent.RunEnded;
+import forklore.trace.RunEvent.RunStarted;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Reads one line of a trace. Unknown fields are ignored, so that a newer trace can be read as far as
+/// it is understood.
+public final class TraceReader {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private TraceReader() {}
+
+    /// The event that the line tells.
+    ///
+    /// @throws BadTraceLine where the line is no JSON object, names an unknown event or lacks a field
+    public static TraceEvent read(String line) throws BadTraceLine {
+        try {
+            return event(new Row(JSON.readTree(line)));
+        } catch (JacksonException e) {
+            throw new BadTraceLine("not JSON: " + e.getOriginalMessage());
+        }
+    }
+
+    /// Parses a line without asking what it tells; for header lines.
+    static JsonNode tree(String line) throws BadTraceLine {
+        try {
+            return JSON.readTree(line);
+        } catch (JacksonException e) {
+            throw new BadTraceLine("not JSON: " + e.getOriginalMessage());
+        }
+    }
+
+    private static TraceEvent event(Row r) throws BadTraceLine {
+        String name = r.text("event");
+        Stamp at = r.stamp();
+        return switch (name) {
+            case "RunStarted", "RunEnded", "EventsDropped" -> run(name, at, r);
+            case "PoolCreated", "PoolClosed", "PoolTerminated" -> pool(name, at, r);
+            default -> {
+                if (name.startsWith("Task")) {
+                    yield task(name, at, r);
+                }
+                yield name.startsWith("Queue") ? queue(name, at, r) : process(name, at, r);
+            }
+        };
+    }
+
+    private static TraceEvent run(String name, Stamp at, Row r) throws BadTraceLine {
+        return switch (name) {
+            case "RunStarted" ->
+                    new RunStarted(
+                            at,
+                            r.text("demo"),
+                            r.text("engine"),
+                            r.text("runtime", ""),
+                            r.texts("parameters"));
+            case "RunEnded" -> new RunEnded(at, r.text("outcome"), r.text("text", ""));
+            default -> new EventsDropped(at, r.number("count"));
+        };
+    }
+
+    private static TraceEvent process(String name, Stamp at, Row r) throws BadTraceLine {
+        return switch (name) {
+            case "ProcessStarted" ->
+                    new ProcessStarted(
+                            at,
+                            r.integer("ppid"),
+                            r.text("name"),
+                            r.constant("startMethod", StartMethod.class),
+                            r.constant("role", Role.class),
+                            r.text("pool", ""),
+                            r.integer("slot", -1));
+            case "ProcessReady" -> new ProcessReady(at);
+            case "ForkReturned" -> new ForkReturned(at, r.integer("value"));
+            case "LineReached" -> new LineReached(at, r.text("thread", ""));
+            case "Blocked" ->
+                    new Blocked(
+                            at,
+                            r.text("call"),
+                            r.text("on", ""),
+                            r.integer("onPid", 0),
+                            r.number("timeout", -1));
+            case "Unblocked" -> new Unblocked(at, r.text("call"));
+            case "VariableChanged" -> new VariableChanged(at, r.text("name"), r.text("value"));
+            case "OutputWritten" -> new OutputWritten(at, r.text("text"), r.text("stream", "out"));
+            case "ProcessFailed" -> new ProcessFailed(at, r.text("text"));
+            case "SignalSent" -> new SignalSent(at, r.integer("target"), r.integer("signal"));
+            case "ParentChanged" -> new ParentChanged(at, r.integer("ppid"));
+            case "ProcessExited" -> new ProcessExited(at, r.integer("exitCode"));
+            case "ProcessReaped" -> new ProcessReaped(at, r.integer("by"));
+            default -> throw new BadTraceLine("unknown event \"" + name + "\"");
+        };
+    }
+
+    private static TraceEvent pool(String name, Stamp at, Row r) throws BadTraceLine {
+        String pool = r.text("pool");
+        return switch (name) {
+            case "PoolCreated" -> new PoolCreated(at, pool, r.integer("size"));
+            case "PoolClosed" -> new PoolClosed(at, pool);
+            default -> new PoolTerminated(at, pool);
+        };
+    }
+
+    private static TraceEvent task(String name, Stamp at, Row r) throws BadTraceLine {
+        String pool = r.text("pool");
+        int task = r.integer("task");
+        return switch (name) {
+            case "TaskSubmitted" -> new TaskSubmitted(at, pool, task, r.text("call"));
+            case "TaskStarted" -> new TaskStarted(at, pool, task, r.integer("slot"));
+            case "TaskFinished" ->
+                    new TaskFinished(
+                            at,
+                            pool,
+                            task,
+                            r.integer("slot"),
+                            r.flag("ok"),
+                            r.text("text", ""));
+            case "TaskLost" ->
+                    new TaskLost(at, pool, task, r.integer("slot"), r.integer("exitCode"));
+            default -> throw new BadTraceLine("unknown event \"" + name + "\"");
+        };
+    }
+
+    private static TraceEvent queue(String name, Stamp at, Row r) throws BadTraceLine {
+        String queue = r.text("queue");
+        int size = r.integer("size", 0);
+        int capacity = r.integer("capacity", 0);
+        return switch (name) {
+            case "QueueCreated" -> new QueueCreated(at, queue, r.text("name", ""), capacity);
+            case "QueuePut" -> new QueuePut(at, queue, size, capacity, r.text("value"));
+            case "QueueFed" -> new QueueFed(at, queue, size, capacity, r.text("value"));
+            case "QueueGot" -> new QueueGot(at, queue, size, capacity, r.text("value"));
+            case "QueueFull" -> new QueueFull(at, queue, size, capacity);
+            case "QueueEmpty" -> new QueueEmpty(at, queue, size, capacity);
+            case "QueueClosed" -> new QueueClosed(at, queue);
+            default -> throw new BadTraceLine("unknown event \"" + name + "\"");
+        };
+    }
+}
