@@ -257,4 +257,4 @@ if __name__ == "__main__":
     sans(source, "400Regular", "ForkloreSans-Regular.ttf", False)
     sans(source, "600SemiBold", "ForkloreSans-SemiBold.ttf", True)
     mono(source, "400Regular", "ForkloreMono-Regular.ttf", False, ALL_HANZI)
-    mono(source, "700Bold", "ForkloreMono-Bold.ttf", True, ALL_HANZI)
+    mono(source, "700Bold", "ForkloreMono-Bold.ttf", True, COMMON_HANZI | EXTRA)

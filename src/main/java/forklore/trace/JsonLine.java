@@ -1,9 +1,11 @@
 package forklore.trace;
 
 import java.util.Map;
+import java.util.TreeMap;
 
-/// Writes one event as one line of JSON, without a library and with little garbage: it runs in every
-/// traced process, also where nothing is ever collected. Not for use by several threads at once.
+/// Writes one event as one line of JSON, without a library and with little garbage: it runs in
+/// every traced process, also where nothing is ever collected. Not for use by several threads at
+/// once.
 public final class JsonLine implements Fields {
     private static final String HEX = "0123456789abcdef";
 
@@ -47,7 +49,7 @@ public final class JsonLine implements Fields {
     public Fields put(String key, Map<String, String> value) {
         key(key).append('{');
         boolean first = true;
-        for (var entry : new java.util.TreeMap<>(value).entrySet()) {
+        for (var entry : new TreeMap<>(value).entrySet()) {
             if (!first) {
                 out.append(',');
             }

@@ -5,28 +5,40 @@ public sealed interface PoolEvent extends TraceEvent {
     /// A pool exists in this process.
     record PoolCreated(Stamp at, String pool, int size) implements PoolEvent {
         @Override
-        public PoolCreated with(Stamp stamp) { return new PoolCreated(stamp, pool, size); }
+        public PoolCreated with(Stamp stamp) {
+            return new PoolCreated(stamp, pool, size);
+        }
 
         @Override
-        public void describe(Fields out) { out.put("pool", pool).put("size", size); }
+        public void describe(Fields out) {
+            out.put("pool", pool).put("size", size);
+        }
     }
 
     /// The pool takes no more tasks.
     record PoolClosed(Stamp at, String pool) implements PoolEvent {
         @Override
-        public PoolClosed with(Stamp stamp) { return new PoolClosed(stamp, pool); }
+        public PoolClosed with(Stamp stamp) {
+            return new PoolClosed(stamp, pool);
+        }
 
         @Override
-        public void describe(Fields out) { out.put("pool", pool); }
+        public void describe(Fields out) {
+            out.put("pool", pool);
+        }
     }
 
     /// The pool stopped its workers without finishing its tasks.
     record PoolTerminated(Stamp at, String pool) implements PoolEvent {
         @Override
-        public PoolTerminated with(Stamp stamp) { return new PoolTerminated(stamp, pool); }
+        public PoolTerminated with(Stamp stamp) {
+            return new PoolTerminated(stamp, pool);
+        }
 
         @Override
-        public void describe(Fields out) { out.put("pool", pool); }
+        public void describe(Fields out) {
+            out.put("pool", pool);
+        }
     }
 
     /// A task waits in the pool for a worker.
@@ -34,31 +46,48 @@ public sealed interface PoolEvent extends TraceEvent {
     /// @param call `apply`, `applyAsync`, `map`, …
     record TaskSubmitted(Stamp at, String pool, int task, String call) implements PoolEvent {
         @Override
-        public TaskSubmitted with(Stamp stamp) { return new TaskSubmitted(stamp, pool, task, call); }
+        public TaskSubmitted with(Stamp stamp) {
+            return new TaskSubmitted(stamp, pool, task, call);
+        }
 
         @Override
-        public void describe(Fields out) { out.put("pool", pool).put("task", task).put("call", call); }
+        public void describe(Fields out) {
+            out.put("pool", pool).put("task", task).put("call", call);
+        }
     }
 
     /// This worker began the task.
     record TaskStarted(Stamp at, String pool, int task, int slot) implements PoolEvent {
         @Override
-        public TaskStarted with(Stamp stamp) { return new TaskStarted(stamp, pool, task, slot); }
+        public TaskStarted with(Stamp stamp) {
+            return new TaskStarted(stamp, pool, task, slot);
+        }
 
         @Override
-        public void describe(Fields out) { out.put("pool", pool).put("task", task).put("slot", slot); }
+        public void describe(Fields out) {
+            out.put("pool", pool).put("task", task).put("slot", slot);
+        }
     }
 
     /// This worker ended the task.
     ///
     /// @param ok whether it returned; false if it threw
     /// @param text the exception, for people; empty if it returned
-    record TaskFinished(Stamp at, String pool, int task, int slot, boolean ok, String text) implements PoolEvent {
+    record TaskFinished(Stamp at, String pool, int task, int slot, boolean ok, String text)
+            implements PoolEvent {
         @Override
-        public TaskFinished with(Stamp stamp) { return new TaskFinished(stamp, pool, task, slot, ok, text); }
+        public TaskFinished with(Stamp stamp) {
+            return new TaskFinished(stamp, pool, task, slot, ok, text);
+        }
 
         @Override
-        public void describe(Fields out) { out.put("pool", pool).put("task", task).put("slot", slot).put("ok", ok).putIfAny("text", text); }
+        public void describe(Fields out) {
+            out.put("pool", pool)
+                    .put("task", task)
+                    .put("slot", slot)
+                    .put("ok", ok)
+                    .putIfAny("text", text);
+        }
     }
 
     /// This worker died with the task in hand.
@@ -66,9 +95,13 @@ public sealed interface PoolEvent extends TraceEvent {
     /// @param exitCode the worker's exit code, or minus the signal that killed it
     record TaskLost(Stamp at, String pool, int task, int slot, int exitCode) implements PoolEvent {
         @Override
-        public TaskLost with(Stamp stamp) { return new TaskLost(stamp, pool, task, slot, exitCode); }
+        public TaskLost with(Stamp stamp) {
+            return new TaskLost(stamp, pool, task, slot, exitCode);
+        }
 
         @Override
-        public void describe(Fields out) { out.put("pool", pool).put("task", task).put("slot", slot).put("exitCode", exitCode); }
+        public void describe(Fields out) {
+            out.put("pool", pool).put("task", task).put("slot", slot).put("exitCode", exitCode);
+        }
     }
 }

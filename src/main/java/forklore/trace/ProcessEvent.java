@@ -1,5 +1,7 @@
 package forklore.trace;
 
+import java.util.Locale;
+
 /// Facts about one process: its life, where it stands, what it says.
 public sealed interface ProcessEvent extends TraceEvent {
     /// A process exists. Told once for each process, by itself or by its parent.
@@ -8,18 +10,37 @@ public sealed interface ProcessEvent extends TraceEvent {
     /// @param name `MainProcess`, `Process-1`, … or the given name
     /// @param pool the pool that a worker serves; empty for every other process
     /// @param slot the worker's place in its pool, from 0; -1 for every other process
-    record ProcessStarted(Stamp at, int ppid, String name, StartMethod startMethod, Role role, String pool, int slot) implements ProcessEvent {
+    record ProcessStarted(
+            Stamp at,
+            int ppid,
+            String name,
+            StartMethod startMethod,
+            Role role,
+            String pool,
+            int slot)
+            implements ProcessEvent {
         @Override
-        public ProcessStarted with(Stamp stamp) { return new ProcessStarted(stamp, ppid, name, startMethod, role, pool, slot); }
+        public ProcessStarted with(Stamp stamp) {
+            return new ProcessStarted(stamp, ppid, name, startMethod, role, pool, slot);
+        }
 
         @Override
-        public void describe(Fields out) { out.put("ppid", ppid).put("name", name).put("startMethod", startMethod.name().toLowerCase(java.util.Locale.ROOT)).put("role", role.name().toLowerCase(java.util.Locale.ROOT)).putIfAny("pool", pool).put("slot", slot); }
+        public void describe(Fields out) {
+            out.put("ppid", ppid)
+                    .put("name", name)
+                    .put("startMethod", startMethod.name().toLowerCase(Locale.ROOT))
+                    .put("role", role.name().toLowerCase(Locale.ROOT))
+                    .putIfAny("pool", pool)
+                    .put("slot", slot);
+        }
     }
 
     /// The process has finished starting and runs the code of the listing.
     record ProcessReady(Stamp at) implements ProcessEvent {
         @Override
-        public ProcessReady with(Stamp stamp) { return new ProcessReady(stamp); }
+        public ProcessReady with(Stamp stamp) {
+            return new ProcessReady(stamp);
+        }
 
         @Override
         public void describe(Fields out) {}
@@ -30,10 +51,14 @@ public sealed interface ProcessEvent extends TraceEvent {
     /// @param value 0 in the child, the child's pid in the parent
     record ForkReturned(Stamp at, int value) implements ProcessEvent {
         @Override
-        public ForkReturned with(Stamp stamp) { return new ForkReturned(stamp, value); }
+        public ForkReturned with(Stamp stamp) {
+            return new ForkReturned(stamp, value);
+        }
 
         @Override
-        public void describe(Fields out) { out.put("value", value); }
+        public void describe(Fields out) {
+            out.put("value", value);
+        }
     }
 
     /// The process stands on [#line].
@@ -41,10 +66,14 @@ public sealed interface ProcessEvent extends TraceEvent {
     /// @param thread the thread's name; empty for the main thread
     record LineReached(Stamp at, String thread) implements ProcessEvent {
         @Override
-        public LineReached with(Stamp stamp) { return new LineReached(stamp, thread); }
+        public LineReached with(Stamp stamp) {
+            return new LineReached(stamp, thread);
+        }
 
         @Override
-        public void describe(Fields out) { out.putIfAny("thread", thread); }
+        public void describe(Fields out) {
+            out.putIfAny("thread", thread);
+        }
     }
 
     /// The process waits.
@@ -53,30 +82,43 @@ public sealed interface ProcessEvent extends TraceEvent {
     /// @param on the id of the queue, pool or lock waited for; empty where there is none
     /// @param onPid the process waited for; 0 where there is none
     /// @param timeout the longest it will wait, ns; -1 for ever
-    record Blocked(Stamp at, String call, String on, int onPid, long timeout) implements ProcessEvent {
+    record Blocked(Stamp at, String call, String on, int onPid, long timeout)
+            implements ProcessEvent {
         @Override
-        public Blocked with(Stamp stamp) { return new Blocked(stamp, call, on, onPid, timeout); }
+        public Blocked with(Stamp stamp) {
+            return new Blocked(stamp, call, on, onPid, timeout);
+        }
 
         @Override
-        public void describe(Fields out) { out.put("call", call).putIfAny("on", on).put("onPid", onPid).put("timeout", timeout); }
+        public void describe(Fields out) {
+            out.put("call", call).putIfAny("on", on).put("onPid", onPid).put("timeout", timeout);
+        }
     }
 
     /// The wait that [Blocked] told of is over, however it ended.
     record Unblocked(Stamp at, String call) implements ProcessEvent {
         @Override
-        public Unblocked with(Stamp stamp) { return new Unblocked(stamp, call); }
+        public Unblocked with(Stamp stamp) {
+            return new Unblocked(stamp, call);
+        }
 
         @Override
-        public void describe(Fields out) { out.put("call", call); }
+        public void describe(Fields out) {
+            out.put("call", call);
+        }
     }
 
     /// A watched variable has this value in this process from now on.
     record VariableChanged(Stamp at, String name, String value) implements ProcessEvent {
         @Override
-        public VariableChanged with(Stamp stamp) { return new VariableChanged(stamp, name, value); }
+        public VariableChanged with(Stamp stamp) {
+            return new VariableChanged(stamp, name, value);
+        }
 
         @Override
-        public void describe(Fields out) { out.put("name", name).put("value", value); }
+        public void describe(Fields out) {
+            out.put("name", name).put("value", value);
+        }
     }
 
     /// The process wrote one line.
@@ -85,10 +127,14 @@ public sealed interface ProcessEvent extends TraceEvent {
     /// @param stream `out` or `err`
     record OutputWritten(Stamp at, String text, String stream) implements ProcessEvent {
         @Override
-        public OutputWritten with(Stamp stamp) { return new OutputWritten(stamp, text, stream); }
+        public OutputWritten with(Stamp stamp) {
+            return new OutputWritten(stamp, text, stream);
+        }
 
         @Override
-        public void describe(Fields out) { out.put("text", text).put("stream", stream); }
+        public void describe(Fields out) {
+            out.put("text", text).put("stream", stream);
+        }
     }
 
     /// An exception that nobody caught ends the process.
@@ -96,10 +142,14 @@ public sealed interface ProcessEvent extends TraceEvent {
     /// @param text the exception and its trace through the listing, for people
     record ProcessFailed(Stamp at, String text) implements ProcessEvent {
         @Override
-        public ProcessFailed with(Stamp stamp) { return new ProcessFailed(stamp, text); }
+        public ProcessFailed with(Stamp stamp) {
+            return new ProcessFailed(stamp, text);
+        }
 
         @Override
-        public void describe(Fields out) { out.put("text", text); }
+        public void describe(Fields out) {
+            out.put("text", text);
+        }
     }
 
     /// The process sent a signal.
@@ -108,19 +158,27 @@ public sealed interface ProcessEvent extends TraceEvent {
     /// @param signal the signal's number
     record SignalSent(Stamp at, int target, int signal) implements ProcessEvent {
         @Override
-        public SignalSent with(Stamp stamp) { return new SignalSent(stamp, target, signal); }
+        public SignalSent with(Stamp stamp) {
+            return new SignalSent(stamp, target, signal);
+        }
 
         @Override
-        public void describe(Fields out) { out.put("target", target).put("signal", signal); }
+        public void describe(Fields out) {
+            out.put("target", target).put("signal", signal);
+        }
     }
 
     /// The process has another parent, its own having ended.
     record ParentChanged(Stamp at, int ppid) implements ProcessEvent {
         @Override
-        public ParentChanged with(Stamp stamp) { return new ParentChanged(stamp, ppid); }
+        public ParentChanged with(Stamp stamp) {
+            return new ParentChanged(stamp, ppid);
+        }
 
         @Override
-        public void describe(Fields out) { out.put("ppid", ppid); }
+        public void describe(Fields out) {
+            out.put("ppid", ppid);
+        }
     }
 
     /// The process ended. Told once for each process.
@@ -128,10 +186,14 @@ public sealed interface ProcessEvent extends TraceEvent {
     /// @param exitCode the exit code, or minus the signal that killed it
     record ProcessExited(Stamp at, int exitCode) implements ProcessEvent {
         @Override
-        public ProcessExited with(Stamp stamp) { return new ProcessExited(stamp, exitCode); }
+        public ProcessExited with(Stamp stamp) {
+            return new ProcessExited(stamp, exitCode);
+        }
 
         @Override
-        public void describe(Fields out) { out.put("exitCode", exitCode); }
+        public void describe(Fields out) {
+            out.put("exitCode", exitCode);
+        }
     }
 
     /// The parent fetched the exit code: the process is a zombie no more.
@@ -139,9 +201,13 @@ public sealed interface ProcessEvent extends TraceEvent {
     /// @param by the process that waited for it
     record ProcessReaped(Stamp at, int by) implements ProcessEvent {
         @Override
-        public ProcessReaped with(Stamp stamp) { return new ProcessReaped(stamp, by); }
+        public ProcessReaped with(Stamp stamp) {
+            return new ProcessReaped(stamp, by);
+        }
 
         @Override
-        public void describe(Fields out) { out.put("by", by); }
+        public void describe(Fields out) {
+            out.put("by", by);
+        }
     }
 }

@@ -34,8 +34,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Reads one line of a trace. Unknown fields are ignored, so that a newer trace can be read as far as
-/// it is understood.
+/// Reads one line of a trace. Unknown fields are ignored, so that a newer trace can be read as far
+/// as it is understood.
 public final class TraceReader {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -43,7 +43,8 @@ public final class TraceReader {
 
     /// The event that the line tells.
     ///
-    /// @throws BadTraceLine where the line is no JSON object, names an unknown event or lacks a field
+    /// @throws BadTraceLine where the line is no JSON object, names an unknown event or lacks a
+    /// field
     public static TraceEvent read(String line) throws BadTraceLine {
         try {
             return event(new Row(JSON.readTree(line)));
@@ -140,12 +141,7 @@ public final class TraceReader {
             case "TaskStarted" -> new TaskStarted(at, pool, task, r.integer("slot"));
             case "TaskFinished" ->
                     new TaskFinished(
-                            at,
-                            pool,
-                            task,
-                            r.integer("slot"),
-                            r.flag("ok"),
-                            r.text("text", ""));
+                            at, pool, task, r.integer("slot"), r.flag("ok"), r.text("text", ""));
             case "TaskLost" ->
                     new TaskLost(at, pool, task, r.integer("slot"), r.integer("exitCode"));
             default -> throw new BadTraceLine("unknown event \"" + name + "\"");
