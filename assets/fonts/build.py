@@ -56,13 +56,15 @@ SYMBOLS = gb2312(1, 9) | spans(
     (0x27E6, 0x27EB), (0x27F0, 0x27FF), (0x2900, 0x297F), (0x2B00, 0x2BFF),
     (0x3000, 0x303F), (0xFE30, 0xFE4F), (0xFF00, 0xFFEF), (0xFFFD, 0xFFFD),
 )
+# Inter's circled signs overflow the line: Noto's are taken instead.
+NOT_INTER = spans((0x2295, 0x2298), (0x2460, 0x24FF), (0x2780, 0x2793), (0x25EF, 0x25EF))
 # Characters of modern simplified text (and names) that GB2312 of 1980 lacks.
 EXTRA = {ord(c) for c in "啰瞭囉喆堃镕祎珺昇妳嘚嘞唥犇翀燚頔璟曌槑囧髙甪旸玥晞喦逄镛鲃锎锺菓乾後裏麽臺"}
 COMMON_HANZI, ALL_HANZI = gb2312(16, 55), gb2312(16, 87) | EXTRA
 
 # Not in any source font: same shape as a close relative...
 ALIASES = {"✔": "✓", "✘": "✗", "✕": "×", "⟳": "↻", "⟲": "↺", "➜": "→", "➔": "→", "⏵": "▶", "⏴": "◀",
-           "⏹": "■", "⏺": "●", "◼": "■", "∙": "·", "‑": "-"}
+           "⏹": "■", "⏺": "●", "◼": "■", "∙": "·", "‑": "-", "✅": "✓", "❌": "✗"}
 
 
 def drawn(width):
@@ -216,7 +218,7 @@ class Merged:
 def sans(src, weight, file, bold):
     chars = SYMBOLS | ALL_HANZI
     inter, noto = load(src, INTER, weight), load(src, NOTO, weight)
-    merged = Merged(inter, chars)
+    merged = Merged(inter, chars - NOT_INTER)
     merged.add_from(noto, chars, lambda char, advance, box: ((1, 0, 0, 1, 0, 0), advance))
     merged.add_own(800)
     merged.finish("Forklore Sans", file, bold, 990, 280, [inter.credit, noto.credit])
@@ -244,7 +246,7 @@ def mono(src, weight, file, bold, hanzi):
     chars = SYMBOLS | hanzi
     code, inter, noto = load(src, JETBRAINS, weight), load(src, INTER, weight), load(src, NOTO, weight)
     merged = Merged(code, chars)
-    merged.add_from(inter, SYMBOLS, place_in_cells)
+    merged.add_from(inter, SYMBOLS - NOT_INTER, place_in_cells)
     merged.add_from(noto, chars, place_in_cells)
     merged.add_own(CELL)
     merged.finish("Forklore Mono", file, bold, 1020, 300, [code.credit, inter.credit, noto.credit], monospaced=True)

@@ -1,0 +1,22 @@
+package forklore.engine;
+
+import forklore.lesson.EngineKind;
+
+/// Runs listings written for one language.
+public interface Engine extends AutoCloseable {
+    EngineKind kind();
+
+    /// Whether it can run here, and if not, what to install.
+    Availability availability();
+
+    /// Starts a run. Never throws for what a listing or a machine does: that is an [Outcome].
+    Run start(RunRequest request, RunListener listener);
+
+    /// Stops what is still running and frees what was kept warm.
+    @Override
+    void close();
+
+    /// @param runtime what runs the listings, for people: `Java 25.0.1`
+    /// @param reason why not, and what to do; empty where it can run
+    record Availability(boolean available, String runtime, String reason) {}
+}

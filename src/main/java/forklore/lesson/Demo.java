@@ -1,0 +1,30 @@
+package forklore.lesson;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/// Something of a lesson that runs.
+///
+/// @param id the name within the lesson: `side-by-side`
+/// @param parts what runs at the same time; at least one
+/// @param watched names of global variables whose changes are shown
+/// @param deadline after which the run is ended by force
+public record Demo(
+        String id,
+        Text title,
+        List<Part> parts,
+        List<Parameter> parameters,
+        List<StageKind> stages,
+        List<String> watched,
+        Duration deadline,
+        Optional<Prediction> prediction,
+        List<Experiment> experiments) {
+    public Demo {
+        parts = List.copyOf(parts);
+        parameters = List.copyOf(parameters);
+        stages = List.copyOf(stages);
+        watched = List.copyOf(watched);
+        experiments = List.copyOf(experiments);
+    }
+}

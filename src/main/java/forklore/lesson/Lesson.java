@@ -1,0 +1,30 @@
+package forklore.lesson;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// A page of the course and what runs on it.
+///
+/// @param id `num06`
+/// @param title the page's heading
+/// @param shortTitle what stands in the sidebar
+/// @param pages the blocks of the page in each language; empty while a lesson is not written yet
+/// @param broken why the lesson cannot be shown; the other lessons are not harmed by it
+public record Lesson(
+        String id,
+        int number,
+        Text title,
+        Text shortTitle,
+        List<Demo> demos,
+        Map<Language, List<Block>> pages,
+        Optional<Mistake> broken) {
+    public Lesson {
+        demos = List.copyOf(demos);
+        pages = Map.copyOf(pages);
+    }
+
+    public Optional<Demo> demo(String demoId) {
+        return demos.stream().filter(demo -> demo.id().equals(demoId)).findFirst();
+    }
+}
