@@ -5,15 +5,19 @@ SRC_DIR is where the three npm font packages were installed (see README.md).
 Needs fontTools (Debian: python3-fonttools, run with /usr/bin/python3).
 The output is the same bytes on every run.
 """
+import json
+import subprocess
 import sys
 import unicodedata
 from pathlib import Path
 
 from fontTools.misc.transform import Transform
+from fontTools.misc.bezierTools import splitQuadraticAtT
+from fontTools.pens.areaPen import AreaPen
 from fontTools.pens.boundsPen import BoundsPen
 from fontTools.pens.recordingPen import DecomposingRecordingPen
 from fontTools.pens.transformPen import TransformPen
-from fontTools.pens.ttGlyphPen import TTGlyphPen
+from fontTools.pens.ttGlyphPen import TTGlyphPen, TTGlyphPointPen
 from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont, newTable
 from fontTools.ttLib.scaleUpem import scale_upem
@@ -84,6 +88,151 @@ def drawn(width):
         "☰": [bar(100, y, 900, y + 90) for y in (0, 305, 610)],
         "⋮": [dot(0), dot(295), dot(590)],
     }
+
+
+# ---- removing overlaps -----------------------------------------------------------------------
+# The sources draw a glyph as overlapping strokes. Where JavaFX fills outlines itself (scaled or
+# large text), overlaps come out as holes, so every glyph that has any gets its contours united.
+# Skia does it (npm pathkit-wasm); it answers with even-odd contours, turned here the way
+# TrueType wants them: outer ones clockwise, holes the other way.
+
+SIMPLIFY = """
+delete globalThis.fetch  // makes pathkit read its wasm from disk
+const bin = process.argv[1] + '/pathkit-wasm/bin/'
+require(bin + 'pathkit.js')({locateFile: file => bin + file}).then(kit => {
+  const glyphs = JSON.parse(require('fs').readFileSync(0))
+  for (const name in glyphs) {
+    const path = kit.FromCmds(glyphs[name])
+    path.setFillType(kit.FillType.WINDING)
+    glyphs[name] = path.simplify() ? path.toCmds() : null
+    path.delete()
+  }
+  process.stdout.write(JSON.stringify(glyphs))
+})
+"""
+MOVE, LINE, QUAD, CLOSE = 0, 1, 2, 5
+
+
+def commands(glyphs, name):
+    """A glyph's outline as Skia's commands, and its area."""
+    pen, area = DecomposingRecordingPen(glyphs), AreaPen()
+    glyphs[name].draw(pen)
+    pen.replay(area)
+    result = []
+    for verb, points in pen.value:
+        if verb == "moveTo":
+            result.append([MOVE, *points[0]])
+        elif verb == "lineTo":
+            result.append([LINE, *points[0]])
+        elif verb == "qCurveTo":
+            if points[-1] is None:  # a contour without on-curve points
+                points = points[:-1]
+                start = ((points[-1][0] + points[0][0]) / 2, (points[-1][1] + points[0][1]) / 2)
+                result.append([MOVE, *start])
+                points += (start,)
+            for i, control in enumerate(points[:-1]):
+                end = points[i + 1]
+                if i < len(points) - 2:
+                    end = ((control[0] + end[0]) / 2, (control[1] + end[1]) / 2)
+                result.append([QUAD, *control, *end])
+        else:
+            result.append([CLOSE])
+    return result, abs(area.value)
+
+
+def contours_of(cmds):
+    """Closed contours as lists of (x, y, on_curve), not repeating the first point."""
+    contours = []
+    for verb, *v in cmds:
+        if verb == MOVE:
+            contours.append([(*v, True)])
+        elif verb == LINE:
+            contours[-1].append((*v, True))
+        elif verb == QUAD:
+            contours[-1] += [(v[0], v[1], False), (v[2], v[3], True)]
+    for contour in contours:
+        if len(contour) > 1 and contour[0] == contour[-1]:
+            contour.pop()
+    return contours
+
+
+def flattened(contour):
+    points, n = [], len(contour)
+    for i, (x, y, on) in enumerate(contour):
+        if on:
+            points.append((x, y))
+        else:
+            a, b = contour[i - 1][:2], contour[(i + 1) % n][:2]
+            points += [part[-1] for part in splitQuadraticAtT(a, (x, y), b, 0.25, 0.5, 0.75)[:-1]]
+    return points
+
+
+def area_of(polygon):
+    return sum(a[0] * b[1] - b[0] * a[1] for a, b in zip(polygon, polygon[1:] + polygon[:1])) / 2
+
+
+def exact_area(contour):
+    """A quadratic curve covers two thirds of the triangle on its chord."""
+    chords = area_of([p[:2] for p in contour if p[2]])
+    return chords + (area_of([p[:2] for p in contour]) - chords) * 2 / 3
+
+
+def inside(x, y, polygon):
+    odd = False
+    for (x0, y0), (x1, y1) in zip(polygon, polygon[1:] + polygon[:1]):
+        if (y0 > y) != (y1 > y) and x < x0 + (y - y0) * (x1 - x0) / (y1 - y0):
+            odd = not odd
+    return odd
+
+
+def united(cmds):
+    """The glyph for simplified commands, and its area before rounding."""
+    contours = [c for c in contours_of(cmds) if len(c) > 2]
+    polygons = [flattened(c) for c in contours]
+    pen, total = TTGlyphPointPen(None), 0
+    for contour, polygon in zip(contours, polygons):
+        area = exact_area(contour)
+        if abs(area) < 12:  # a speck left by rounding
+            continue
+        # Middle of the longest edge: a point of this contour, surely not a corner of another.
+        (x0, y0), (x1, y1) = max(zip(polygon, polygon[1:] + polygon[:1]),
+                                 key=lambda e: abs(e[0][0] - e[1][0]) + abs(e[0][1] - e[1][1]))
+        depth = sum(inside((x0 + x1) / 2, (y0 + y1) / 2, p) for p in polygons if p is not polygon)
+        hole = depth % 2 == 1
+        total += -abs(area) if hole else abs(area)
+        if (area > 0) != hole:  # anticlockwise is for holes
+            contour = contour[::-1]
+        points = [(round(x), round(y), on) for x, y, on in contour]
+        points = [p for i, p in enumerate(points) if p != points[i - 1]]
+        pen.beginPath()
+        for i, (x, y, on) in enumerate(points):
+            a, b = points[i - 1], points[(i + 1) % len(points)]
+            implied = on and not a[2] and not b[2] and abs(a[0] + b[0] - 2 * x) + abs(a[1] + b[1] - 2 * y) <= 1
+            straight = on and a[2] and b[2] and (x - a[0]) * (b[1] - y) == (y - a[1]) * (b[0] - x)
+            if not implied and not straight:
+                pen.addPoint((x, y), "line" if on else None)
+        pen.endPath()
+    return pen.glyph(), total
+
+
+def remove_overlaps(font, node_modules):
+    glyphs, table = font.getGlyphSet(), font["glyf"]
+    before = {n: commands(glyphs, n) for n in font.getGlyphOrder() if table[n].numberOfContours}
+    answer = subprocess.run(["node", "-e", SIMPLIFY, str(node_modules)], check=True, stdout=subprocess.PIPE,
+                            input=json.dumps({n: c for n, (c, _) in before.items()}).encode())
+    changed, odd = 0, []
+    for name, cmds in json.loads(answer.stdout).items():
+        if cmds is None:
+            odd.append(name)
+            continue
+        glyph, area = united(cmds)
+        lost = before[name][1] - area
+        if abs(lost) > 20:
+            table.glyphs[name] = glyph
+            changed += 1
+        if lost < -20 or lost > before[name][1] / 2:
+            odd.append(name)
+    print(f"  united the strokes of {changed} of {len(before)} glyphs; to look at: {' '.join(odd) or 'none'}")
 
 
 # ---- merging ---------------------------------------------------------------------------------
@@ -162,6 +311,7 @@ class Merged:
         font.setGlyphOrder(self.order)
         font["glyf"].glyphOrder = self.order
         font["maxp"].numGlyphs = len(self.order)
+        remove_overlaps(font, NODE_MODULES)
         for name in self.order:
             glyph = font["glyf"][name]
             glyph.recalcBounds(font["glyf"])
@@ -255,7 +405,8 @@ def mono(src, weight, file, bold, hanzi):
 if __name__ == "__main__":
     if len(sys.argv) != 2:
         sys.exit(__doc__)
-    source = Path(sys.argv[1]) / "node_modules" / "@expo-google-fonts"
+    NODE_MODULES = (Path(sys.argv[1]) / "node_modules").resolve()
+    source = NODE_MODULES / "@expo-google-fonts"
     sans(source, "400Regular", "ForkloreSans-Regular.ttf", False)
     sans(source, "600SemiBold", "ForkloreSans-SemiBold.ttf", True)
     mono(source, "400Regular", "ForkloreMono-Regular.ttf", False, ALL_HANZI)

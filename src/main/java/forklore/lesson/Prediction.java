@@ -6,8 +6,8 @@ import java.util.List;
 ///
 /// @param question Markdown
 /// @param measure the name of the measure of the run that answers it, such as `apply-async.ratio`
-/// @param options the answers to choose from; the one whose value is nearest to the measure is
-// right
+/// @param options the answers to choose from; the one whose value is nearest to the measure
+///     is right
 /// @param explanation Markdown shown afterwards, with measures as `{name}`
 public record Prediction(Text question, String measure, List<Answer> options, Text explanation) {
     public Prediction {
