@@ -39,13 +39,18 @@ final class Executioner {
         signal(Libc.SIGKILL);
     }
 
-    private void signal(int signal) {
+    /// Stops or continues everybody in the groups that are known, born a moment ago or not.
+    void signalGroups(int signal) {
         var groups = new HashSet<Integer>();
         for (Stat stat : family.members()) {
             if (groups.add(stat.group())) {
                 Libc.kill(-stat.group(), signal);
             }
         }
+    }
+
+    private void signal(int signal) {
+        signalGroups(signal);
         for (Stat stat : family.members()) {
             Libc.kill(stat.pid(), signal);
         }

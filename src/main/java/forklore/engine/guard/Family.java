@@ -50,6 +50,11 @@ final class Family {
         return Stat.of(pid).filter(stat -> members.putIfAbsent(pid, stat) == null).isPresent();
     }
 
+    /// How many there may be by now, without looking at each: all but the strangers.
+    int estimate() {
+        return ProcessTable.pids().size() - strangers.size();
+    }
+
     /// Takes out a process that was waited for here.
     void remove(int pid) {
         members.remove(pid);
@@ -71,7 +76,7 @@ final class Family {
                 changed.add(new Change(before, now.get()));
             }
         }
-        return new Changes(adopt(unknown(listed), listed), changed, vanished);
+        return new Changes(adopt(unknown(listed)), changed, vanished);
     }
 
     /// Forgets who was thought a stranger: for the last look before all is over.
@@ -92,7 +97,7 @@ final class Family {
     /// Who descends from us is taken in; who descends from a stranger is one. Who has a
     /// parent that
     /// is gone by now is left undecided until the next look: that parent may have been ours.
-    private List<Stat> adopt(Map<Integer, Stat> unknown, Set<Integer> listed) {
+    private List<Stat> adopt(Map<Integer, Stat> unknown) {
         var born = new ArrayList<Stat>();
         for (Stat stat : unknown.values()) {
             int ancestor = stat.ppid();
@@ -102,7 +107,7 @@ final class Family {
             if (ancestor == self || members.containsKey(ancestor)) {
                 members.put(stat.pid(), stat);
                 born.add(stat);
-            } else if (ancestor == 0 || listed.contains(ancestor)) {
+            } else if (ancestor == 0 || strangers.contains(ancestor)) {
                 strangers.add(stat.pid());
             }
         }

@@ -15,6 +15,7 @@ import java.util.Optional;
 /// The system calls of the guard, as thin as they come: ints in, ints out, -1 for an error.
 final class Libc {
     static final int SIGKILL = 9;
+    static final int SIGCONT = 18;
     static final int SIGSTOP = 19;
     static final int WNOHANG = 1;
 

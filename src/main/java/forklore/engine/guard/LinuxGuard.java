@@ -47,6 +47,9 @@ final class LinuxGuard {
                 ending |= orders.ended();
                 complete |= orders.ended();
             }
+            if (!ending && family.estimate() > most) {
+                count();
+            }
             look();
             checkLimits();
             if (ending) {
@@ -109,6 +112,15 @@ final class LinuxGuard {
         changes.vanished().forEach(stat -> undertaker.bury(stat, now));
         undertaker.tend(now);
         return !changes.born().isEmpty();
+    }
+
+    /// A fork bomb outruns whoever counts it; so everybody holds still while counted.
+    private void count() {
+        executioner.signalGroups(Libc.SIGSTOP);
+        look();
+        if (family.members().size() <= most) {
+            executioner.signalGroups(Libc.SIGCONT);
+        }
     }
 
     private void checkLimits() {
