@@ -27,6 +27,8 @@ final class LinuxGuard {
     private final RunFolder folder;
     private long deadline = Long.MAX_VALUE;
     private int most = Integer.MAX_VALUE;
+    /// The most processes ever seen at once, zombies among them.
+    private int peak;
     private boolean complete;
     private boolean ending;
 
@@ -40,6 +42,8 @@ final class LinuxGuard {
         // A session of our own: Ctrl-C in the terminal is for the app, which then tells us.
         Libc.setsid();
         Libc.becomeSubreaper();
+        // Learns who is a stranger, so that the looks to come are quick.
+        family.look();
         reporter.tell(new Ready(self, folder.path().toString()));
         while (!(complete && family.isEmpty())) {
             if (watch.await(family.isEmpty() ? -1 : LOOK)) {
@@ -99,6 +103,7 @@ final class LinuxGuard {
             return false;
         }
         var changes = family.look();
+        peak = Math.max(peak, family.members().size());
         long now = System.nanoTime();
         for (Stat born : changes.born()) {
             reporter.tell(new Born(born.pid(), born.ppid(), now, born.command()));
@@ -118,7 +123,7 @@ final class LinuxGuard {
     private void count() {
         executioner.signalGroups(Libc.SIGSTOP);
         look();
-        if (family.members().size() <= most) {
+        if (peak <= most) {
             executioner.signalGroups(Libc.SIGCONT);
         }
     }
@@ -127,8 +132,8 @@ final class LinuxGuard {
         if (ending) {
             return;
         }
-        if (family.members().size() > most) {
-            reporter.tell(new Crowded(family.members().size()));
+        if (peak > most) {
+            reporter.tell(new Crowded(peak));
             end();
         } else if (System.nanoTime() - deadline > 0 && !family.isEmpty()) {
             reporter.tell(new Late(System.nanoTime()));
