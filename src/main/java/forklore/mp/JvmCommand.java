@@ -9,10 +9,7 @@ import java.util.List;
 /// Command lines of the JVMs that run listings and their children.
 public final class JvmCommand {
     private static final List<String> ENCODING =
-            List.of(
-                    "-Dfile.encoding=UTF-8",
-                    "-Dstdout.encoding=UTF-8",
-                    "-Dstderr.encoding=UTF-8");
+            List.of("-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8");
 
     /// Small and quick to start. `-Xrs` leaves SIGTERM to the system, which ends the process with
     /// that signal; the log is off because it would mix with what the listing prints.
@@ -64,6 +61,14 @@ public final class JvmCommand {
         command.addAll(List.of("-cp", runtime + File.pathSeparator + classes));
         command.addAll(List.of(Main.class.getName(), mainClass));
         return List.copyOf(command);
+    }
+
+    /// The jar that holds the runtime and nothing else, in a folder of the user's cache: what a
+    /// listing is compiled against.
+    ///
+    /// @throws ProcessException where the runtime's classes can't be unpacked
+    public static Path runtimeJar() {
+        return RuntimeHome.get().jar();
     }
 
     /// The command that runs a child of this process.

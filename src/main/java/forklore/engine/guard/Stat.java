@@ -12,6 +12,7 @@ import java.util.Optional;
 /// @param state `R`, `S`, `T`, …; `Z` for a zombie
 /// @param started clock ticks since the system's start; tells two processes with one pid apart
 /// @param group the process group's id
+/// @param session the session's id
 /// @param threads how many of its threads live; a leader may be dead before the others
 /// @param status the status for `waitpid`, once the process is a zombie
 record Stat(
@@ -20,12 +21,14 @@ record Stat(
         char state,
         int ppid,
         int group,
+        int session,
         int threads,
         long started,
         int status) {
     private static final int STATE = 0;
     private static final int PPID = 1;
     private static final int GROUP = 2;
+    private static final int SESSION = 3;
     private static final int THREADS = 17;
     private static final int STARTED = 19;
     private static final int STATUS = 49;
@@ -61,6 +64,7 @@ record Stat(
                         fields[STATE].charAt(0),
                         Integer.parseInt(fields[PPID]),
                         Integer.parseInt(fields[GROUP]),
+                        Integer.parseInt(fields[SESSION]),
                         Integer.parseInt(fields[THREADS]),
                         Long.parseLong(fields[STARTED]),
                         Integer.parseInt(fields[STATUS])));
