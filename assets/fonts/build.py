@@ -367,11 +367,12 @@ class Merged:
 
 def sans(src, weight, file, bold):
     chars = SYMBOLS | ALL_HANZI
-    inter, noto = load(src, INTER, weight), load(src, NOTO, weight)
+    inter, noto, code = load(src, INTER, weight), load(src, NOTO, weight), load(src, JETBRAINS, weight)
     merged = Merged(inter, chars - NOT_INTER)
-    merged.add_from(noto, chars, lambda char, advance, box: ((1, 0, 0, 1, 0, 0), advance))
+    for other in noto, code:  # the code font has a few more symbols
+        merged.add_from(other, chars, lambda char, advance, box: ((1, 0, 0, 1, 0, 0), advance))
     merged.add_own(800)
-    merged.finish("Forklore Sans", file, bold, 990, 280, [inter.credit, noto.credit])
+    merged.finish("Forklore Sans", file, bold, 990, 280, [inter.credit, noto.credit, code.credit])
 
 
 CELL = 600           # JetBrains Mono's advance; hanzi get two cells
