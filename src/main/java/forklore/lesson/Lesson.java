@@ -27,4 +27,9 @@ public record Lesson(
     public Optional<Demo> demo(String demoId) {
         return demos.stream().filter(demo -> demo.id().equals(demoId)).findFirst();
     }
+
+    /// The page in this language; empty while it is not written.
+    public List<Block> page(Language language) {
+        return pages.getOrDefault(language, List.of());
+    }
 }

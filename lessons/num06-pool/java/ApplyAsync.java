@@ -1,0 +1,36 @@
+import static forklore.mp.Time.sleep;
+
+import forklore.mp.Pool;
+
+static final int WORKERS = 3;
+static final int TASKS = 10;
+static final double LONGEST = 2.0;
+static final int SEED = 7;
+
+static void worker(int task, double seconds) {
+    IO.println("task " + task + " starts");
+    sleep(seconds);
+    IO.println("task " + task + " done");
+}
+
+void main() {
+    var random = new SplittableRandom(SEED);
+    var pool = new Pool(WORKERS);
+    long before = System.nanoTime();
+    for (int i = 0; i < TASKS; i++) {
+        int task = i;
+        double seconds = random.nextDouble(LONGEST);
+        pool.applyAsync(() -> worker(task, seconds)); // goes on at once
+    }
+    long after = System.nanoTime();
+    IO.println("---- start ----");
+    pool.close();
+    pool.join(); // waits for all of them
+    IO.println("----- end -----");
+    IO.println("clock started before the loop: " + since(before));
+    IO.println("clock started after the loop: " + since(after));
+}
+
+static String since(long start) {
+    return "%.2f s".formatted((System.nanoTime() - start) / 1e9);
+}

@@ -1,0 +1,104 @@
+package forklore.lesson;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+
+/// Reads a course: a folder with one folder for each lesson.
+///
+/// Whatever is wrong becomes a [Mistake] with its place; a lesson with a breaking mistake is marked
+/// [Lesson#broken()] and harms no other. `lessons/README.md` describes the files.
+public final class CourseReader {
+    private static final String BUNDLED = "/forklore/lessons";
+
+    private CourseReader() {}
+
+    /// The course that comes with the app, wherever the app's classes are: a folder or a jar.
+    ///
+    /// @throws UncheckedIOException if the app itself is damaged
+    public static Course bundled() {
+        var resource = CourseReader.class.getResource(BUNDLED);
+        if (resource == null) {
+            throw new UncheckedIOException(
+                    new IOException("the app is incomplete: it has no " + BUNDLED));
+        }
+        try {
+            return bundled(resource.toURI());
+        } catch (IOException e) {
+            throw new UncheckedIOException("the app's lessons cannot be read", e);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Course bundled(URI uri) throws IOException {
+        if (!uri.getScheme().equals("jar")) {
+            return read(Path.of(uri), "lessons");
+        }
+        try (var jar = FileSystems.newFileSystem(uri, Map.of())) {
+            return read(jar.getPath(BUNDLED), "lessons");
+        }
+    }
+
+    /// The course in a folder of the user's; or one lesson, if the folder itself has a
+    /// `lesson.yaml`. A folder that is missing or empty gives a course with a mistake and no
+    // lesson.
+    public static Course read(Path folder) {
+        try {
+            return read(folder, folder.toString());
+        } catch (IOException e) {
+            var why = Files.isDirectory(folder) ? "the folder cannot be read" : "no such folder";
+            return new Course(List.of(), List.of(new Mistake(folder.toString(), 1, why)));
+        }
+    }
+
+    private static Course read(Path root, String label) throws IOException {
+        var lessons = new ArrayList<Lesson>();
+        var mistakes = new ArrayList<Mistake>();
+        var numbers = new HashSet<Integer>();
+        for (var folder : folders(root)) {
+            var name = folder.getFileName().toString();
+            var inside = folder.equals(root) ? label : label + "/" + name;
+            var result = LessonReader.read(folder, inside);
+            lessons.add(result.lesson());
+            mistakes.addAll(result.mistakes());
+            if (!numbers.add(result.lesson().number())) {
+                mistakes.add(
+                        new Mistake(inside, 1, "another lesson has this number already", false));
+            }
+        }
+        if (lessons.isEmpty()) {
+            mistakes.add(
+                    new Mistake(
+                            label, 1, "no lesson here: a folder numNN-name with a lesson.yaml"));
+        }
+        lessons.sort(Comparator.comparingInt(Lesson::number));
+        return new Course(lessons, mistakes);
+    }
+
+    private static List<Path> folders(Path root) throws IOException {
+        if (Files.isRegularFile(root.resolve(LessonReader.DESCRIPTOR))) {
+            return List.of(root.toRealPath());
+        }
+        try (var entries = Files.list(root)) {
+            return entries.filter(CourseReader::isLesson)
+                    .sorted(Comparator.comparing(path -> path.getFileName().toString()))
+                    .toList();
+        }
+    }
+
+    private static boolean isLesson(Path folder) {
+        return Files.isDirectory(folder)
+                && (Files.exists(folder.resolve(LessonReader.DESCRIPTOR))
+                        || folder.getFileName().toString().startsWith("num"));
+    }
+}

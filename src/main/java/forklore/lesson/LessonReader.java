@@ -1,0 +1,117 @@
+package forklore.lesson;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Reads one lesson's folder: `lesson.yaml`, a page in each language, and listings.
+final class LessonReader {
+    static final String DESCRIPTOR = "lesson.yaml";
+    private static final Pattern FOLDER = Pattern.compile("num(\\d\\d)-[a-z0-9-]+");
+
+    private final Path folder;
+    private final String label;
+    private final Mistakes mistakes = new Mistakes();
+
+    /// @param label the folder as the user knows it
+    private LessonReader(Path folder, String label) {
+        this.folder = folder;
+        this.label = label;
+    }
+
+    /// A lesson as far as it could be read, and what is wrong with it.
+    record Result(Lesson lesson, List<Mistake> mistakes) {}
+
+    static Result read(Path folder, String label) {
+        var reader = new LessonReader(folder, label);
+        var lesson = reader.lesson();
+        return new Result(lesson, reader.mistakes.all());
+    }
+
+    private Lesson lesson() {
+        var file = label + "/" + DESCRIPTOR;
+        var name = folder.getFileName().toString();
+        var numbered = FOLDER.matcher(name);
+        if (!numbered.matches()) {
+            mistakes.add(
+                    file, 1, "rename the folder \"%s\" to numNN-name: num08-locks".formatted(name));
+        }
+        var number = numbered.matches() ? Integer.parseInt(numbered.group(1)) : 99;
+        var id = numbered.matches() ? "num" + numbered.group(1) : name;
+        var yaml = text(folder.resolve(DESCRIPTOR), file).flatMap(s -> parse(file, s));
+        var lesson =
+                yaml.map(y -> lesson(y, id, number))
+                        .orElseGet(() -> broken(id, number, new Text(id, id)));
+        return mistakes.breaking().isPresent() ? broken(id, number, lesson.title()) : lesson;
+    }
+
+    private Optional<Yaml> parse(String file, String source) {
+        return YamlFile.parse(file, source, mistakes);
+    }
+
+    private Lesson lesson(Yaml yaml, String id, int number) {
+        yaml.allow("title", "short", "parameters", "demos");
+        var title = yaml.need("title").text();
+        var shortTitle = yaml.find("short").map(Yaml::text).orElse(title);
+        var parameters = yaml.find("parameters").map(Yaml::map).orElse(Map.of());
+        var reader = new DemoReader(new ListingReader(folder, label, mistakes), parameters);
+        var demos =
+                yaml.find("demos").map(Yaml::list).orElse(List.of()).stream()
+                        .map(reader::read)
+                        .toList();
+        new DemoCheck(demos).check(yaml);
+        return new Lesson(id, number, title, shortTitle, demos, pages(demos), Optional.empty());
+    }
+
+    private Map<Language, List<Block>> pages(List<Demo> demos) {
+        var placed = new EnumMap<Language, List<PageReader.Placed>>(Language.class);
+        var check = new PageCheck(demos, mistakes);
+        for (var language : Language.values()) {
+            var page = folder.resolve(language.code() + ".md");
+            if (Files.isRegularFile(page)) {
+                var file = label(language);
+                text(page, file)
+                        .map(markdown -> PageReader.read(file, markdown, mistakes))
+                        .ifPresent(blocks -> placed.put(language, blocks));
+            } else if (!demos.isEmpty()) {
+                mistakes.add(label(language), 1, "the page is missing");
+            }
+        }
+        placed.forEach((language, blocks) -> check.check(label(language), blocks));
+        if (placed.size() == 2) {
+            check.compare(
+                    label(Language.EN),
+                    placed.getOrDefault(Language.EN, List.of()),
+                    label(Language.ZH),
+                    placed.getOrDefault(Language.ZH, List.of()));
+        }
+        var pages = new EnumMap<Language, List<Block>>(Language.class);
+        placed.forEach(
+                (language, blocks) ->
+                        pages.put(
+                                language, blocks.stream().map(PageReader.Placed::block).toList()));
+        return pages;
+    }
+
+    private String label(Language language) {
+        return label + "/" + language.code() + ".md";
+    }
+
+    private Optional<String> text(Path path, String file) {
+        try {
+            return Optional.of(Files.readString(path));
+        } catch (IOException e) {
+            mistakes.add(file, 1, "the file cannot be read as UTF-8 text");
+            return Optional.empty();
+        }
+    }
+
+    private Lesson broken(String id, int number, Text title) {
+        return new Lesson(id, number, title, title, List.of(), Map.of(), mistakes.breaking());
+    }
+}

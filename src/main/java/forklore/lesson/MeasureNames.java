@@ -1,0 +1,53 @@
+package forklore.lesson;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// The measures of a run that a text or a prediction may name; `lessons/README.md` explains each.
+final class MeasureNames {
+    private static final Set<String> PLAIN =
+            Set.of(
+                    "total",
+                    "sum",
+                    "longest",
+                    "ratio",
+                    "maxBusy",
+                    "workers",
+                    "workerCount",
+                    "tasks",
+                    "done",
+                    "failed",
+                    "lost",
+                    "processes",
+                    "lines",
+                    "zombies",
+                    "orphans",
+                    "puts",
+                    "gets",
+                    "fulls",
+                    "empties",
+                    "maxSize");
+    private static final Pattern OF_PROCESS =
+            Pattern.compile("(pid|ppid|exit|time|var\\.\\w+)\\.(main|[1-9]\\d*)");
+
+    private MeasureNames() {}
+
+    /// Whether a run with these lanes has the measure.
+    ///
+    /// @param lanes empty where the demo has one part
+    static boolean has(String name, List<String> lanes) {
+        if (lanes.isEmpty()) {
+            return isMeasure(name);
+        }
+        var dot = name.indexOf('.');
+        return name.equals("saved")
+                || (dot > 0
+                        && lanes.contains(name.substring(0, dot))
+                        && isMeasure(name.substring(dot + 1)));
+    }
+
+    private static boolean isMeasure(String name) {
+        return PLAIN.contains(name) || OF_PROCESS.matcher(name).matches();
+    }
+}

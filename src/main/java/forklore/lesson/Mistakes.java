@@ -1,0 +1,28 @@
+package forklore.lesson;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The mistakes found while a lesson is read; reading goes on, so that all are told at once.
+final class Mistakes {
+    private final List<Mistake> found = new ArrayList<>();
+
+    /// Notes something that keeps the lesson from being shown.
+    void add(String file, int line, String message) {
+        found.add(new Mistake(file, line, message));
+    }
+
+    /// Notes something that should be mended but harms nobody.
+    void blemish(String file, int line, String message) {
+        found.add(new Mistake(file, line, message, false));
+    }
+
+    Optional<Mistake> breaking() {
+        return found.stream().filter(Mistake::breaking).findFirst();
+    }
+
+    List<Mistake> all() {
+        return List.copyOf(found);
+    }
+}

@@ -1,0 +1,119 @@
+package forklore.lesson;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Checks that the live pieces of a page fit the lesson's demos.
+final class PageCheck {
+    private final List<Demo> demos;
+    private final Mistakes mistakes;
+
+    PageCheck(List<Demo> demos, Mistakes mistakes) {
+        this.demos = demos;
+        this.mistakes = mistakes;
+    }
+
+    void check(String file, List<PageReader.Placed> page) {
+        var shown = new HashSet<String>();
+        for (var placed : page) {
+            check(file, placed, shown);
+        }
+        for (var demo : demos) {
+            if (!shown.contains(demo.id())) {
+                mistakes.blemish(
+                        file, 1, "no ```demos block shows the demo \"%s\"".formatted(demo.id()));
+            }
+        }
+    }
+
+    private void check(String file, PageReader.Placed placed, Set<String> shown) {
+        switch (placed.block()) {
+            case Block.Demos block -> {
+                shown.addAll(block.demos());
+                block.demos().forEach(id -> find(id, file, placed.line()));
+                if (block.demos().isEmpty()) {
+                    mistakes.add(file, placed.line(), "name the demos, one on each line");
+                }
+            }
+            case Block.Happened block ->
+                    find(block.demo(), file, placed.line())
+                            .ifPresent(demo -> names(demo, block.markdown(), file, placed.line()));
+            case Block.Experiments block ->
+                    find(block.demo(), file, placed.line())
+                            .filter(demo -> demo.experiments().isEmpty())
+                            .ifPresent(
+                                    demo ->
+                                            mistakes.add(
+                                                    file,
+                                                    placed.line(),
+                                                    "the demo \"%s\" has no experiments"
+                                                            .formatted(demo.id())));
+            case Block.Prose unused -> {}
+            case Block.SelfCheck unused -> {}
+        }
+    }
+
+    private Optional<Demo> find(String id, String file, int line) {
+        var found = demos.stream().filter(demo -> demo.id().equals(id)).findFirst();
+        if (found.isEmpty()) {
+            var known = String.join(", ", demos.stream().map(Demo::id).toList());
+            mistakes.add(
+                    file, line, "the lesson has no demo \"%s\"; it has %s".formatted(id, known));
+        }
+        return found;
+    }
+
+    private void names(Demo demo, String text, String file, int line) {
+        var lanes =
+                demo.parts().size() == 1
+                        ? List.<String>of()
+                        : demo.parts().stream().map(Part::lane).toList();
+        var known = new QuestionReader(lanes, demo.parameters());
+        for (var name : Placeholders.names(text)) {
+            if (!known.isKnown(name)) {
+                mistakes.add(
+                        file,
+                        line,
+                        "a run of \"%s\" has no measure \"%s\"; see lessons/README.md"
+                                .formatted(demo.id(), name));
+            }
+        }
+    }
+
+    /// Notes where one page has a live piece that the other lacks.
+    void compare(
+            String file,
+            List<PageReader.Placed> page,
+            String otherFile,
+            List<PageReader.Placed> otherPage) {
+        var here = live(page);
+        var there = live(otherPage);
+        for (var i = 0; i < Math.max(here.size(), there.size()); i++) {
+            var left = i < here.size() ? signature(here.get(i)) : "nothing";
+            var right = i < there.size() ? signature(there.get(i)) : "nothing";
+            if (!left.equals(right)) {
+                mistakes.blemish(
+                        otherFile,
+                        i < there.size() ? there.get(i).line() : 1,
+                        "%s has %s where this page has %s".formatted(file, left, right));
+                return;
+            }
+        }
+    }
+
+    private static List<PageReader.Placed> live(List<PageReader.Placed> page) {
+        return page.stream().filter(p -> !(p.block() instanceof Block.Prose)).toList();
+    }
+
+    private static String signature(PageReader.Placed placed) {
+        return switch (placed.block()) {
+            case Block.Prose unused -> "prose";
+            case Block.Demos block -> "```demos " + String.join(" ", block.demos());
+            case Block.Happened block -> "```happened " + block.demo();
+            case Block.Experiments block -> "```experiments " + block.demo();
+            case Block.SelfCheck unused -> "```check";
+        };
+    }
+}

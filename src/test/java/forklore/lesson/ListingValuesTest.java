@@ -1,0 +1,69 @@
+package forklore.lesson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+class ListingValuesTest {
+    private static final Listing JAVA =
+            new Listing(
+                    EngineKind.JAVA,
+                    "Apply.java",
+                    """
+                    static final int WORKERS = 3; // how many
+                    static final double LONGEST = 2.0;
+                    static final String BRANCH = "parent";
+
+                    void main() {
+                        int workers = WORKERS * 3;
+                    }
+                    """);
+    private static final Listing PYTHON =
+            new Listing(
+                    EngineKind.PYTHON,
+                    "apply.py",
+                    """
+                    WORKERS = 3  # how many
+                    WITH_JOIN = True
+                    MORE_WORKERS = 3
+                    """);
+
+    @Test
+    void writesAValueIntoItsConstantAndChangesNothingElse() {
+        assertThat(ListingValues.apply(JAVA, Map.of("workers", "5")).source())
+                .isEqualTo(JAVA.source().replace("WORKERS = 3;", "WORKERS = 5;"));
+    }
+
+    @Test
+    void keepsTheQuotesOfAWord() {
+        assertThat(ListingValues.apply(JAVA, Map.of("branch", "child")).source())
+                .contains("BRANCH = \"child\";");
+    }
+
+    @Test
+    void writesTruthAsPythonDoes() {
+        assertThat(
+                        ListingValues.apply(PYTHON, Map.of("with-join", "false", "workers", "8"))
+                                .source())
+                .contains("WITH_JOIN = False", "\nMORE_WORKERS = 3", "WORKERS = 8  # how many");
+    }
+
+    @Test
+    void passesOverAParameterThatTheListingLacks() {
+        assertThat(ListingValues.apply(JAVA, Map.of("seed", "1"))).isEqualTo(JAVA);
+    }
+
+    @Property
+    void whatIsWrittenIsRead(@ForAll @IntRange(min = -1000, max = 1000) int workers) {
+        var value = Integer.toString(workers);
+        for (var listing : new Listing[] {JAVA, PYTHON}) {
+            var changed = ListingValues.apply(listing, Map.of("workers", value));
+            assertThat(Constants.value(changed, "workers")).contains(value);
+            assertThat(ListingValues.apply(changed, Map.of("workers", "3"))).isEqualTo(listing);
+        }
+    }
+}
