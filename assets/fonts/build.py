@@ -83,8 +83,8 @@ def drawn(width):
         "⏸": [bar(200, 0, 400, h), bar(600, 0, 800, h)],
         "⏭": [right(150, 660), bar(700, 0, 850, h)],
         "⏮": [bar(150, 0, 300, h), left(340, 850)],
-        "⏩": [right(80, 500), right(500, 920)],
-        "⏪": [left(80, 500), left(500, 920)],
+        "⏩": [right(80, 490), right(510, 920)],
+        "⏪": [left(80, 490), left(510, 920)],
         "☰": [bar(100, y, 900, y + 90) for y in (0, 305, 610)],
         "⋮": [dot(0), dot(295), dot(590)],
     }
@@ -367,11 +367,12 @@ class Merged:
 
 def sans(src, weight, file, bold):
     chars = SYMBOLS | ALL_HANZI
-    inter, noto = load(src, INTER, weight), load(src, NOTO, weight)
+    inter, noto, code = load(src, INTER, weight), load(src, NOTO, weight), load(src, JETBRAINS, weight)
     merged = Merged(inter, chars - NOT_INTER)
-    merged.add_from(noto, chars, lambda char, advance, box: ((1, 0, 0, 1, 0, 0), advance))
+    for other in noto, code:  # the code font has a few more symbols
+        merged.add_from(other, chars, lambda char, advance, box: ((1, 0, 0, 1, 0, 0), advance))
     merged.add_own(800)
-    merged.finish("Forklore Sans", file, bold, 990, 280, [inter.credit, noto.credit])
+    merged.finish("Forklore Sans", file, bold, 990, 280, [inter.credit, noto.credit, code.credit])
 
 
 CELL = 600           # JetBrains Mono's advance; hanzi get two cells

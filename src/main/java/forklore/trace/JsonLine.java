@@ -72,8 +72,10 @@ public final class JsonLine implements Fields {
             char c = text.charAt(i);
             if (c == '"' || c == '\\') {
                 out.append('\\').append(c);
-            } else if (c < ' ' || Character.isSurrogate(c)) {
-                unicode(c);
+            } else if (c < ' ') {
+                escape(c);
+            } else if (isHalfPair(text, i)) {
+                out.append('\uFFFD');
             } else {
                 out.append(c);
             }
@@ -81,8 +83,17 @@ public final class JsonLine implements Fields {
         out.append('"');
     }
 
-    /// Escapes control characters, and surrogates too: a lone one could not be written as UTF-8.
-    private void unicode(char c) {
+    /// Half a surrogate pair is no character: it could be written neither as UTF-8 nor as JSON.
+    private static boolean isHalfPair(String text, int i) {
+        char c = text.charAt(i);
+        if (Character.isHighSurrogate(c)) {
+            return i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1));
+        }
+        return Character.isLowSurrogate(c)
+                && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
+    }
+
+    private void escape(char c) {
         out.append("\\u");
         for (int shift = 12; shift >= 0; shift -= 4) {
             out.append(HEX.charAt(c >> shift & 0xf));

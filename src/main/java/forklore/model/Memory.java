@@ -1,0 +1,46 @@
+package forklore.model;
+
+import org.pcollections.HashTreePMap;
+import org.pcollections.OrderedPMap;
+import org.pcollections.PMap;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
+
+/// What a process carries with it: where its threads stand and what its variables hold. A fork
+/// copies it whole.
+///
+/// @param lines the line of the listing that each thread stands on; the main thread's name is empty
+/// @param variables the watched variables that have told a value, in the order they first did
+/// @param forkReturns the values that `fork` returned here or in an ancestor before it forked
+public record Memory(
+        PMap<String, Integer> lines,
+        PMap<String, String> variables,
+        PVector<ForkReturn> forkReturns) {
+    public static final Memory EMPTY =
+            new Memory(HashTreePMap.empty(), OrderedPMap.empty(), TreePVector.empty());
+
+    private static final String MAIN_THREAD = "";
+
+    Memory at(String thread, int line) {
+        return new Memory(lines.plus(thread, line), variables, forkReturns);
+    }
+
+    /// Moves the main thread, unless other threads make it unclear whose line it is.
+    Memory hint(int line) {
+        boolean single = lines.isEmpty() || (lines.size() == 1 && lines.containsKey(MAIN_THREAD));
+        return line > 0 && single ? at(MAIN_THREAD, line) : this;
+    }
+
+    Memory with(String variable, String value) {
+        return new Memory(lines, variables.plus(variable, value), forkReturns);
+    }
+
+    Memory with(ForkReturn forkReturn) {
+        return new Memory(lines, variables, forkReturns.plus(forkReturn));
+    }
+
+    /// Outside the listing's code, as a worker between two tasks is.
+    Memory nowhere() {
+        return new Memory(HashTreePMap.empty(), variables, forkReturns);
+    }
+}

@@ -1,0 +1,26 @@
+package forklore.model;
+
+/// What a process does at a moment.
+public sealed interface Phase {
+    /// It exists, but has not reached the listing's code.
+    record Starting() implements Phase {}
+
+    /// It runs the listing's code.
+    record Running() implements Phase {}
+
+    /// It waits.
+    ///
+    /// @param call what waits: `sleep`, `join`, `put`, …
+    /// @param on the id of the queue, pool or lock waited for; empty where there is none
+    /// @param onPid the process waited for; 0 where there is none
+    /// @param timeout the longest it will wait, ns; -1 for ever
+    /// @param since when it began, ns since the run's start
+    record Waiting(String call, String on, int onPid, long timeout, long since) implements Phase {}
+
+    /// It is over.
+    ///
+    /// @param exitCode the exit code, or minus the signal that killed it
+    /// @param at when, ns since the run's start
+    /// @param zombie whether its parent is alive and has not fetched the exit code yet
+    record Ended(int exitCode, long at, boolean zombie) implements Phase {}
+}

@@ -1,0 +1,60 @@
+package forklore.model;
+
+import java.util.function.UnaryOperator;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
+
+/// A pool of workers.
+///
+/// @param owner the process that made it
+/// @param lane the lane of its owner
+/// @param size the number of workers it was made with; 0 where that was not told
+public record PoolState(
+        String id, int owner, String lane, int size, PVector<Slot> slots, Tasks tasks, Stage stage) {
+    /// Whether it takes tasks.
+    public enum Stage {
+        OPEN,
+        /// No more tasks; those it has will be done.
+        CLOSED,
+        /// Its workers were stopped.
+        TERMINATED
+    }
+
+    static PoolState made(String id, int owner, String lane) {
+        return new PoolState(id, owner, lane, 0, TreePVector.empty(), Tasks.NONE, Stage.OPEN);
+    }
+
+    public long busy() {
+        return slots.stream().filter(Slot::busy).count();
+    }
+
+    PoolState ofSize(int newSize) {
+        return new PoolState(id, owner, lane, newSize, grown(newSize), tasks, stage);
+    }
+
+    PoolState with(Tasks next) {
+        return new PoolState(id, owner, lane, size, slots, next, stage);
+    }
+
+    PoolState in(Stage next) {
+        return new PoolState(id, owner, lane, size, slots, tasks, next);
+    }
+
+    /// Changes a slot, making it if it is not there; a number below 0 names none.
+    PoolState change(int slot, UnaryOperator<Slot> how) {
+        if (slot < 0) {
+            return this;
+        }
+        var enough = grown(slot + 1);
+        return new PoolState(
+                id, owner, lane, size, enough.with(slot, how.apply(enough.get(slot))), tasks, stage);
+    }
+
+    private PVector<Slot> grown(int count) {
+        var enough = slots;
+        while (enough.size() < count) {
+            enough = enough.plus(Slot.empty(enough.size()));
+        }
+        return enough;
+    }
+}

@@ -1,0 +1,35 @@
+package forklore.model;
+
+import java.util.function.BiConsumer;
+
+/// How many processes there were, their ids, exit codes and lifetimes.
+final class ProcessMeasures implements MeasureFamily {
+    @Override
+    public void tell(World world, BiConsumer<String, Measure> out) {
+        var all = world.processes().all();
+        all.stream()
+                .map(ProcessState::lane)
+                .distinct()
+                .forEach(
+                        lane ->
+                                out.accept(
+                                        MeasureFamily.prefix(lane) + "processes",
+                                        Measure.count(world.processes().in(lane).size())));
+        all.forEach(process -> tell(process, out));
+    }
+
+    private static void tell(ProcessState process, BiConsumer<String, Measure> out) {
+        String prefix = MeasureFamily.prefix(process.lane());
+        String who = who(process.identity());
+        out.accept(prefix + "pid." + who, Measure.name(process.pid()));
+        if (process.phase() instanceof Phase.Ended ended) {
+            out.accept(prefix + "exit." + who, Measure.name(ended.exitCode()));
+            out.accept(prefix + "time." + who, Measure.seconds(ended.at() - process.startedAt()));
+        }
+    }
+
+    /// How a measure's name says which process it is of.
+    static String who(Identity identity) {
+        return identity.isMain() ? "main" : Integer.toString(identity.index());
+    }
+}

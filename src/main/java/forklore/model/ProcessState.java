@@ -1,0 +1,89 @@
+package forklore.model;
+
+import forklore.trace.ProcessEvent.ProcessStarted;
+import forklore.trace.Role;
+import forklore.trace.StartMethod;
+
+/// One process of the run, alive or ended; an ended one is kept.
+///
+/// @param start how it came to be
+/// @param identity who it is on screen
+/// @param parent who is its parent now
+/// @param failure the exception that nobody caught, for people; empty where there was none
+public record ProcessState(
+        ProcessStarted start,
+        Identity identity,
+        Phase phase,
+        Parent parent,
+        Memory memory,
+        String failure) {
+
+    /// A process that has just been started and carries nothing yet.
+    static ProcessState begun(ProcessStarted start, Identity identity, Memory memory) {
+        return new ProcessState(
+                start,
+                identity,
+                new Phase.Starting(),
+                new Parent(start.ppid(), false, false),
+                memory,
+                "");
+    }
+
+    public int pid() {
+        return start.pid();
+    }
+
+    public String name() {
+        return start.name();
+    }
+
+    public Role role() {
+        return start.role();
+    }
+
+    public StartMethod startMethod() {
+        return start.startMethod();
+    }
+
+    public String lane() {
+        return start.lane();
+    }
+
+    /// Nanoseconds since the run's start.
+    public long startedAt() {
+        return start.t();
+    }
+
+    public boolean alive() {
+        return !(phase instanceof Phase.Ended);
+    }
+
+    public boolean zombie() {
+        return phase instanceof Phase.Ended ended && ended.zombie();
+    }
+
+    public boolean orphan() {
+        return parent.orphan();
+    }
+
+    ProcessState in(Phase next) {
+        return new ProcessState(start, identity, next, parent, memory, failure);
+    }
+
+    ProcessState under(Parent next) {
+        return new ProcessState(start, identity, phase, next, memory, failure);
+    }
+
+    ProcessState with(Memory next) {
+        return new ProcessState(start, identity, phase, parent, next, failure);
+    }
+
+    ProcessState failed(String text) {
+        return new ProcessState(start, identity, phase, parent, memory, text);
+    }
+
+    /// Anything that a process tells of itself proves that it runs.
+    ProcessState awake() {
+        return phase instanceof Phase.Starting ? in(new Phase.Running()) : this;
+    }
+}

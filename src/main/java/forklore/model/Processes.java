@@ -1,0 +1,62 @@
+package forklore.model;
+
+import forklore.trace.ProcessEvent.ProcessStarted;
+import forklore.trace.Role;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
+
+/// All processes of a run in order of their start.
+///
+/// A process id that the system uses again makes a second entry; the id then means the newer one.
+///
+/// @param all in order of their start
+/// @param places where each process id is found in `all`
+/// @param counts how many processes of each lane have an identity other than the main one's
+public record Processes(
+        PVector<ProcessState> all, PMap<Integer, Integer> places, PMap<String, Integer> counts) {
+    public static final Processes NONE =
+            new Processes(TreePVector.empty(), HashTreePMap.empty(), HashTreePMap.empty());
+
+    public Optional<ProcessState> get(int pid) {
+        return Optional.ofNullable(places.get(pid)).map(all::get);
+    }
+
+    /// The processes of one lane in order of their start.
+    public List<ProcessState> in(String lane) {
+        return all.stream().filter(process -> process.lane().equals(lane)).toList();
+    }
+
+    /// The processes whose parent this one is now.
+    public List<ProcessState> childrenOf(int pid) {
+        return all.stream().filter(process -> process.parent().pid() == pid).toList();
+    }
+
+    boolean alive(int pid) {
+        return get(pid).map(ProcessState::alive).orElse(false);
+    }
+
+    Processes begin(ProcessStarted start, Memory memory) {
+        Identity identity =
+                start.role() == Role.MAIN
+                        ? Identity.MAIN
+                        : new Identity(counts.getOrDefault(start.lane(), 0) + 1);
+        var nextCounts = identity.isMain() ? counts : counts.plus(start.lane(), identity.index());
+        return new Processes(
+                all.plus(ProcessState.begun(start, identity, memory)),
+                places.plus(start.pid(), all.size()),
+                nextCounts);
+    }
+
+    /// Changes the process with this id; nothing where there is none.
+    Processes change(int pid, UnaryOperator<ProcessState> how) {
+        Integer place = places.get(pid);
+        return place == null
+                ? this
+                : new Processes(all.with(place, how.apply(all.get(place))), places, counts);
+    }
+}

@@ -1,0 +1,52 @@
+package forklore.model;
+
+import forklore.trace.RunEvent;
+import forklore.trace.RunEvent.EventsDropped;
+import forklore.trace.RunEvent.RunEnded;
+import forklore.trace.RunEvent.RunStarted;
+import java.util.Map;
+import java.util.Optional;
+
+/// The run as a whole.
+///
+/// @param demo `lesson/demo`
+/// @param engine `java` or `python`
+/// @param runtime what ran it, for people
+/// @param parameters as used, the seed among them
+/// @param end how it ended; empty while it runs
+/// @param dropped how many events were not kept
+public record RunInfo(
+        String demo,
+        String engine,
+        String runtime,
+        Map<String, String> parameters,
+        Optional<RunEnded> end,
+        long dropped) {
+    public static final RunInfo NONE = new RunInfo("", "", "", Map.of(), Optional.empty(), 0);
+
+    /// A whole number among the parameters.
+    public Optional<Integer> whole(String parameter) {
+        return number(parameter).map(Double::intValue);
+    }
+
+    /// A number among the parameters.
+    public Optional<Double> number(String parameter) {
+        try {
+            return Optional.ofNullable(parameters.get(parameter)).map(Double::valueOf);
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    RunInfo after(RunEvent event) {
+        return switch (event) {
+            case RunStarted e ->
+                    new RunInfo(
+                            e.demo(), e.engine(), e.runtime(), e.parameters(), end, dropped);
+            case RunEnded e ->
+                    new RunInfo(demo, engine, runtime, parameters, Optional.of(e), dropped);
+            case EventsDropped e ->
+                    new RunInfo(demo, engine, runtime, parameters, end, dropped + e.count());
+        };
+    }
+}

@@ -1,0 +1,64 @@
+package forklore.model;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
+
+/// The tasks that a pool has been given.
+///
+/// @param waiting the numbers of those that wait for a worker, in order
+/// @param ended the numbers of those that have ended, in the order they did
+public record Tasks(PMap<Integer, Task> byNumber, PVector<Integer> waiting, PVector<Integer> ended) {
+    public static final Tasks NONE =
+            new Tasks(HashTreePMap.empty(), TreePVector.empty(), TreePVector.empty());
+
+    public int count() {
+        return byNumber.size();
+    }
+
+    public Optional<Task> get(int number) {
+        return Optional.ofNullable(byNumber.get(number));
+    }
+
+    /// The ended tasks' last steps, in the order they ended.
+    public Stream<Task.Step.Ended> endings() {
+        return ended.stream()
+                .map(byNumber::get)
+                .map(Task::step)
+                .filter(Task.Step.Ended.class::isInstance)
+                .map(Task.Step.Ended.class::cast);
+    }
+
+    Tasks submitted(Task task) {
+        return byNumber.containsKey(task.number())
+                ? this
+                : new Tasks(
+                        byNumber.plus(task.number(), task), waiting.plus(task.number()), ended);
+    }
+
+    Tasks started(int number, Task.Step.Running run) {
+        Task task = get(number).orElseGet(() -> untold(number, run.since()));
+        return new Tasks(byNumber.plus(number, task.in(run)), without(number), ended);
+    }
+
+    Tasks ended(int number, Task.Step.Ended end) {
+        Task task = get(number).orElseGet(() -> untold(number, end.run().since()));
+        if (task.step() instanceof Task.Step.Ended) {
+            return this;
+        }
+        return new Tasks(
+                byNumber.plus(number, task.in(end)), without(number), ended.plus(number));
+    }
+
+    private PVector<Integer> without(int number) {
+        int place = waiting.indexOf(number);
+        return place < 0 ? waiting : waiting.minus(place);
+    }
+
+    private static Task untold(int number, long t) {
+        return new Task(number, "", t, new Task.Step.Waiting());
+    }
+}

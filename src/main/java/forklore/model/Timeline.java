@@ -1,0 +1,124 @@
+package forklore.model;
+
+import forklore.trace.TraceEvent;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalLong;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
+
+/// A run's events in order of time, and the world at any moment of it. Immutable.
+///
+/// Law: `at(t)` is the fold of all events not later than `t`. Every 256 events a world is kept, so
+/// that `at` folds no more than that many, wherever it looks.
+///
+/// @param events in order of time; those of one moment in the order they were heard of
+/// @param checkpoints the world before every 256th event
+/// @param end the world after the last event
+public record Timeline(PVector<TraceEvent> events, PVector<World> checkpoints, World end) {
+    public static final Timeline EMPTY =
+            new Timeline(TreePVector.empty(), TreePVector.empty(), World.EMPTY);
+
+    private static final int STRIDE = 256;
+    private static final Comparator<TraceEvent> BY_TIME = Comparator.comparingLong(TraceEvent::t);
+
+    /// The timeline with these events at their places in time; they may come late and unordered.
+    public Timeline append(List<TraceEvent> batch) {
+        if (batch.isEmpty()) {
+            return this;
+        }
+        var sorted = new ArrayList<>(batch);
+        sorted.sort(BY_TIME);
+        int keep = countUntil(sorted.getFirst().t());
+        if (keep < events.size()) {
+            var tail = new ArrayList<>(events.subList(keep, events.size()));
+            tail.addAll(sorted);
+            tail.sort(BY_TIME);
+            return cutTo(keep).extend(tail);
+        }
+        return extend(sorted);
+    }
+
+    public Timeline append(TraceEvent event) {
+        return append(List.of(event));
+    }
+
+    /// The world at this moment: the fold of all events not later.
+    ///
+    /// @param t ns since the run's start
+    public World at(long t) {
+        return afterFirst(countUntil(t));
+    }
+
+    /// The time of the last event, ns since the run's start; 0 where there is none.
+    public long duration() {
+        return end.t();
+    }
+
+    /// The time of the first event later than `t`, for a step forward.
+    public OptionalLong next(long t) {
+        int i = countUntil(t);
+        return i < events.size() ? OptionalLong.of(events.get(i).t()) : OptionalLong.empty();
+    }
+
+    /// The time of the last event before `t`, for a step back.
+    public OptionalLong previous(long t) {
+        int i = countUntil(t - 1);
+        return i > 0 ? OptionalLong.of(events.get(i - 1).t()) : OptionalLong.empty();
+    }
+
+    /// How many events are not later than `t`.
+    public int countUntil(long t) {
+        int low = 0;
+        int high = events.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (events.get(middle).t() <= t) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private World afterFirst(int count) {
+        if (count == events.size()) {
+            return end;
+        }
+        int checkpoint = count / STRIDE;
+        World world = checkpoints.get(checkpoint);
+        for (int i = checkpoint * STRIDE; i < count; i++) {
+            world = world.after(events.get(i));
+        }
+        return world;
+    }
+
+    private Timeline cutTo(int count) {
+        World world = afterFirst(count);
+        var kept = events;
+        while (kept.size() > count) {
+            kept = kept.minus(kept.size() - 1);
+        }
+        var points = checkpoints;
+        while ((points.size() - 1) * STRIDE >= count && !points.isEmpty()) {
+            points = points.minus(points.size() - 1);
+        }
+        return new Timeline(kept, points, world);
+    }
+
+    private Timeline extend(List<TraceEvent> ordered) {
+        var all = events;
+        var points = checkpoints;
+        World world = end;
+        for (TraceEvent event : ordered) {
+            if (all.size() % STRIDE == 0) {
+                points = points.plus(world);
+            }
+            all = all.plus(event);
+            world = world.after(event);
+        }
+        return new Timeline(all, points, world);
+    }
+}

@@ -1,0 +1,97 @@
+package forklore.model;
+
+import forklore.trace.PoolEvent;
+import forklore.trace.PoolEvent.TaskFinished;
+import forklore.trace.ProcessEvent;
+import forklore.trace.ProcessEvent.OutputWritten;
+import forklore.trace.ProcessEvent.ProcessExited;
+import forklore.trace.ProcessEvent.ProcessStarted;
+import forklore.trace.QueueEvent;
+import forklore.trace.RunEvent;
+import forklore.trace.TraceEvent;
+import java.util.Optional;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
+
+/// Everything known of a run at a moment. Immutable.
+///
+/// @param output in the order of time
+/// @param last the newest event; empty before the first
+public record World(
+        RunInfo run,
+        Processes processes,
+        Pools pools,
+        Queues queues,
+        PVector<OutputLine> output,
+        Optional<TraceEvent> last) {
+    public static final World EMPTY =
+            new World(
+                    RunInfo.NONE,
+                    Processes.NONE,
+                    Pools.NONE,
+                    Queues.NONE,
+                    TreePVector.empty(),
+                    Optional.empty());
+
+    /// The world once this has happened. Never throws; an event about something unknown changes
+    /// only what it can.
+    public World after(TraceEvent event) {
+        return switch (event) {
+            case RunEvent e -> new World(run.after(e), processes, pools, queues, output, at(e));
+            case ProcessEvent e -> after(e);
+            case PoolEvent e -> after(e);
+            case QueueEvent e -> {
+                var moved = processes.change(e.pid(), p -> p.with(p.memory().hint(e.line())));
+                yield new World(run, moved, pools, queues.after(e), output, at(e));
+            }
+        };
+    }
+
+    /// The time of the newest event, ns since the run's start; 0 before the first.
+    public long t() {
+        return last.map(TraceEvent::t).orElse(0L);
+    }
+
+    public Optional<ProcessState> process(int pid) {
+        return processes.get(pid);
+    }
+
+    /// Who the process is on screen; the main identity for one that nothing is known of.
+    public Identity identity(int pid) {
+        return process(pid).map(ProcessState::identity).orElse(Identity.MAIN);
+    }
+
+    private World after(ProcessEvent event) {
+        var moved = ProcessFold.after(processes, event);
+        var served =
+                switch (event) {
+                    case ProcessStarted e -> pools.after(e);
+                    case ProcessExited e -> pools.after(e);
+                    case ProcessEvent other -> pools;
+                };
+        var said = event instanceof OutputWritten e ? output.plus(line(moved, e)) : output;
+        return new World(run, moved, served, queues, said, at(event));
+    }
+
+    private static OutputLine line(Processes processes, OutputWritten e) {
+        var who = processes.get(e.pid()).map(ProcessState::identity).orElse(Identity.MAIN);
+        return new OutputLine(e.at(), who, e.text(), e.stream().equals("err"));
+    }
+
+    private World after(PoolEvent event) {
+        // Between two tasks a worker stands nowhere in the listing.
+        var moved =
+                processes.change(
+                        event.pid(),
+                        p ->
+                                p.with(
+                                        event instanceof TaskFinished
+                                                ? p.memory().nowhere()
+                                                : p.memory().hint(event.line())));
+        return new World(run, moved, pools.after(event), queues, output, at(event));
+    }
+
+    private static Optional<TraceEvent> at(TraceEvent event) {
+        return Optional.of(event);
+    }
+}

@@ -1,0 +1,48 @@
+package forklore.mp;
+
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.concurrent.LinkedBlockingQueue;
+import org.jspecify.annotations.Nullable;
+
+/// The results of many tasks in the order in which they come.
+final class Arrivals<R extends @Nullable Object> implements Iterator<R> {
+    private final LinkedBlockingQueue<Outcome> arrived = new LinkedBlockingQueue<>();
+    private final String pool;
+    private int expected;
+
+    Arrivals(String pool) {
+        this.pool = pool;
+    }
+
+    void expectOne() {
+        expected++;
+    }
+
+    void add(Outcome outcome) {
+        arrived.add(outcome);
+    }
+
+    @Override
+    public boolean hasNext() {
+        return expected > 0;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // the worker ran the function that promised an R
+    public R next() {
+        if (expected == 0) {
+            throw new NoSuchElementException("all results were taken");
+        }
+        Tracer.blocked("result", pool, 0, Seconds.FOREVER);
+        try {
+            Outcome outcome = arrived.take();
+            expected--;
+            return (R) outcome.value();
+        } catch (InterruptedException e) {
+            throw new InterruptedWait("next", e);
+        } finally {
+            Tracer.unblocked("result");
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package forklore.mp;
+
+import forklore.trace.ProcessEvent.ProcessReady;
+import forklore.trace.Role;
+import forklore.wire.FrameInput;
+import forklore.wire.Message;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Objects;
+
+/// The start of a child JVM: learns who it is, then what to do. Not for calling by hand.
+public final class Child {
+    /// Stands before a serialised [Process] object; [PickledLambda] has other first bytes.
+    static final byte WHOLE_PROCESS = 'p';
+
+    private Child() {}
+
+    /// @throws IOException where the parent's pipe is torn
+    public static void main(String[] arguments) throws IOException {
+        Self.onMainThread();
+        var in = new FrameInput(new FileInputStream(FileDescriptor.in));
+        System.setIn(InputStream.nullInputStream());
+        Message first = in.next();
+        if (first == null) {
+            return;
+        }
+        Identity identity = Identity.read(first);
+        Self.is(identity.pid());
+        Family.is(identity);
+        if (identity.role() == Role.WORKER) {
+            Worker.serve(in);
+            return;
+        }
+        OutputCapture.install();
+        AtExit.install();
+        Message task = in.next();
+        if (task != null) {
+            Message copy = new Message(task.rest());
+            Lifeline.hold(in);
+            run(copy);
+        }
+    }
+
+    private static void run(Message task) {
+        if (Tracer.on()) {
+            Tracer.emit(new ProcessReady(Tracer.here()));
+        }
+        try {
+            execute(task);
+        } catch (Throwable e) {
+            Failures.report(e);
+            System.exit(1);
+        }
+    }
+
+    private static void execute(Message task) throws Throwable {
+        if (task.peekByte() == WHOLE_PROCESS) {
+            task.readByte();
+            var process = (Process) Objects.requireNonNull(Pickle.read(task));
+            process.run();
+        } else {
+            PickledLambda.read(task).call();
+        }
+    }
+}

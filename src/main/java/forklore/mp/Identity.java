@@ -1,0 +1,47 @@
+package forklore.mp;
+
+import forklore.trace.Role;
+import forklore.wire.Message;
+import forklore.wire.MessageBuilder;
+
+/// What a child process is told about itself before anything else.
+///
+/// @param pid its own id
+/// @param numbers its place in the family, `1` or `2:1` for the first child of the second;
+/// CPython's `_identity`
+/// @param pool the pool that a worker serves; empty for every other process
+/// @param slot the worker's place in its pool, from 0; -1 for every other process
+record Identity(
+        int pid,
+        String name,
+        String numbers,
+        boolean daemon,
+        Role role,
+        String pool,
+        int slot,
+        int parentPid,
+        String parentName) {
+
+    void write(MessageBuilder out) {
+        out.put(pid).put(name).put(numbers).put(daemon).put((byte) role.ordinal());
+        out.put(pool).put(slot).put(parentPid).put(parentName);
+    }
+
+    static Identity read(Message in) {
+        return new Identity(
+                in.readInt(),
+                in.readText(),
+                in.readText(),
+                in.readBoolean(),
+                Role.values()[in.readByte()],
+                in.readText(),
+                in.readInt(),
+                in.readInt(),
+                in.readText());
+    }
+
+    Identity withPid(int newPid) {
+        return new Identity(
+                newPid, name, numbers, daemon, role, pool, slot, parentPid, parentName);
+    }
+}

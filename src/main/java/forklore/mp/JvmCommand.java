@@ -1,0 +1,109 @@
+package forklore.mp;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// Command lines of the JVMs that run listings and their children.
+public final class JvmCommand {
+    private static final List<String> ENCODING =
+            List.of(
+                    "-Dfile.encoding=UTF-8",
+                    "-Dstdout.encoding=UTF-8",
+                    "-Dstderr.encoding=UTF-8");
+
+    /// Small and quick to start. `-Xrs` leaves SIGTERM to the system, which ends the process with
+    /// that signal; the log is off because it would mix with what the listing prints.
+    private static final List<String> SMALL =
+            List.of(
+                    "-XX:TieredStopAtLevel=1",
+                    "-XX:+UseSerialGC",
+                    "-XX:-UsePerfData",
+                    "-XX:+UnlockDiagnosticVMOptions",
+                    "-XX:ArchiveRelocationMode=0",
+                    "-Xrs",
+                    "-Xshare:auto",
+                    "-Xlog:disable");
+
+    /// What lets a JVM be forked: no compiler thread and no collector whose locks a child would
+    /// inherit held, and classes from a directory, because children share an open jar's offset.
+    private static final List<String> FORKABLE =
+            List.of(
+                    "-Xint",
+                    "-XX:+UnlockExperimentalVMOptions",
+                    "-XX:+UseEpsilonGC",
+                    "-Xms512m",
+                    "-Xmx512m",
+                    "-XX:MetaspaceSize=256m",
+                    "-XX:-UsePerfData",
+                    "-Xrs",
+                    "-Xlog:disable",
+                    "--enable-native-access=ALL-UNNAMED");
+
+    private JvmCommand() {}
+
+    /// The command that runs a compiled listing in a JVM of its own, tracing to where the
+    /// environment variable `FORKLORE_TRACE` says. At its first use in a JVM, it begins to prepare
+    /// quicker starts in the background.
+    ///
+    /// @param classes the directory that holds the listing's class files
+    /// @param mainClass the binary name of the class with `main`
+    /// @param forks whether the listing calls `forklore.mp.Posix.fork`
+    /// @throws ProcessException where the runtime's classes can't be unpacked
+    public static List<String> forListing(Path classes, String mainClass, boolean forks) {
+        RuntimeHome home = RuntimeHome.get();
+        var command = new ArrayList<>(forks ? forkableJvm() : smallJvm());
+        if (!forks) {
+            home.aotCache().makeInBackground();
+            command.addAll(home.aotCache().flags());
+        }
+        Path runtime = forks ? home.directory() : home.jar();
+        command.add("-D" + RuntimeHome.PROPERTY + "=" + home.folder());
+        command.addAll(List.of("-cp", runtime + File.pathSeparator + classes));
+        command.addAll(List.of(Main.class.getName(), mainClass));
+        return List.copyOf(command);
+    }
+
+    /// The command that runs a child of this process.
+    static List<String> forChild() {
+        RuntimeHome home = RuntimeHome.get();
+        AotCache aot = home.aotCache();
+        if (System.getProperty(RuntimeHome.PROPERTY) == null) {
+            aot.makeInBackground();
+        }
+        var command = new ArrayList<>(smallJvm());
+        command.addAll(aot.flags());
+        command.add("-D" + RuntimeHome.PROPERTY + "=" + home.folder());
+        command.addAll(List.of("-cp", classPath(home), Child.class.getName()));
+        return command;
+    }
+
+    static List<String> smallJvm() {
+        return jvm(SMALL);
+    }
+
+    private static List<String> forkableJvm() {
+        return jvm(FORKABLE);
+    }
+
+    private static List<String> jvm(List<String> flags) {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var command = new ArrayList<String>();
+        command.add(java);
+        command.addAll(flags);
+        command.addAll(ENCODING);
+        return command;
+    }
+
+    /// The runtime first, because the AOT cache was made of it alone; then what this JVM has.
+    private static String classPath(RuntimeHome home) {
+        var path = new StringBuilder(home.jar().toString());
+        String own = System.getProperty("java.class.path", "");
+        Arrays.stream(own.split(File.pathSeparator))
+                .filter(entry -> !entry.startsWith(home.folder().toString()))
+                .forEach(entry -> path.append(File.pathSeparatorChar).append(entry));
+        return path.toString();
+    }
+}

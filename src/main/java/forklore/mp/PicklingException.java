@@ -1,0 +1,13 @@
+package forklore.mp;
+
+import java.io.Serial;
+import org.jspecify.annotations.Nullable;
+
+/// A value can't be sent to another process. CPython's counterpart is `pickle.PicklingError`.
+public final class PicklingException extends ProcessException {
+    @Serial private static final long serialVersionUID = 1;
+
+    public PicklingException(String message, @Nullable Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,18 @@
+package forklore.mp;
+
+import java.io.Serial;
+import org.jspecify.annotations.Nullable;
+
+/// What goes wrong between processes; the message says what, where and what to do next. CPython's
+/// counterpart is `multiprocessing.ProcessError`.
+public class ProcessException extends RuntimeException {
+    @Serial private static final long serialVersionUID = 1;
+
+    public ProcessException(String message) {
+        super(message);
+    }
+
+    public ProcessException(String message, @Nullable Throwable cause) {
+        super(message, cause);
+    }
+}

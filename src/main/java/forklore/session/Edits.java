@@ -1,0 +1,38 @@
+package forklore.session;
+
+import forklore.lesson.Demo;
+import forklore.lesson.Listing;
+import forklore.lesson.Part;
+import java.util.Optional;
+
+/// The listings in view: the lesson's own, or the learner's versions of them.
+public final class Edits {
+    private Edits() {}
+
+    /// What is shown, and run, for this part on the engine in view; empty where the part has no
+    /// listing for it.
+    public static Optional<Listing> listing(Session session, Part part) {
+        return Optional.ofNullable(part.listings().get(session.place().engine()))
+                .map(own -> edited(session, part, own));
+    }
+
+    public static boolean isEdited(Session session, Part part) {
+        return session.kept().edits().containsKey(key(session.place(), part.lane()));
+    }
+
+    /// Whether every part of the demo has a listing for the engine in view.
+    public static boolean complete(Session session, Demo demo) {
+        return demo.parts().stream()
+                .allMatch(part -> part.listings().containsKey(session.place().engine()));
+    }
+
+    /// The name under which a learner's version is kept.
+    public static String key(Place place, String lane) {
+        return place.key() + "/" + lane + "/" + place.engine().code();
+    }
+
+    private static Listing edited(Session session, Part part, Listing own) {
+        String source = session.kept().edits().get(key(session.place(), part.lane()));
+        return source == null ? own : new Listing(own.engine(), own.fileName(), source);
+    }
+}

@@ -1,0 +1,38 @@
+package forklore.session;
+
+import java.util.List;
+
+/// How a run ended, in plain words and numbers.
+public sealed interface Ending {
+    /// Every program ended by itself.
+    ///
+    /// @param exitCode the first exit code that is not 0, or 0
+    record Exited(int exitCode) implements Ending {}
+
+    /// The run could not begin or go on.
+    ///
+    /// @param flaws places in a listing; empty where the reason is elsewhere
+    record Failed(String message, List<Flaw> flaws) implements Ending {
+        public Failed {
+            flaws = List.copyOf(flaws);
+        }
+    }
+
+    /// The deadline passed.
+    ///
+    /// @param waiting who waited for whom, a sentence for each process
+    record TimedOut(List<String> waiting) implements Ending {
+        public TimedOut {
+            waiting = List.copyOf(waiting);
+        }
+    }
+
+    /// The learner pressed Stop.
+    record Stopped() implements Ending {}
+
+    /// A place in a listing that cannot be compiled.
+    ///
+    /// @param line counted from 1
+    /// @param column counted from 1; 0 where unknown
+    record Flaw(String lane, String fileName, int line, int column, String message) {}
+}

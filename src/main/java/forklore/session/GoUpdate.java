@@ -1,0 +1,52 @@
+package forklore.session;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Moves through the course. A run goes with its demo: leaving stops it, and coming back shows
+/// the demo's last run that ended.
+final class GoUpdate {
+    private GoUpdate() {}
+
+    static Next apply(Session session, Intent.Go intent) {
+        return switch (intent) {
+            case Intent.OpenLesson open -> to(session, session.place().at(open.lesson(), ""));
+            case Intent.ChooseDemo choose ->
+                    to(session, session.place().at(session.place().lesson(), choose.demo()));
+            case Intent.ChooseEngine choose -> to(session, session.place().on(choose.engine()));
+        };
+    }
+
+    private static Next to(Session session, Place wanted) {
+        Place place = Places.nearest(session.course(), wanted);
+        if (place.equals(session.place())) {
+            return Next.of(session);
+        }
+        var effects = new ArrayList<Effect>();
+        var left = leave(session, effects);
+        var there = left.with(place).with(left.progress().open(place.lesson()));
+        var shown = there.with(shown(there));
+        effects.add(new Effect.SavePreferences(shown.preferences()));
+        return new Next(shown, effects);
+    }
+
+    private static Session leave(Session session, List<Effect> effects) {
+        Show show = session.show();
+        if (show.state().active()) {
+            effects.add(new Effect.StopRun(show.run()));
+            return session;
+        }
+        boolean ended = show.state() instanceof RunState.Ended;
+        return ended ? session.with(session.work().with(show)) : session;
+    }
+
+    /// The demo's last run, or nothing. The highest run number goes on, so that no two runs ever
+    /// share one.
+    private static Show shown(Session session) {
+        Show before = session.show();
+        return session.work()
+                .lastShow()
+                .map(last -> last.numbered(before.run()))
+                .orElseGet(() -> Show.idle(before.run(), before.transport().rewound()));
+    }
+}

@@ -1,0 +1,113 @@
+package forklore.session;
+
+import forklore.lesson.EngineKind;
+import forklore.lesson.Language;
+import forklore.trace.TraceEvent;
+import java.util.List;
+import java.util.Map;
+
+/// Something that the user wants, or that came in from outside. By topic, as [Update] is.
+public sealed interface Intent {
+    /// Where to be in the course.
+    sealed interface Go extends Intent {}
+
+    record OpenLesson(String lesson) implements Go {}
+
+    /// @param demo of the lesson in view
+    record ChooseDemo(String demo) implements Go {}
+
+    record ChooseEngine(EngineKind engine) implements Go {}
+
+    /// What to do with the demo in view.
+    sealed interface Work extends Intent {}
+
+    /// A value that does not fit the parameter is refused with a notice.
+    record SetParameter(String parameter, String value) implements Work {}
+
+    record ResetParameters() implements Work {}
+
+    /// @param option its place among the prediction's options, from 0
+    record Predict(int option) implements Work {}
+
+    record SkipPrediction() implements Work {}
+
+    /// The learner's own version of the listing of this lane, for the engine in view.
+    record EditListing(String lane, String source) implements Work {}
+
+    record ResetListing(String lane) implements Work {}
+
+    /// Changes what the experiment changes and runs it.
+    record TryExperiment(String experiment) implements Work {}
+
+    /// What to run.
+    sealed interface Running extends Intent {}
+
+    record RunDemo() implements Running {}
+
+    record StopRun() implements Running {}
+
+    record KillProcess(int pid) implements Running {}
+
+    /// @param run the run's number; events of an older run are let go
+    record EventsArrived(long run, List<TraceEvent> events) implements Running {
+        public EventsArrived {
+            events = List.copyOf(events);
+        }
+    }
+
+    record RunEnded(long run, Ending ending) implements Running {}
+
+    /// Which moment of the run to show.
+    sealed interface Transporting extends Intent {}
+
+    /// @param t ns since the run's start
+    record Seek(long t) implements Transporting {}
+
+    record StepForward() implements Transporting {}
+
+    record StepBack() implements Transporting {}
+
+    record ToStart() implements Transporting {}
+
+    /// To the end, and on with the run if it goes on.
+    record GoLive() implements Transporting {}
+
+    record Play() implements Transporting {}
+
+    record Pause() implements Transporting {}
+
+    record SetSpeed(double speed) implements Transporting {}
+
+    /// A frame is about to be drawn.
+    ///
+    /// @param nanos a clock that only goes forward
+    record Tick(long nanos) implements Transporting {}
+
+    /// How the app presents itself.
+    sealed interface Looking extends Intent {}
+
+    record SetLanguage(Language language) implements Looking {}
+
+    record SetTheme(Theme theme) implements Looking {}
+
+    record FoldPage(boolean folded) implements Looking {}
+
+    record ReduceMotion(boolean reduced) implements Looking {}
+
+    record Zoom(double zoom) implements Looking {}
+
+    record MoveWindow(Window window) implements Looking {}
+
+    /// What the app has to say or was told.
+    sealed interface Telling extends Intent {}
+
+    record Notify(Notice notice) implements Telling {}
+
+    record Dismiss(Notice notice) implements Telling {}
+
+    record EnginesFound(Map<EngineKind, EngineInfo> engines) implements Telling {
+        public EnginesFound {
+            engines = Map.copyOf(engines);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package forklore.session;
+
+import java.util.Optional;
+import org.pcollections.PMap;
+
+/// What is kept between two starts of the app.
+///
+/// @param edits the learner's versions of listings, by [Edits#key]
+public record Preferences(
+        Look look,
+        Place place,
+        Optional<Window> window,
+        Progress progress,
+        PMap<String, String> edits) {}

@@ -1,0 +1,28 @@
+package forklore.session;
+
+import forklore.lesson.Listing;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/// What is to be run.
+///
+/// @param demo `num06/apply`
+/// @param programs the listings to run at the same time, as they are shown
+/// @param parameters the values in use, which stand in the listings already
+/// @param watched global variables whose changes are told
+public record RunPlan(
+        String demo,
+        List<Program> programs,
+        Map<String, String> parameters,
+        List<String> watched,
+        Duration deadline) {
+    public RunPlan {
+        programs = List.copyOf(programs);
+        parameters = Map.copyOf(parameters);
+        watched = List.copyOf(watched);
+    }
+
+    /// @param lane the program's name in the trace; empty where there is one program
+    public record Program(String lane, Listing listing) {}
+}

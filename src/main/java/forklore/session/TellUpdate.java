@@ -1,0 +1,24 @@
+package forklore.session;
+
+import org.pcollections.HashTreePMap;
+
+/// Takes in what the app was told.
+final class TellUpdate {
+    private TellUpdate() {}
+
+    static Next apply(Session session, Intent.Telling intent) {
+        return Next.of(
+                switch (intent) {
+                    case Intent.Notify notify -> told(session, notify.notice());
+                    case Intent.Dismiss dismiss ->
+                            session.with(session.notices().minus(dismiss.notice()));
+                    case Intent.EnginesFound found ->
+                            session.with(HashTreePMap.from(found.engines()));
+                });
+    }
+
+    /// The session with this notice as its newest, once.
+    static Session told(Session session, Notice notice) {
+        return session.with(session.notices().minus(notice).plus(notice));
+    }
+}

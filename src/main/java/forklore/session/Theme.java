@@ -1,0 +1,7 @@
+package forklore.session;
+
+/// Light or dark.
+public enum Theme {
+    LIGHT,
+    DARK
+}

@@ -1,0 +1,18 @@
+package forklore.session;
+
+/// The app's behaviour: what each intent makes of the session. Pure.
+public final class Update {
+    private Update() {}
+
+    /// Never throws for what a user or a run does; an intent that makes no sense changes nothing.
+    public static Next apply(Session session, Intent intent) {
+        return switch (intent) {
+            case Intent.Go go -> GoUpdate.apply(session, go);
+            case Intent.Work work -> WorkUpdate.apply(session, work);
+            case Intent.Running running -> RunUpdate.apply(session, running);
+            case Intent.Transporting transporting -> TransportUpdate.apply(session, transporting);
+            case Intent.Looking looking -> LookUpdate.apply(session, looking);
+            case Intent.Telling telling -> TellUpdate.apply(session, telling);
+        };
+    }
+}

@@ -1,0 +1,79 @@
+package forklore.session;
+
+import forklore.lesson.Demo;
+import forklore.lesson.Experiment;
+import java.util.Map;
+import java.util.Optional;
+
+/// Works with the demo in view: parameters, prediction, listing, experiments.
+final class WorkUpdate {
+    private WorkUpdate() {}
+
+    static Next apply(Session session, Intent.Work intent) {
+        DemoWork work = session.work();
+        return switch (intent) {
+            case Intent.SetParameter set -> Next.of(set(session, set.parameter(), set.value()));
+            case Intent.ResetParameters reset -> Next.of(session.with(work.withInitialValues()));
+            case Intent.Predict predict -> predict(session, predict.option());
+            case Intent.SkipPrediction skip ->
+                    Next.of(session.with(work.with(new Guess.Skipped())));
+            case Intent.EditListing edit -> edit(session, edit.lane(), Optional.of(edit.source()));
+            case Intent.ResetListing reset -> edit(session, reset.lane(), Optional.empty());
+            case Intent.TryExperiment experiment -> experiment(session, experiment.experiment());
+        };
+    }
+
+    private static Session set(Session session, String parameter, String value) {
+        boolean known =
+                session.demo().stream()
+                        .flatMap(demo -> demo.parameters().stream())
+                        .anyMatch(p -> p.id().equals(parameter));
+        return known ? session.with(session.work().with(parameter, value)) : session;
+    }
+
+    private static Next predict(Session session, int option) {
+        boolean exists =
+                session.demo()
+                        .flatMap(Demo::prediction)
+                        .map(question -> option >= 0 && option < question.options().size())
+                        .orElse(false);
+        if (!exists) {
+            return Next.of(session);
+        }
+        var progress = session.progress().with(session.place().key(), Progress.Deed.PREDICTED);
+        return Next.saving(
+                session.with(session.work().with(new Guess.Chosen(option))).with(progress));
+    }
+
+    private static Next edit(Session session, String lane, Optional<String> source) {
+        var kept = session.kept();
+        String key = Edits.key(session.place(), lane);
+        var edits =
+                source.map(text -> kept.edits().plus(key, text))
+                        .orElseGet(() -> kept.edits().minus(key));
+        return Next.saving(session.with(new Session.Kept(kept.window(), kept.progress(), edits)));
+    }
+
+    private static Next experiment(Session session, String id) {
+        return session.demo().stream()
+                .flatMap(demo -> demo.experiments().stream())
+                .filter(experiment -> experiment.id().equals(id))
+                .findFirst()
+                .map(experiment -> experiment(session, experiment))
+                .orElseGet(() -> Next.of(session));
+    }
+
+    private static Next experiment(Session session, Experiment experiment) {
+        var progress = session.progress().with(session.place().key(), Progress.Deed.TRIED);
+        var tried = Next.of(session.with(progress));
+        var there =
+                experiment.demo().isEmpty()
+                        ? tried
+                        : tried.then(new Intent.ChooseDemo(experiment.demo()));
+        var changed = there.session();
+        for (Map.Entry<String, String> change : experiment.changes().entrySet()) {
+            changed = set(changed, change.getKey(), change.getValue());
+        }
+        return new Next(changed, there.effects()).then(new Intent.RunDemo());
+    }
+}

@@ -1,0 +1,87 @@
+package forklore.wire;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/// A message being read, field by field, in the order of its writing. A field that is not there is
+/// an [IllegalArgumentException]. Not for use by several threads at once.
+public final class Message {
+    private final byte[] bytes;
+    private final int end;
+    private int next;
+
+    public Message(byte[] bytes) {
+        this(bytes, 0, bytes.length);
+    }
+
+    Message(byte[] bytes, int start, int end) {
+        this.bytes = bytes;
+        this.next = start;
+        this.end = end;
+    }
+
+    public byte readByte() {
+        return bytes[take(1)];
+    }
+
+    /// The byte that [#readByte] would give next.
+    public byte peekByte() {
+        byte value = readByte();
+        next--;
+        return value;
+    }
+
+    public boolean readBoolean() {
+        return readByte() != 0;
+    }
+
+    public int readInt() {
+        return intAt(bytes, take(Integer.BYTES));
+    }
+
+    public long readLong() {
+        long high = readInt();
+        return high << Integer.SIZE | Integer.toUnsignedLong(readInt());
+    }
+
+    public double readDouble() {
+        return Double.longBitsToDouble(readLong());
+    }
+
+    public String readText() {
+        int length = readInt();
+        return new String(bytes, take(length), length, StandardCharsets.UTF_8);
+    }
+
+    public byte[] readBytes() {
+        int length = readInt();
+        int start = take(length);
+        return Arrays.copyOfRange(bytes, start, start + length);
+    }
+
+    /// The fields that are left, unread.
+    public byte[] rest() {
+        return Arrays.copyOfRange(bytes, next, end);
+    }
+
+    public boolean hasMore() {
+        return next < end;
+    }
+
+    static int intAt(byte[] bytes, int at) {
+        return bytes[at] << 24
+                | (bytes[at + 1] & 0xff) << 16
+                | (bytes[at + 2] & 0xff) << 8
+                | bytes[at + 3] & 0xff;
+    }
+
+    private int take(int length) {
+        int start = next;
+        if (length < 0 || length > end - start) {
+            throw new IllegalArgumentException(
+                    "a message of " + end + " bytes ends before a field of " + length);
+        }
+        next = start + length;
+        return start;
+    }
+}

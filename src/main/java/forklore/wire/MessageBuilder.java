@@ -1,0 +1,127 @@
+package forklore.wire;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/// A message being written, field by field: numbers are big-endian, texts UTF-8 with their length
+/// in front. Not for use by several threads at once.
+public final class MessageBuilder {
+    private static final int HEADER = Integer.BYTES;
+
+    private byte[] bytes;
+    private int end = HEADER;
+
+    public MessageBuilder() {
+        this(256);
+    }
+
+    /// @param expected the message's likely size, bytes; it grows as needed
+    public MessageBuilder(int expected) {
+        bytes = new byte[HEADER + expected];
+    }
+
+    public MessageBuilder put(byte value) {
+        room(1);
+        bytes[end++] = value;
+        return this;
+    }
+
+    public MessageBuilder put(boolean value) {
+        return put((byte) (value ? 1 : 0));
+    }
+
+    public MessageBuilder put(int value) {
+        room(Integer.BYTES);
+        set(end, value);
+        end += Integer.BYTES;
+        return this;
+    }
+
+    public MessageBuilder put(long value) {
+        return put((int) (value >>> Integer.SIZE)).put((int) value);
+    }
+
+    public MessageBuilder put(double value) {
+        return put(Double.doubleToRawLongBits(value));
+    }
+
+    public MessageBuilder put(String value) {
+        return put(value.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public MessageBuilder put(byte[] value) {
+        put(value.length);
+        room(value.length);
+        System.arraycopy(value, 0, bytes, end, value.length);
+        end += value.length;
+        return this;
+    }
+
+    /// Gives another value to an int that was put when [#size] was `at`.
+    public MessageBuilder replace(int at, int value) {
+        set(HEADER + at, value);
+        return this;
+    }
+
+    /// Bytes of the fields so far.
+    public int size() {
+        return end - HEADER;
+    }
+
+    /// Forgets the fields, so that the next message reuses the room.
+    public MessageBuilder clear() {
+        end = HEADER;
+        return this;
+    }
+
+    /// The fields alone, without a frame.
+    public byte[] toBytes() {
+        return Arrays.copyOfRange(bytes, HEADER, end);
+    }
+
+    /// The message as one frame: its length, then its fields.
+    public byte[] toFrame() {
+        set(0, size());
+        return Arrays.copyOf(bytes, end);
+    }
+
+    /// Writes the message as one frame, in one write.
+    public void writeTo(OutputStream out) throws IOException {
+        set(0, size());
+        out.write(bytes, 0, end);
+    }
+
+    /// Writes the message as one frame that can stand among text: see [FrameInput].
+    ///
+    /// @throws IllegalStateException where it is too long for that
+    public void writeMarkedTo(OutputStream out) throws IOException {
+        checkMarkable();
+        set(0, size() | FrameInput.MARK);
+        out.write(bytes, 0, end);
+    }
+
+    /// @throws IllegalStateException where the message is too long for [#writeMarkedTo]
+    public void checkMarkable() {
+        if (size() > FrameInput.LONGEST_MARKED) {
+            throw new IllegalStateException(
+                    "a value of " + size() + " bytes is too long to be sent (at most "
+                            + FrameInput.LONGEST_MARKED + ")");
+        }
+    }
+
+    private void set(int at, int value) {
+        bytes[at] = (byte) (value >>> 24);
+        bytes[at + 1] = (byte) (value >>> 16);
+        bytes[at + 2] = (byte) (value >>> 8);
+        bytes[at + 3] = (byte) value;
+    }
+
+    private void room(int more) {
+        int needed = Math.addExact(end, more);
+        if (needed > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(needed, bytes.length + (bytes.length >> 1)));
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package forklore.trace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import forklore.trace.ProcessEvent.OutputWritten;
+import java.nio.charset.StandardCharsets;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CodecTest {
+    @Provide
+    Arbitrary<TraceEvent> events() {
+        return Events.any();
+    }
+
+    @Property(tries = 3000)
+    void everyEventComesBackAsItWasWritten(@ForAll("events") TraceEvent event) throws BadTraceLine {
+        assertThat(TraceReader.read(new JsonLine().of(event))).isEqualTo(event);
+    }
+
+    @Property(tries = 500)
+    void everyLineIsOneLineOfValidUtf8(@ForAll("events") TraceEvent event) {
+        String line = new JsonLine().of(event);
+        byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
+        assertThat(line).doesNotContain("\n", "\r");
+        assertThat(new String(bytes, StandardCharsets.UTF_8)).isEqualTo(line);
+    }
+
+    @Property(tries = 500)
+    void aLineCutShortIsReportedNotMisread(@ForAll("events") TraceEvent event) {
+        String line = new JsonLine().of(event);
+        assertThatExceptionOfType(BadTraceLine.class)
+                .isThrownBy(() -> TraceReader.read(line.substring(0, line.length() - 1)));
+    }
+
+    @Property(tries = 500)
+    void aStampCanBeReplacedWithoutTouchingTheFact(@ForAll("events") TraceEvent event) {
+        TraceEvent moved = event.with(event.at().at(event.t() + 1).in("other"));
+        assertThat(moved.t()).isEqualTo(event.t() + 1);
+        assertThat(moved.lane()).isEqualTo("other");
+        assertThat(moved.with(event.at())).isEqualTo(event);
+    }
+
+    @Test
+    void theGeneratorKnowsEveryKindOfEvent() {
+        assertThat(Events.KINDS).containsAll(Events.samples()).hasSizeGreaterThan(25);
+    }
+
+    @Test
+    void aLineReadsAsTheTerminalContractSays() {
+        var event = new OutputWritten(new Stamp(12, 4711, 5), "task 0 starts", "out");
+        assertThat(new JsonLine().of(event))
+                .isEqualTo(
+                        "{\"event\":\"OutputWritten\",\"t\":12,\"pid\":4711,\"line\":5,"
+                                + "\"text\":\"task 0 starts\",\"stream\":\"out\"}");
+    }
+
+    @Test
+    void halfASurrogatePairIsWrittenAsTheReplacementCharacter() throws BadTraceLine {
+        var event = new OutputWritten(new Stamp(1, 2, 0), "a\ud83cb\udf74c🍴\ud83c", "out");
+        TraceEvent back = TraceReader.read(new JsonLine().of(event));
+        assertThat(((OutputWritten) back).text()).isEqualTo("a\ufffdb\ufffdc🍴\ufffd");
+    }
+
+    @Test
+    void unknownFieldsAreIgnored() throws BadTraceLine {
+        String line = "{\"event\":\"ProcessReady\",\"t\":1,\"pid\":2,\"mood\":\"fine\"}";
+        assertThat(TraceReader.read(line).pid()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    {"event":"ProcessReady","t":1}                          | "pid" is missing
+                    {"event":"ProcessReady","t":"1","pid":2}                | "t" must be a whole number
+                    {"event":"ProcessReady","t":1,"pid":99999999999}        | "pid" is out of range
+                    {"event":"Sneezed","t":1,"pid":2}                       | unknown event "Sneezed"
+                    {"event":"TaskSneezed","t":1,"pid":2,"pool":"p","task":0} | unknown event
+                    {"event":"QueueSneezed","t":1,"pid":2,"queue":"q"}      | unknown event
+                    {"event":7,"t":1,"pid":2}                               | "event" must be a string
+                    [1,2]                                                   | "event" is missing
+                    hello                                                   | not JSON
+                    """)
+    void aDamagedLineIsExplained(String line, String why) {
+        assertThatExceptionOfType(BadTraceLine.class)
+                .isThrownBy(() -> TraceReader.read(line))
+                .withMessageContaining(why);
+    }
+}
