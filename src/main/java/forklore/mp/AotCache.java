@@ -98,7 +98,8 @@ final class AotCache {
         Runtime.getRuntime().addShutdownHook(hook);
         try {
             if (!training.waitFor(DEADLINE_SECONDS, TimeUnit.SECONDS)) {
-                throw new IOException("the training run took longer than " + DEADLINE_SECONDS + " s");
+                throw new IOException(
+                        "the training run took longer than " + DEADLINE_SECONDS + " s");
             }
             if (training.exitValue() != 0 || Files.size(output) == 0) {
                 throw new IOException("the training run ended with " + training.exitValue());

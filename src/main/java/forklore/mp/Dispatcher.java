@@ -12,12 +12,12 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
-/// Gives a pool's tasks to its workers: each worker has one task at a time, idle workers take turns.
+/// Gives a pool's tasks to its workers: each worker has one task at a time, idle workers take
+// turns.
 ///
 /// All state is guarded by one lock; nothing is sent and nobody is called while it is held.
 final class Dispatcher {

@@ -41,7 +41,6 @@ record Identity(
     }
 
     Identity withPid(int newPid) {
-        return new Identity(
-                newPid, name, numbers, daemon, role, pool, slot, parentPid, parentName);
+        return new Identity(newPid, name, numbers, daemon, role, pool, slot, parentPid, parentName);
     }
 }

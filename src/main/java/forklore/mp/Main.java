@@ -60,8 +60,8 @@ public final class Main {
         }
     }
 
-    private static @org.jspecify.annotations.Nullable Object receiver(
-            Method main, Class<?> listing) throws ReflectiveOperationException {
+    private static @org.jspecify.annotations.Nullable Object receiver(Method main, Class<?> listing)
+            throws ReflectiveOperationException {
         if (Modifier.isStatic(main.getModifiers())) {
             return null;
         }

@@ -125,8 +125,7 @@ public class Process implements Serializable {
 
     private Identity identity() {
         Identity self = Family.self();
-        return new Identity(
-                0, name, numbers, daemon, Role.CHILD, "", -1, Self.pid(), self.name());
+        return new Identity(0, name, numbers, daemon, Role.CHILD, "", -1, Self.pid(), self.name());
     }
 
     /// Waits until the child has ended.

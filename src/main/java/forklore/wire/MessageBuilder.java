@@ -106,8 +106,11 @@ public final class MessageBuilder {
     public void checkMarkable() {
         if (size() > FrameInput.LONGEST_MARKED) {
             throw new IllegalStateException(
-                    "a value of " + size() + " bytes is too long to be sent (at most "
-                            + FrameInput.LONGEST_MARKED + ")");
+                    "a value of "
+                            + size()
+                            + " bytes is too long to be sent (at most "
+                            + FrameInput.LONGEST_MARKED
+                            + ")");
         }
     }
 
