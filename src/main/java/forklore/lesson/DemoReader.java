@@ -54,7 +54,7 @@ final class DemoReader {
     private List<Part> parts(Yaml yaml) {
         var several = yaml.find("parts");
         if (several.isEmpty()) {
-            return List.of(new Part("", "", Text.EMPTY, listings(yaml)));
+            return List.of(new Part("", Text.EMPTY, Text.EMPTY, listings(yaml)));
         }
         var parts = new ArrayList<Part>();
         for (var part : several.get().list()) {
@@ -63,7 +63,7 @@ final class DemoReader {
             if (parts.stream().anyMatch(other -> other.lane().equals(lane))) {
                 part.mistake("two parts have the lane \"%s\"".formatted(lane));
             }
-            var title = part.find("title").map(Yaml::string).orElse(lane);
+            var title = part.find("title").map(Yaml::text).orElse(new Text(lane, lane));
             var note = part.find("note").map(Yaml::text).orElse(Text.EMPTY);
             parts.add(new Part(lane, title, note, listings(part)));
         }

@@ -5,10 +5,10 @@ import java.util.Map;
 /// One of the programs that a demo runs at the same time; most demos have just one.
 ///
 /// @param lane the part's name in the trace (`apply`, `apply-async`); empty where there is one part
-/// @param title what stands above its column: code, such as `apply_async`
+/// @param title what stands above its column: `apply_async`, "broken"
 /// @param note a few words beside the title: "three at once"
 /// @param listings the program for each engine that the part can run on
-public record Part(String lane, String title, Text note, Map<EngineKind, Listing> listings) {
+public record Part(String lane, Text title, Text note, Map<EngineKind, Listing> listings) {
     public Part {
         listings = Map.copyOf(listings);
     }

@@ -17,7 +17,7 @@ class ParameterValuesTest {
             new Demo(
                     "demo",
                     LABEL,
-                    List.of(new Part("", "", Text.EMPTY, Map.of())),
+                    List.of(new Part("", Text.EMPTY, Text.EMPTY, Map.of())),
                     List.of(
                             new Parameter.Whole("workers", LABEL, 3, 1, 8),
                             new Parameter.Decimal("longest", LABEL, 2, 0.1, 5, 0.1, "s"),

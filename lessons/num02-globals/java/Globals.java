@@ -1,0 +1,18 @@
+import static forklore.mp.Posix.*;
+import static forklore.mp.Time.sleep;
+
+static int num = 0;
+
+void main() {
+    int pid = fork();
+    if (pid == 0) {
+        num = num + 1;
+        IO.println("child: num = " + num);
+        sleep(2);
+    } else {
+        sleep(1); // the child has added by now
+        num = num + 1;
+        IO.println("parent: num = " + num);
+        waitpid(pid);
+    }
+}

@@ -1,0 +1,30 @@
+import static forklore.mp.Time.sleep;
+
+import forklore.mp.Process;
+
+static class Greeter extends Process {
+    final String word;
+
+    Greeter(String word) {
+        this.word = word;
+    }
+
+    @Override
+    public void run() {
+        IO.println(me() + " says " + word);
+        sleep(1);
+    }
+}
+
+static int me() {
+    return Process.current().pid();
+}
+
+void main() {
+    IO.println(me() + " is main");
+    var hello = new Greeter("hello");
+    var bye = new Greeter("goodbye");
+    hello.run(); // an ordinary call: here, and now
+    bye.run();
+    IO.println(me() + " is done");
+}

@@ -1,0 +1,29 @@
+import static forklore.mp.Time.sleep;
+
+import forklore.mp.AsyncResult;
+import forklore.mp.Pool;
+
+static int square(int n) {
+    sleep(1);
+    return n * n;
+}
+
+void main() {
+    var pool = new Pool(2);
+    var results = new ArrayList<AsyncResult<Integer>>();
+    for (int n : List.of(1, 2, 3, 4)) {
+        results.add(pool.applyAsync(() -> square(n)));
+    }
+    sleep(0.5);
+    killOneWorker();
+    for (var result : results) {
+        IO.println("result " + result.get());
+    }
+}
+
+static void killOneWorker() {
+    ProcessHandle.current().children().findFirst().ifPresent(worker -> {
+        IO.println("killing " + worker.pid());
+        worker.destroyForcibly();
+    });
+}
