@@ -1,10 +1,10 @@
 package forklore.model;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.Collections;
 
 /// What a run has shown so far, by name.
 ///
@@ -36,5 +36,4 @@ public record Measures(SequencedMap<String, Measure> byName) {
     public Optional<Measure> get(String name) {
         return Optional.ofNullable(byName.get(name));
     }
-
 }

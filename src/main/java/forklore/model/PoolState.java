@@ -10,7 +10,13 @@ import org.pcollections.TreePVector;
 /// @param lane the lane of its owner
 /// @param size the number of workers it was made with; 0 where that was not told
 public record PoolState(
-        String id, int owner, String lane, int size, PVector<Slot> slots, Tasks tasks, Stage stage) {
+        String id,
+        int owner,
+        String lane,
+        int size,
+        PVector<Slot> slots,
+        Tasks tasks,
+        Stage stage) {
     /// Whether it takes tasks.
     public enum Stage {
         OPEN,
@@ -47,7 +53,13 @@ public record PoolState(
         }
         var enough = grown(slot + 1);
         return new PoolState(
-                id, owner, lane, size, enough.with(slot, how.apply(enough.get(slot))), tasks, stage);
+                id,
+                owner,
+                lane,
+                size,
+                enough.with(slot, how.apply(enough.get(slot))),
+                tasks,
+                stage);
     }
 
     private PVector<Slot> grown(int count) {

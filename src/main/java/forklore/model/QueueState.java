@@ -24,8 +24,7 @@ public record QueueState(
     /// @param name what the listing calls it; may be empty
     /// @param owner the process that made it
     /// @param capacity 0 means unbounded
-    public record Naming(
-            String name, int owner, String lane, int capacity, boolean closed) {}
+    public record Naming(String name, int owner, String lane, int capacity, boolean closed) {}
 
     /// @param number from 0 in the order of the puts
     /// @param value for people, cut short
@@ -78,8 +77,7 @@ public record QueueState(
     QueueState got(String value) {
         int inPipe = place(pipe, value);
         if (inPipe >= 0) {
-            return new QueueState(
-                    id, naming, feeder, pipe.minus(inPipe), puts, gets + 1, refusal);
+            return new QueueState(id, naming, feeder, pipe.minus(inPipe), puts, gets + 1, refusal);
         }
         int inFeeder = place(feeder, value);
         var rest = inFeeder >= 0 ? feeder.minus(inFeeder) : feeder;

@@ -32,19 +32,18 @@ public record Queues(PMap<String, QueueState> byId) {
     Queues after(QueueEvent event) {
         return switch (event) {
             case QueueCreated e -> change(e, e.queue(), e.capacity(), q -> q.named(naming(e)));
-            case QueuePut e ->
-                    change(e, e.queue(), e.capacity(), q -> q.put(e.value(), e.pid()));
+            case QueuePut e -> change(e, e.queue(), e.capacity(), q -> q.put(e.value(), e.pid()));
             case QueueFed e -> change(e, e.queue(), e.capacity(), q -> q.fed(e.pid()));
             case QueueGot e -> change(e, e.queue(), e.capacity(), q -> q.got(e.value()));
-            case QueueFull e -> change(e, e.queue(), e.capacity(), q -> q.refused(refusal(e, true)));
+            case QueueFull e ->
+                    change(e, e.queue(), e.capacity(), q -> q.refused(refusal(e, true)));
             case QueueEmpty e ->
                     change(e, e.queue(), e.capacity(), q -> q.refused(refusal(e, false)));
             case QueueClosed e -> change(e, e.queue(), 0, q -> q.named(closed(q.naming())));
         };
     }
 
-    private Queues change(
-            QueueEvent e, String id, int capacity, UnaryOperator<QueueState> how) {
+    private Queues change(QueueEvent e, String id, int capacity, UnaryOperator<QueueState> how) {
         // A put may be heard of before its queue if the first event was lost.
         var queue =
                 get(id).orElseGet(

@@ -41,8 +41,7 @@ public record RunInfo(
     RunInfo after(RunEvent event) {
         return switch (event) {
             case RunStarted e ->
-                    new RunInfo(
-                            e.demo(), e.engine(), e.runtime(), e.parameters(), end, dropped);
+                    new RunInfo(e.demo(), e.engine(), e.runtime(), e.parameters(), end, dropped);
             case RunEnded e ->
                     new RunInfo(demo, engine, runtime, parameters, Optional.of(e), dropped);
             case EventsDropped e ->

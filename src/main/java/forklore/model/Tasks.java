@@ -11,7 +11,8 @@ import org.pcollections.TreePVector;
 ///
 /// @param waiting the numbers of those that wait for a worker, in order
 /// @param ended the numbers of those that have ended, in the order they did
-public record Tasks(PMap<Integer, Task> byNumber, PVector<Integer> waiting, PVector<Integer> ended) {
+public record Tasks(
+        PMap<Integer, Task> byNumber, PVector<Integer> waiting, PVector<Integer> ended) {
     public static final Tasks NONE =
             new Tasks(HashTreePMap.empty(), TreePVector.empty(), TreePVector.empty());
 
@@ -35,8 +36,7 @@ public record Tasks(PMap<Integer, Task> byNumber, PVector<Integer> waiting, PVec
     Tasks submitted(Task task) {
         return byNumber.containsKey(task.number())
                 ? this
-                : new Tasks(
-                        byNumber.plus(task.number(), task), waiting.plus(task.number()), ended);
+                : new Tasks(byNumber.plus(task.number(), task), waiting.plus(task.number()), ended);
     }
 
     Tasks started(int number, Task.Step.Running run) {
@@ -49,8 +49,7 @@ public record Tasks(PMap<Integer, Task> byNumber, PVector<Integer> waiting, PVec
         if (task.step() instanceof Task.Step.Ended) {
             return this;
         }
-        return new Tasks(
-                byNumber.plus(number, task.in(end)), without(number), ended.plus(number));
+        return new Tasks(byNumber.plus(number, task.in(end)), without(number), ended.plus(number));
     }
 
     private PVector<Integer> without(int number) {

@@ -96,8 +96,7 @@ final class RunUpdate {
         Show show = session.show().in(new RunState.Ended(ending));
         var transport = show.transport();
         // The clock stops at the last event.
-        var settled =
-                transport.live() ? show.with(transport.at(show.timeline().duration())) : show;
+        var settled = transport.live() ? show.with(transport.at(show.timeline().duration())) : show;
         var progress = session.progress().with(session.place().key(), Progress.Deed.RAN);
         return Next.saving(session.with(settled).with(progress));
     }

@@ -26,9 +26,7 @@ final class TransportUpdate {
                             case Intent.Play play -> show.with(play(show));
                             case Intent.Pause pause -> show.with(now.live(false).playing(false));
                             case Intent.SetSpeed set ->
-                                    show.with(
-                                            now.speed(
-                                                    Math.clamp(set.speed(), SLOWEST, FASTEST)));
+                                    show.with(now.speed(Math.clamp(set.speed(), SLOWEST, FASTEST)));
                         }));
     }
 
