@@ -11,8 +11,7 @@ import java.util.Optional;
 /// A pool at work: the waiting line, the workers' slots, the tray of what is done.
 ///
 /// A task is the group `task:LANE:NUMBER` wherever it is, so that a view which keeps its nodes by
-// id
-/// sees it move; a worker's place is `slot:LANE:NUMBER`.
+/// id sees it move; a worker's place is `slot:LANE:NUMBER`.
 public final class PoolStage {
     private PoolStage() {}
 

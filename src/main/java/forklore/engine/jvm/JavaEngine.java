@@ -18,7 +18,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Runs Java listings on this project's own runtime, `forklore.mp`, with the Java that runs the app.
+/// Runs Java listings on this project's own runtime, `forklore.mp`, with the Java that runs the
+/// app.
 public final class JavaEngine implements Engine {
     private static final String RUNTIME = "Java " + System.getProperty("java.version");
 
@@ -38,7 +39,8 @@ public final class JavaEngine implements Engine {
                         false, RUNTIME, "This Java has no compiler: install a JDK 25, not a JRE.");
     }
 
-    /// Does in the background, once, what would make the first run slow: starts the guard, loads the
+    /// Does in the background, once, what would make the first run slow: starts the guard,
+    /// loads the
     /// compiler, unpacks the runtime. To be called when the app starts.
     public void warmUp() {
         Thread.ofPlatform().daemon().name("java-warm-up").start(this::prepare);

@@ -26,7 +26,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Weaves calls of the runtime's tracer into a listing's classes: one at the start of each line, one
+/// Weaves calls of the runtime's tracer into a listing's classes: one at the start of each
+/// line, one
 /// after each change of a watched static field.
 final class Weaver {
     /// Changes with what is woven, so that classes woven otherwise are not used.
