@@ -143,7 +143,7 @@ class PoolStageTest {
     void tasksThatDoNotFitInLineAreCounted() {
         var timeline = PoolRun.applyAsync("", 3, 1000, 5).timeline();
         var picture = picture(timeline.at(25_000_000), 25_000_000);
-        long shown = tasks(picture).size() - 3;
+        int shown = tasks(picture).size() - 3;
         var more = (Shape.Label) part(picture, "more::waiting", "number").orElseThrow();
         assertThat(more.words())
                 .isEqualTo(new Words.Phrase("picture.more", new Words.Arg.Whole(997 - shown)));
