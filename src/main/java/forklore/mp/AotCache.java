@@ -51,7 +51,6 @@ final class AotCache {
             Thread.ofPlatform()
                     .name("makes the AOT cache")
                     .daemon()
-                    .priority(Thread.MIN_PRIORITY)
                     .start(this::tryToMake);
         }
     }

@@ -17,8 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Starts programs with `posix_spawn`: each in a session of its own, with an empty signal
-/// mask, no
+/// Starts programs with `posix_spawn`: each in a session of its own, with an empty signal mask, no
 /// inherited descriptor, and its output going to FIFOs.
 final class Spawner {
     private static final int O_RDONLY = 0;

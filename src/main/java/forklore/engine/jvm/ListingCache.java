@@ -3,6 +3,7 @@ package forklore.engine.jvm;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import forklore.lesson.Listing;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -6,11 +6,13 @@ import forklore.lesson.EngineKind;
 import forklore.lesson.Listing;
 import forklore.lesson.Text;
 import forklore.mp.JvmCommand;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// Makes listings ready to run: compiled, woven, kept.
 final class Workshop {

@@ -6,6 +6,7 @@ import forklore.trace.BadTraceLine;
 import forklore.trace.RunEvent;
 import forklore.trace.TraceEvent;
 import forklore.trace.TraceReader;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

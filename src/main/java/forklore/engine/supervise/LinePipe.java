@@ -37,8 +37,7 @@ final class LinePipe {
         reader.start();
     }
 
-    /// Waits until all that was ever written has been read. Only for when nobody writes any
-    /// more.
+    /// Waits until all that was ever written has been read. Only for when nobody writes any more.
     void drain() throws InterruptedException, IOException {
         byte[] ending = new byte[mark.length + 2];
         System.arraycopy(mark, 0, ending, 1, mark.length);

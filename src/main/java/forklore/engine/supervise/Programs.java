@@ -4,6 +4,7 @@ import forklore.engine.Outcome;
 import forklore.engine.guard.Report;
 import forklore.engine.guard.Sweep;
 import forklore.lesson.Text;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,8 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// The programs of one run, as their guard reports them: opens their pipes, knows who is
-/// alive, and
+/// The programs of one run, as their guard reports them: opens their pipes, knows who is alive, and
 /// in the end why it ended. All but the constructor runs on the thread that reads the reports.
 final class Programs {
     private final Backlog backlog;
@@ -99,8 +99,7 @@ final class Programs {
         }
     }
 
-    /// The guard ended. Where it didn't say that all is over, it was killed itself, and
-    /// cleaning up
+    /// The guard ended. Where it didn't say that all is over, it was killed itself, and cleaning up
     /// is left to us.
     void guardEnded() {
         if (!gone) {

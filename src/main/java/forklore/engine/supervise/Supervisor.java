@@ -1,6 +1,7 @@
 package forklore.engine.supervise;
 
 import forklore.engine.Run;
+
 import java.io.IOException;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;

@@ -5,6 +5,7 @@ import forklore.engine.guard.Report;
 import forklore.lesson.Text;
 import forklore.trace.Stamp;
 import forklore.trace.TraceEvent;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
