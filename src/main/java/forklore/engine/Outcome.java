@@ -1,5 +1,6 @@
 package forklore.engine;
 
+import forklore.lesson.Text;
 import java.util.List;
 
 /// How a run ended. Whatever it is, no process of the run is alive any more.
@@ -11,17 +12,23 @@ public sealed interface Outcome {
 
     /// The run could not begin or go on.
     ///
+    /// @param message what happened and what to do about it
     /// @param problems places in a listing; empty where the reason is elsewhere
-    record Failed(String message, List<Problem> problems) implements Outcome {
+    record Failed(Text message, List<Problem> problems) implements Outcome {
         public Failed {
             problems = List.copyOf(problems);
+        }
+
+        public Failed(Text message) {
+            this(message, List.of());
         }
     }
 
     /// The deadline passed and everything was ended by force.
     ///
-    /// @param waiting who waited for whom at that moment, a sentence for each process; may be empty
-    record TimedOut(List<String> waiting) implements Outcome {
+    /// @param waiting who waited for whom at that moment, a sentence for each process; may be
+    /// empty
+    record TimedOut(List<Text> waiting) implements Outcome {
         public TimedOut {
             waiting = List.copyOf(waiting);
         }

@@ -19,7 +19,7 @@ final class Constants {
     }
 
     /// The value as a parameter has it (a text without its quotes), if the listing has the
-    // constant.
+    /// constant.
     static Optional<String> value(Listing listing, String parameter) {
         var found = find(listing, parameter);
         return found.find() ? Optional.of(unquoted(found.group("value"))) : Optional.empty();

@@ -51,7 +51,7 @@ public final class CourseReader {
 
     /// The course in a folder of the user's; or one lesson, if the folder itself has a
     /// `lesson.yaml`. A folder that is missing or empty gives a course with a mistake and no
-    // lesson.
+    /// lesson.
     public static Course read(Path folder) {
         try {
             return read(folder, folder.toString());

@@ -30,6 +30,11 @@ public record PoolState(
         return new PoolState(id, owner, lane, 0, TreePVector.empty(), Tasks.NONE, Stage.OPEN);
     }
 
+    /// A pool that a demo's parameters announce: its places are known, nothing of it exists yet.
+    public static PoolState announced(String lane, int size) {
+        return made("", 0, lane).ofSize(size);
+    }
+
     public long busy() {
         return slots.stream().filter(Slot::busy).count();
     }

@@ -17,7 +17,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /// Gives a pool's tasks to its workers: each worker has one task at a time, idle workers take
-// turns.
+/// turns.
 ///
 /// All state is guarded by one lock; nothing is sent and nobody is called while it is held.
 final class Dispatcher {

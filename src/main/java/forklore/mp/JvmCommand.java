@@ -63,6 +63,14 @@ public final class JvmCommand {
         return List.copyOf(command);
     }
 
+    /// The jar that holds the runtime and nothing else, in a folder of the user's cache: what a
+    /// listing is compiled against.
+    ///
+    /// @throws ProcessException where the runtime's classes can't be unpacked
+    public static Path runtimeJar() {
+        return RuntimeHome.get().jar();
+    }
+
     /// The command that runs a child of this process.
     static List<String> forChild() {
         RuntimeHome home = RuntimeHome.get();

@@ -4,6 +4,8 @@ package forklore.picture;
 public enum Surface {
     /// A waiting task.
     CHIP,
+    /// A task that its caller has not handed in yet.
+    CHIP_EXPECTED,
     /// A chip that stands for those that don't fit: `+23`.
     MORE,
     /// A task that ended well.

@@ -7,7 +7,7 @@ import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads messages off a stream, several with one read where they have come together. For one
-// thread.
+/// thread.
 ///
 /// Frames may stand among text, as on a pipe that a process writes its messages and its warnings
 /// to: then they are *marked*, their first byte being one that UTF-8 never uses.

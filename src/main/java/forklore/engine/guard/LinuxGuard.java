@@ -1,0 +1,148 @@
+package forklore.engine.guard;
+
+import forklore.engine.guard.Report.Adopted;
+import forklore.engine.guard.Report.Born;
+import forklore.engine.guard.Report.Crowded;
+import forklore.engine.guard.Report.Gone;
+import forklore.engine.guard.Report.Late;
+import forklore.engine.guard.Report.Opened;
+import forklore.engine.guard.Report.Ready;
+import forklore.engine.guard.Report.Refused;
+import forklore.engine.guard.Report.Started;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/// The guard on Linux: one loop, woken by orders, by deaths and by the clock.
+final class LinuxGuard {
+    /// How often `/proc` is looked at for births and new parents, ms.
+    private static final int LOOK = 10;
+
+    private final Reporter reporter;
+    private final int self = (int) ProcessHandle.current().pid();
+    private final Family family = new Family(self);
+    private final Watch watch = new Watch();
+    private final Orders orders = new Orders();
+    private final Executioner executioner = new Executioner(family, this::look);
+    private final Undertaker undertaker;
+    private final RunFolder folder;
+    private long deadline = Long.MAX_VALUE;
+    private int most = Integer.MAX_VALUE;
+    /// The most processes ever seen at once, zombies among them.
+    private int peak;
+    private boolean complete;
+    private boolean ending;
+
+    LinuxGuard(Reporter reporter) throws IOException {
+        this.reporter = reporter;
+        undertaker = new Undertaker(reporter, family, watch, self);
+        folder = new RunFolder();
+    }
+
+    void run() {
+        // A session of our own: Ctrl-C in the terminal is for the app, which then tells us.
+        Libc.setsid();
+        Libc.becomeSubreaper();
+        // Learns who is a stranger, so that the looks to come are quick.
+        family.look();
+        reporter.tell(new Ready(self, folder.path().toString()));
+        while (!(complete && family.isEmpty())) {
+            if (watch.await(family.isEmpty() ? -1 : LOOK)) {
+                orders.read().forEach(this::obey);
+                ending |= orders.ended();
+                complete |= orders.ended();
+            }
+            if (!ending && family.estimate() > most) {
+                count();
+            }
+            look();
+            checkLimits();
+            if (ending) {
+                executioner.strike();
+            }
+        }
+        reporter.tell(new Gone(System.nanoTime()));
+        folder.remove();
+    }
+
+    private void obey(Order order) {
+        switch (order) {
+            case Order.Limits limits -> {
+                deadline = System.nanoTime() + limits.deadline();
+                most = limits.processes();
+            }
+            case Order.Start start -> start(start);
+            case Order.Complete ignored -> complete = true;
+            case Order.Kill m -> {
+                if (family.has(m.pid())) {
+                    Libc.kill(m.pid(), Libc.SIGKILL);
+                }
+            }
+            case Order.Stop ignored -> {
+                ending = true;
+                complete = true;
+            }
+        }
+    }
+
+    private void start(Order.Start start) {
+        try {
+            Path lane = folder.newLane();
+            reporter.tell(new Opened(start.lane(), lane.toString()));
+            int pid = Spawner.spawn(start, lane);
+            reporter.tell(new Started(start.lane(), pid, System.nanoTime()));
+            family.add(pid);
+            watch.add(pid);
+        } catch (IOException e) {
+            reporter.tell(new Refused(start.lane(), String.valueOf(e.getMessage())));
+        }
+    }
+
+    /// True where somebody was born since the last look.
+    private boolean look() {
+        if (family.isEmpty()) {
+            return false;
+        }
+        var changes = family.look();
+        peak = Math.max(peak, family.members().size());
+        long now = System.nanoTime();
+        for (Stat born : changes.born()) {
+            reporter.tell(new Born(born.pid(), born.ppid(), now, born.command()));
+            watch.add(born.pid());
+        }
+        for (var change : changes.changed()) {
+            if (change.now().ppid() != change.before().ppid()) {
+                reporter.tell(new Adopted(change.now().pid(), change.now().ppid(), now));
+            }
+        }
+        changes.vanished().forEach(stat -> undertaker.bury(stat, now));
+        undertaker.tend(now);
+        return !changes.born().isEmpty();
+    }
+
+    /// A fork bomb outruns whoever counts it; so everybody holds still while counted.
+    private void count() {
+        executioner.signalGroups(Libc.SIGSTOP);
+        look();
+        if (peak <= most) {
+            executioner.signalGroups(Libc.SIGCONT);
+        }
+    }
+
+    private void checkLimits() {
+        if (ending) {
+            return;
+        }
+        if (peak > most) {
+            reporter.tell(new Crowded(peak));
+            end();
+        } else if (System.nanoTime() - deadline > 0 && !family.isEmpty()) {
+            reporter.tell(new Late(System.nanoTime()));
+            end();
+        }
+    }
+
+    private void end() {
+        ending = true;
+        complete = true;
+    }
+}

@@ -1,0 +1,73 @@
+package forklore.engine.guard;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// What the app asks of its guard.
+public sealed interface Order {
+    /// Sets the limits of the run; sent before the first [Start].
+    ///
+    /// @param deadline the longest the run may take, ns
+    /// @param processes the most processes that may live at once
+    record Limits(long deadline, int processes) implements Order {}
+
+    /// Starts a program.
+    ///
+    /// @param lane its name in the trace; may be empty
+    /// @param environment `NAME=value`, on top of the guard's own
+    /// @param command the executable's path, then its arguments
+    record Start(String lane, List<String> environment, List<String> command) implements Order {
+        public Start {
+            environment = List.copyOf(environment);
+            command = List.copyOf(command);
+        }
+    }
+
+    /// No more programs will be started: the run ends with the last process.
+    record Complete() implements Order {}
+
+    /// Sends SIGKILL to a process of this run, and only of this run.
+    record Kill(int pid) implements Order {}
+
+    /// Ends everything by force.
+    record Stop() implements Order {}
+
+    /// The order as a line for the guard's standard input.
+    default Message message() {
+        return switch (this) {
+            case Limits m -> Message.of("limits", m.deadline(), m.processes());
+            case Start m -> {
+                var args = new ArrayList<String>();
+                args.add(m.lane());
+                args.add(Integer.toString(m.environment().size()));
+                args.addAll(m.environment());
+                args.addAll(m.command());
+                yield new Message("start", args);
+            }
+            case Complete ignored -> Message.of("complete");
+            case Kill m -> Message.of("kill", m.pid());
+            case Stop ignored -> Message.of("stop");
+        };
+    }
+
+    /// Reads what [#message] wrote.
+    ///
+    /// @throws IllegalArgumentException where it is no order
+    static Order of(Message message) {
+        return switch (message.word()) {
+            case "limits" -> new Limits(message.time(0), message.number(1));
+            case "start" -> {
+                int environment = 2 + message.number(1);
+                var args = message.args();
+                yield new Start(
+                        message.text(0),
+                        args.subList(2, environment),
+                        args.subList(environment, args.size()));
+            }
+            case "complete" -> new Complete();
+            case "kill" -> new Kill(message.number(0));
+            case "stop" -> new Stop();
+            default -> throw new IllegalArgumentException("no order: " + message.word());
+        };
+    }
+}

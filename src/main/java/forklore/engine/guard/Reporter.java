@@ -1,0 +1,24 @@
+package forklore.engine.guard;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+
+/// Writes reports to standard output, each at once.
+final class Reporter {
+    private final OutputStream out =
+            new BufferedOutputStream(new FileOutputStream(FileDescriptor.out));
+
+    synchronized void tell(Report report) {
+        try {
+            out.write((report.message().line() + "\n").getBytes(StandardCharsets.UTF_8));
+            out.flush();
+        } catch (IOException e) {
+            // The app is gone; the end of standard input says so too, and ends the run.
+            return;
+        }
+    }
+}

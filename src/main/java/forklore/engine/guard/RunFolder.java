@@ -1,0 +1,54 @@
+package forklore.engine.guard;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// The private folder of one run: the FIFOs of its programs. Nobody else may look into it.
+final class RunFolder {
+    private static final List<String> PIPES = List.of("trace.fifo", "out.fifo", "err.fifo");
+
+    private final Path path;
+    private final List<Integer> held = new ArrayList<>();
+    private int lanes;
+
+    RunFolder() throws IOException {
+        // createTempDirectory makes it with mode 0700.
+        path = Files.createTempDirectory("forklore-");
+    }
+
+    Path path() {
+        return path;
+    }
+
+    /// Makes the pipes of one more program. They are held open here, so that its writers
+    /// neither
+    /// block before the app reads nor die after.
+    Path newLane() throws IOException {
+        Path lane = Files.createDirectory(path.resolve(Integer.toString(lanes++)));
+        for (String pipe : PIPES) {
+            String name = lane.resolve(pipe).toString();
+            int fd = Libc.mkfifo(name) < 0 ? -1 : Libc.open(name);
+            if (fd < 0) {
+                throw new IOException("cannot make the pipe " + name);
+            }
+            held.add(fd);
+        }
+        return lane;
+    }
+
+    void remove() {
+        held.forEach(Libc::close);
+        try (var files = Files.walk(path)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            // Nobody is left to tell; the system cleans the temporary folder itself some day.
+            return;
+        }
+    }
+}

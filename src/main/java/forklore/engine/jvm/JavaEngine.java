@@ -1,0 +1,97 @@
+package forklore.engine.jvm;
+
+import forklore.engine.Engine;
+import forklore.engine.Outcome;
+import forklore.engine.Run;
+import forklore.engine.RunListener;
+import forklore.engine.RunRequest;
+import forklore.engine.guard.Order;
+import forklore.engine.supervise.CannotRun;
+import forklore.engine.supervise.Story;
+import forklore.engine.supervise.Supervisor;
+import forklore.lesson.EngineKind;
+import forklore.lesson.Listing;
+import forklore.lesson.Text;
+import forklore.mp.JvmCommand;
+import forklore.mp.ProcessException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Runs Java listings on this project's own runtime, `forklore.mp`, with the Java that runs the
+/// app.
+public final class JavaEngine implements Engine {
+    private static final String RUNTIME = "Java " + System.getProperty("java.version");
+
+    private final Supervisor supervisor = new Supervisor();
+    private final Workshop workshop = new Workshop();
+
+    @Override
+    public EngineKind kind() {
+        return EngineKind.JAVA;
+    }
+
+    @Override
+    public Availability availability() {
+        return ListingCompiler.exists()
+                ? new Availability(true, RUNTIME, "")
+                : new Availability(
+                        false, RUNTIME, "This Java has no compiler: install a JDK 25, not a JRE.");
+    }
+
+    /// Does in the background, once, what would make the first run slow: starts the guard,
+    /// loads the
+    /// compiler, unpacks the runtime. To be called when the app starts.
+    public void warmUp() {
+        Thread.ofPlatform().daemon().name("java-warm-up").start(this::prepare);
+    }
+
+    private void prepare() {
+        try {
+            supervisor.prepare();
+            workshop.warmUp();
+        } catch (IOException | CannotRun | ProcessException e) {
+            // The first run meets the same obstacle, and says so.
+            return;
+        }
+    }
+
+    @Override
+    public Run start(RunRequest request, RunListener listener) {
+        var story = new Story(kind().code(), RUNTIME, request, listener);
+        return supervisor.start(story, () -> plan(request));
+    }
+
+    private List<Order.Start> plan(RunRequest request)
+            throws CannotRun, IOException, InterruptedException {
+        supervisor.prepare();
+        var starts = new ArrayList<Order.Start>();
+        for (RunRequest.Program program : request.programs()) {
+            if (Thread.interrupted()) {
+                throw new InterruptedException();
+            }
+            starts.add(start(program, request.watched()));
+        }
+        return starts;
+    }
+
+    private Order.Start start(RunRequest.Program program, List<String> watched)
+            throws CannotRun, IOException {
+        Listing listing = program.listing();
+        try {
+            CompiledListing compiled = workshop.make(listing, program.lane(), watched);
+            List<String> command =
+                    JvmCommand.forListing(
+                            compiled.classes(), compiled.mainClass(), compiled.forks());
+            return new Order.Start(program.lane(), List.of(), command);
+        } catch (ProcessException e) {
+            String reason = String.valueOf(e.getMessage());
+            throw new CannotRun(new Outcome.Failed(new Text(reason, reason)));
+        }
+    }
+
+    @Override
+    public void close() {
+        supervisor.close();
+    }
+}

@@ -1,0 +1,127 @@
+package forklore.engine.jvm;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import forklore.lesson.Listing;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/// Woven listings kept on disk, each in a folder named by a hash of all that went into it. A folder
+/// is made under another name and renamed, so that whoever finds it finds it whole.
+final class ListingCache {
+    private static final String MAIN = "main";
+    private static final String FORKS = "forks";
+    private static final Duration KEPT = Duration.ofDays(14);
+
+    private final Path folder;
+    private final String runtime;
+
+    /// @param folder where to keep them
+    /// @param runtime a name that changes with the runtime's classes
+    ListingCache(Path folder, String runtime) {
+        this.folder = folder;
+        this.runtime = runtime;
+    }
+
+    /// A name that changes with anything that changes the woven classes.
+    String key(Listing listing, List<String> watched) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            var parts =
+                    List.of(
+                            Weaver.VERSION,
+                            runtime,
+                            listing.fileName(),
+                            new TreeSet<>(watched).toString(),
+                            listing.source());
+            for (String part : parts) {
+                digest.update(part.getBytes(UTF_8));
+                digest.update((byte) 0);
+            }
+            return HexFormat.of().formatHex(digest.digest(), 0, 12);
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("every JVM has SHA-256", e);
+        }
+    }
+
+    /// What is kept under that key.
+    Optional<CompiledListing> find(String key) {
+        Path kept = folder.resolve(key);
+        try {
+            String main = Files.readString(kept.resolve(MAIN));
+            Files.setLastModifiedTime(kept, FileTime.from(Instant.now()));
+            return Optional.of(
+                    new CompiledListing(
+                            kept.resolve("classes"), main, Files.exists(kept.resolve(FORKS))));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /// Keeps the classes under that key.
+    ///
+    /// @throws IOException where the folder cannot be written
+    CompiledListing keep(String key, Classes classes, String mainClass) throws IOException {
+        Files.createDirectories(folder);
+        Path draft = Files.createTempDirectory(folder, "draft-");
+        try {
+            write(draft, classes, mainClass);
+            Files.move(draft, folder.resolve(key), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            delete(draft);
+            // Another run may have kept the same a moment ago; then that one will do.
+            return find(key).orElseThrow(() -> e);
+        }
+        return find(key).orElseThrow(() -> new IOException(folder + " was emptied meanwhile"));
+    }
+
+    private static void write(Path draft, Classes classes, String mainClass) throws IOException {
+        for (Map.Entry<String, byte[]> file : classes.files().entrySet()) {
+            String name = file.getKey().replace('.', '/') + ".class";
+            Path target = draft.resolve("classes").resolve(name);
+            Files.createDirectories(target.getParent());
+            Files.write(target, file.getValue());
+        }
+        if (classes.forks()) {
+            Files.createFile(draft.resolve(FORKS));
+        }
+        Files.writeString(draft.resolve(MAIN), mainClass);
+    }
+
+    /// Removes what nobody used for two weeks.
+    void tidy() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        var old = FileTime.from(Instant.now().minus(KEPT));
+        try (Stream<Path> all = Files.list(folder)) {
+            for (Path kept : all.toList()) {
+                if (Files.getLastModifiedTime(kept).compareTo(old) < 0) {
+                    delete(kept);
+                }
+            }
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
+            }
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package forklore.engine.jvm;
+
+import static java.lang.constant.ConstantDescs.CD_Object;
+import static java.lang.constant.ConstantDescs.CD_String;
+import static java.lang.constant.ConstantDescs.CD_int;
+import static java.lang.constant.ConstantDescs.CD_void;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.lang.classfile.AccessFlags;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassHierarchyResolver;
+import java.lang.classfile.ClassModel;
+import java.lang.classfile.ClassTransform;
+import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.CodeElement;
+import java.lang.classfile.MethodModel;
+import java.lang.classfile.MethodTransform;
+import java.lang.classfile.Opcode;
+import java.lang.classfile.instruction.FieldInstruction;
+import java.lang.classfile.instruction.LineNumber;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.MethodTypeDesc;
+import java.lang.reflect.AccessFlag;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Weaves calls of the runtime's tracer into a listing's classes: one at the start of each
+/// line, one
+/// after each change of a watched static field.
+final class Weaver {
+    /// Changes with what is woven, so that classes woven otherwise are not used.
+    static final String VERSION = "1";
+
+    private static final ClassDesc TRACER = ClassDesc.of("forklore.mp.Tracer");
+    private static final MethodTypeDesc LINE = MethodTypeDesc.of(CD_void, CD_int);
+    private static final MethodTypeDesc VARIABLE = MethodTypeDesc.of(CD_void, CD_String, CD_Object);
+
+    private final Map<String, byte[]> classes;
+    private final Set<String> watched;
+    private final ClassFile classFile;
+
+    /// @param watched names of static fields
+    Weaver(Classes classes, Set<String> watched) {
+        this.classes = classes.files();
+        this.watched = watched;
+        var own = ClassHierarchyResolver.ofResourceParsing(this::open);
+        this.classFile =
+                ClassFile.of(
+                        ClassFile.ClassHierarchyResolverOption.of(
+                                own.orElse(ClassHierarchyResolver.defaultResolver())));
+    }
+
+    private @Nullable InputStream open(ClassDesc type) {
+        String descriptor = type.descriptorString();
+        String name = descriptor.substring(1, descriptor.length() - 1).replace('/', '.');
+        byte[] bytes = classes.get(name);
+        return bytes == null ? null : new ByteArrayInputStream(bytes);
+    }
+
+    byte[] weave(byte[] bytes) {
+        ClassModel model = classFile.parse(bytes);
+        boolean implicit = model.flags().has(AccessFlag.SYNTHETIC);
+        return classFile.transformClass(
+                model,
+                ClassTransform.transformingMethods(
+                        method -> isWritten(method, implicit),
+                        MethodTransform.transformingCode(this::weave)));
+    }
+
+    /// Whether somebody wrote the method's lines: not those that the compiler makes up.
+    private static boolean isWritten(MethodModel method, boolean implicitClass) {
+        String name = method.methodName().stringValue();
+        AccessFlags flags = method.flags();
+        if (name.startsWith("lambda$")) {
+            return true;
+        }
+        return !flags.has(AccessFlag.SYNTHETIC) && !(implicitClass && name.equals("<init>"));
+    }
+
+    private void weave(CodeBuilder code, CodeElement element) {
+        code.with(element);
+        if (element instanceof LineNumber line) {
+            code.loadConstant(line.line()).invokestatic(TRACER, "line", LINE);
+        } else if (element instanceof FieldInstruction field && isWatched(field)) {
+            tell(code, field);
+        }
+    }
+
+    private boolean isWatched(FieldInstruction field) {
+        return field.opcode() == Opcode.PUTSTATIC && watched.contains(field.name().stringValue());
+    }
+
+    private static void tell(CodeBuilder code, FieldInstruction field) {
+        String name = field.name().stringValue();
+        ClassDesc type = field.typeSymbol();
+        code.loadConstant(name).getstatic(field.owner().asSymbol(), name, type);
+        if (type.isPrimitive()) {
+            ClassDesc box = box(type);
+            code.invokestatic(box, "valueOf", MethodTypeDesc.of(box, type));
+        }
+        code.invokestatic(TRACER, "variable", VARIABLE);
+    }
+
+    private static ClassDesc box(ClassDesc type) {
+        Class<?> box =
+                switch (type.descriptorString()) {
+                    case "Z" -> Boolean.class;
+                    case "B" -> Byte.class;
+                    case "S" -> Short.class;
+                    case "C" -> Character.class;
+                    case "I" -> Integer.class;
+                    case "J" -> Long.class;
+                    case "F" -> Float.class;
+                    case "D" -> Double.class;
+                    default -> throw new IllegalArgumentException("no value: " + type);
+                };
+        return box.describeConstable().orElseThrow();
+    }
+}

@@ -1,0 +1,19 @@
+package forklore.engine.supervise;
+
+import forklore.engine.Outcome;
+
+/// Says why a request cannot run.
+public final class CannotRun extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Outcome.Failed outcome;
+
+    public CannotRun(Outcome.Failed outcome) {
+        super(outcome.message().en());
+        this.outcome = outcome;
+    }
+
+    public Outcome.Failed outcome() {
+        return outcome;
+    }
+}

@@ -1,0 +1,106 @@
+package forklore.engine.supervise;
+
+import forklore.engine.guard.Guard;
+import forklore.engine.guard.Message;
+import forklore.engine.guard.Order;
+import forklore.engine.guard.Report;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// The guard's process as the app sees it.
+final class GuardProcess {
+    private final Process process;
+
+    private GuardProcess(Process process) {
+        this.process = process;
+    }
+
+    /// Starts a guard, which then waits for orders.
+    ///
+    /// @throws IOException where no process can be started
+    static GuardProcess start() throws IOException {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        return new GuardProcess(
+                new ProcessBuilder(
+                                java,
+                                "-XX:TieredStopAtLevel=1",
+                                "-XX:+UseSerialGC",
+                                "-XX:-UsePerfData",
+                                "-Xmx64m",
+                                "-Xshare:auto",
+                                "-Xlog:disable",
+                                "--enable-native-access=ALL-UNNAMED",
+                                "-cp",
+                                classPath(),
+                                Guard.class.getName())
+                        .redirectError(ProcessBuilder.Redirect.DISCARD)
+                        .start());
+    }
+
+    /// Where this JVM has the guard's class from; the rest of its class path the guard
+    /// doesn't need.
+    private static String classPath() throws IOException {
+        try {
+            var source = Guard.class.getProtectionDomain().getCodeSource().getLocation();
+            return Path.of(source.toURI()).toString();
+        } catch (URISyntaxException e) {
+            throw new IOException("cannot tell where Forklore's classes are", e);
+        }
+    }
+
+    /// Reads reports on a thread of its own until the guard ends.
+    ///
+    /// @param onEnd called once, after the last report
+    void listen(Consumer<Report> listener, Runnable onEnd) {
+        Thread.ofPlatform().daemon().name("guard-reports").start(() -> read(listener, onEnd));
+    }
+
+    private void read(Consumer<Report> listener, Runnable onEnd) {
+        try (BufferedReader in = process.inputReader(StandardCharsets.UTF_8)) {
+            for (String line = in.readLine(); line != null; line = in.readLine()) {
+                listener.accept(Report.of(Message.parse(line)));
+            }
+        } catch (IOException e) {
+            // Nothing more can be heard of it: the same as its end.
+            process.destroyForcibly();
+        } finally {
+            onEnd.run();
+        }
+    }
+
+    /// Sends the orders in one write. A guard that is gone hears nothing; its end is told
+    /// elsewhere.
+    void send(List<Order> orders) {
+        var text = new StringBuilder();
+        orders.forEach(order -> text.append(order.message().line()).append('\n'));
+        try {
+            OutputStream out = process.getOutputStream();
+            synchronized (process) {
+                out.write(text.toString().getBytes(StandardCharsets.UTF_8));
+                out.flush();
+            }
+        } catch (IOException e) {
+            process.destroyForcibly();
+        }
+    }
+
+    /// Ends the guard itself by force; its end is then told to whoever listens.
+    void kill() {
+        process.destroyForcibly();
+    }
+
+    /// Lets the guard go: it stops what is left, cleans up and ends.
+    void close() {
+        try {
+            process.getOutputStream().close();
+        } catch (IOException e) {
+            process.destroyForcibly();
+        }
+    }
+}

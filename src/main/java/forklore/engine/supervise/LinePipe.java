@@ -1,0 +1,84 @@
+package forklore.engine.supervise;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.concurrent.ThreadLocalRandom;
+
+/// Reads the lines of a FIFO that many processes write to.
+final class LinePipe {
+    /// A longer line than this is cut: somebody writes without ever ending a line.
+    private static final int LONGEST = 1 << 16;
+
+    private final RandomAccessFile file;
+    private final byte[] mark;
+    private final Thread reader;
+
+    /// Takes a line without its end.
+    @FunctionalInterface
+    interface Lines {
+        void line(String text) throws InterruptedException;
+    }
+
+    /// Opens the FIFO, which blocks nobody, and reads it on a thread of its own.
+    LinePipe(Path fifo, Lines lines) throws IOException {
+        file = new RandomAccessFile(fifo.toFile(), "rw");
+        byte[] secret = new byte[16];
+        ThreadLocalRandom.current().nextBytes(secret);
+        mark = ("end-" + HexFormat.of().formatHex(secret)).getBytes(StandardCharsets.US_ASCII);
+        reader =
+                Thread.ofPlatform()
+                        .daemon()
+                        .name(fifo.getFileName().toString())
+                        .unstarted(() -> read(lines));
+        reader.start();
+    }
+
+    /// Waits until all that was ever written has been read. Only for when nobody writes any
+    /// more.
+    void drain() throws InterruptedException, IOException {
+        byte[] ending = new byte[mark.length + 2];
+        System.arraycopy(mark, 0, ending, 1, mark.length);
+        ending[0] = '\n';
+        ending[ending.length - 1] = '\n';
+        try (file) {
+            file.write(ending);
+            reader.join();
+        }
+    }
+
+    private void read(Lines lines) {
+        byte[] buffer = new byte[1 << 16];
+        var line = new ByteArrayOutputStream();
+        try {
+            for (int count = file.read(buffer); count > 0; count = file.read(buffer)) {
+                for (int i = 0; i < count; i++) {
+                    if (buffer[i] != '\n' && line.size() < LONGEST) {
+                        line.write(buffer[i]);
+                        continue;
+                    }
+                    if (isMark(line)) {
+                        return;
+                    }
+                    lines.line(line.toString(StandardCharsets.UTF_8));
+                    line.reset();
+                    if (buffer[i] != '\n') {
+                        line.write(buffer[i]);
+                    }
+                }
+            }
+        } catch (IOException e) {
+            // A pipe that cannot be read has nothing more to say; the run itself goes on.
+            return;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean isMark(ByteArrayOutputStream line) {
+        return line.size() == mark.length && java.util.Arrays.equals(line.toByteArray(), mark);
+    }
+}

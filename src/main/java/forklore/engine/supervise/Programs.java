@@ -1,0 +1,144 @@
+package forklore.engine.supervise;
+
+import forklore.engine.Outcome;
+import forklore.engine.guard.Report;
+import forklore.engine.guard.Sweep;
+import forklore.lesson.Text;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// The programs of one run, as their guard reports them: opens their pipes, knows who is
+/// alive, and
+/// in the end why it ended. All but the constructor runs on the thread that reads the reports.
+final class Programs {
+    private final Backlog backlog;
+    private final List<LanePipes> pipes = new ArrayList<>();
+    private final Map<Integer, Integer> exitCodes = new LinkedHashMap<>();
+    private final Set<Integer> alive = new HashSet<>();
+    private Optional<Outcome> broken = Optional.empty();
+    private boolean late;
+    private boolean gone;
+
+    Programs(Backlog backlog) {
+        this.backlog = backlog;
+    }
+
+    void heard(Report report) {
+        try {
+            take(report);
+        } catch (IOException e) {
+            fail("Cannot listen to the program: " + e.getMessage(), "无法接收程序的消息：" + e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void take(Report report) throws IOException, InterruptedException {
+        switch (report) {
+            case Report.Ready m -> see(m, System.nanoTime());
+            case Report.Opened m -> open(m);
+            case Report.Started m -> {
+                exitCodes.put(m.pid(), 0);
+                alive.add(m.pid());
+                see(m, m.t());
+            }
+            case Report.Refused m ->
+                    fail("Cannot start " + m.reason() + ".", "无法启动 " + m.reason() + "。");
+            case Report.Born m -> {
+                alive.add(m.pid());
+                see(m, m.t());
+            }
+            case Report.Adopted m -> see(m, m.t());
+            case Report.Exited m -> {
+                alive.remove(m.pid());
+                exitCodes.computeIfPresent(m.pid(), (pid, code) -> m.exitCode());
+                see(m, m.t());
+            }
+            case Report.Reaped m -> {
+                alive.remove(m.pid());
+                see(m, m.t());
+            }
+            case Report.Said m -> see(m, m.t());
+            case Report.Crowded m -> crowded(m.processes());
+            case Report.Late m -> {
+                late = true;
+                see(m, m.t());
+            }
+            case Report.Gone ignored -> finish();
+        }
+    }
+
+    private void open(Report.Opened opened) throws IOException {
+        if (!opened.folder().isEmpty()) {
+            pipes.add(new LanePipes(opened.lane(), Path.of(opened.folder()), backlog));
+        }
+    }
+
+    private void see(Report report, long t) throws InterruptedException {
+        backlog.put(new Arrival.Seen(report, t));
+    }
+
+    private void crowded(int processes) {
+        fail(
+                processes
+                        + " processes at once: that is more than a run may have, so all of them"
+                        + " were ended. Look for a fork or a start inside a loop that never ends.",
+                "同时有 " + processes + " 个进程，超过了一次运行的上限，因此全部结束了。" + "请检查是否在不会停止的循环里创建进程。");
+    }
+
+    private void fail(String en, String zh) {
+        if (broken.isEmpty()) {
+            broken = Optional.of(new Outcome.Failed(new Text(en, zh)));
+        }
+    }
+
+    /// The guard ended. Where it didn't say that all is over, it was killed itself, and
+    /// cleaning up
+    /// is left to us.
+    void guardEnded() {
+        if (!gone) {
+            Sweep.away(exitCodes.keySet(), alive);
+            fail(
+                    "The process that guards the run was ended from outside; everything it guarded"
+                            + " was ended too. Run again.",
+                    "看护这次运行的进程被外部结束了，它看护的所有进程也都已结束。请重新运行。");
+            try {
+                finish();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private void finish() throws InterruptedException {
+        gone = true;
+        try {
+            for (LanePipes lane : pipes) {
+                lane.drain();
+            }
+        } catch (IOException e) {
+            backlog.miss();
+        } finally {
+            backlog.close();
+        }
+    }
+
+    /// Why it ended, but for a Stop. To be asked once the backlog is done.
+    Outcome outcome(List<Text> waiting) {
+        if (broken.isPresent()) {
+            return broken.get();
+        }
+        if (late) {
+            return new Outcome.TimedOut(waiting);
+        }
+        return new Outcome.Exited(
+                exitCodes.values().stream().filter(code -> code != 0).findFirst().orElse(0));
+    }
+}

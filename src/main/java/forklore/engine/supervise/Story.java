@@ -1,0 +1,62 @@
+package forklore.engine.supervise;
+
+import forklore.engine.Outcome;
+import forklore.engine.RunListener;
+import forklore.engine.RunRequest;
+import forklore.lesson.Text;
+import forklore.trace.RunEvent.RunEnded;
+import forklore.trace.RunEvent.RunStarted;
+import forklore.trace.Stamp;
+import forklore.trace.TraceEvent;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// The first and the last event of a run, and who hears it all.
+///
+/// @param engine `java` or `python`
+/// @param runtime what runs it, for people: `Java 25.0.1`
+public record Story(String engine, String runtime, RunRequest request, RunListener listener) {
+    /// The pid under which the app tells of the run as a whole.
+    static int self() {
+        return (int) ProcessHandle.current().pid();
+    }
+
+    void begin() {
+        tell(
+                new RunStarted(
+                        new Stamp(0, self(), 0),
+                        request.demo(),
+                        engine,
+                        runtime,
+                        request.parameters()));
+    }
+
+    /// @param t nanoseconds since the run's start
+    void end(long t, Outcome outcome) {
+        tell(new RunEnded(new Stamp(t, self(), 0), name(outcome), text(outcome)));
+    }
+
+    private void tell(TraceEvent event) {
+        listener.happened(List.of(event));
+    }
+
+    private static String name(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Exited ignored -> "exited";
+            case Outcome.Failed ignored -> "failed";
+            case Outcome.TimedOut ignored -> "timedOut";
+            case Outcome.Stopped ignored -> "stopped";
+        };
+    }
+
+    private static String text(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Exited exited ->
+                    exited.exitCode() == 0 ? "" : "exit code " + exited.exitCode();
+            case Outcome.Failed failed -> failed.message().en();
+            case Outcome.TimedOut late ->
+                    late.waiting().stream().map(Text::en).collect(Collectors.joining(" "));
+            case Outcome.Stopped ignored -> "";
+        };
+    }
+}

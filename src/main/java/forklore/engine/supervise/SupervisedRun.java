@@ -1,0 +1,138 @@
+package forklore.engine.supervise;
+
+import forklore.engine.Outcome;
+import forklore.engine.Run;
+import forklore.engine.guard.Order;
+import forklore.lesson.Text;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/// One run: a thread that plans it, hands it to a guard, and tells its story to the end.
+final class SupervisedRun implements Run {
+    /// The most processes that may live at once.
+    private static final int MOST_PROCESSES = 512;
+
+    /// How long the guard may take to end everything before it is ended itself, ns.
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(10);
+
+    private final GuardStock guards;
+    private final Story story;
+    private final Planner planner;
+    private final CompletableFuture<Outcome> outcome = new CompletableFuture<>();
+    private final Thread thread = Thread.ofPlatform().name("run").daemon().unstarted(this::conduct);
+    private @Nullable GuardProcess guard;
+    private boolean planning = true;
+    private boolean stopped;
+    private long limit = Long.MAX_VALUE;
+
+    SupervisedRun(GuardStock guards, Story story, Planner planner) {
+        this.guards = guards;
+        this.story = story;
+        this.planner = planner;
+    }
+
+    void begin() {
+        thread.start();
+    }
+
+    @Override
+    public synchronized void stop() {
+        if (!stopped && !outcome.isDone()) {
+            stopped = true;
+            limit = System.nanoTime() + PATIENCE;
+            if (guard != null) {
+                guard.send(List.of(new Order.Stop()));
+            } else if (planning) {
+                thread.interrupt();
+            }
+        }
+    }
+
+    @Override
+    public synchronized void kill(int pid) {
+        if (guard != null) {
+            guard.send(List.of(new Order.Kill(pid)));
+        }
+    }
+
+    @Override
+    public CompletableFuture<Outcome> outcome() {
+        return outcome;
+    }
+
+    private void conduct() {
+        try {
+            run(plan());
+        } catch (CannotRun e) {
+            endEarly(e.outcome());
+        } catch (IOException e) {
+            String reason = String.valueOf(e.getMessage());
+            endEarly(new Outcome.Failed(new Text("Cannot start: " + reason, "无法启动：" + reason)));
+        } catch (InterruptedException e) {
+            endEarly(new Outcome.Stopped());
+        } catch (RuntimeException | Error e) {
+            // A defect of ours: whoever waits for the outcome must not wait for ever.
+            outcome.completeExceptionally(e);
+        }
+    }
+
+    private List<Order.Start> plan() throws CannotRun, IOException, InterruptedException {
+        try {
+            return planner.plan();
+        } finally {
+            synchronized (this) {
+                planning = false;
+            }
+        }
+    }
+
+    private void endEarly(Outcome reason) {
+        story.begin();
+        story.end(0, reason);
+        outcome.complete(reason);
+    }
+
+    private void run(List<Order.Start> starts) throws IOException, InterruptedException {
+        var backlog = new Backlog();
+        var programs = new Programs(backlog);
+        var hired = guards.take();
+        long start = System.nanoTime();
+        var teller = new Teller(backlog, story.listener(), start);
+        story.begin();
+        hired.listen(programs::heard, programs::guardEnded);
+        engage(hired, starts);
+        teller.tellAll(() -> checkPatience(hired));
+        Outcome reason = wasStopped() ? new Outcome.Stopped() : programs.outcome(teller.waiting());
+        story.end(teller.last(), reason);
+        hired.close();
+        guards.prepareQuietly();
+        outcome.complete(reason);
+    }
+
+    private synchronized void engage(GuardProcess hired, List<Order.Start> starts) {
+        guard = hired;
+        long deadline = story.request().deadline().toNanos();
+        limit = Math.min(limit, System.nanoTime() + deadline + PATIENCE);
+        var orders = new ArrayList<Order>();
+        orders.add(new Order.Limits(deadline, MOST_PROCESSES));
+        if (!stopped) {
+            orders.addAll(starts);
+        }
+        orders.add(stopped ? new Order.Stop() : new Order.Complete());
+        hired.send(orders);
+    }
+
+    private synchronized boolean wasStopped() {
+        return stopped;
+    }
+
+    private synchronized void checkPatience(GuardProcess hired) {
+        if (System.nanoTime() - limit > 0) {
+            hired.kill();
+        }
+    }
+}

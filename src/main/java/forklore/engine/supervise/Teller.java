@@ -1,0 +1,88 @@
+package forklore.engine.supervise;
+
+import forklore.engine.RunListener;
+import forklore.engine.guard.Report;
+import forklore.lesson.Text;
+import forklore.trace.Stamp;
+import forklore.trace.TraceEvent;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/// Tells a run's listener what happened, on one thread, in order of time, in batches.
+final class Teller {
+    /// How long an arrival waits for an earlier one, ns.
+    private static final long HOLD_BACK = TimeUnit.MILLISECONDS.toNanos(20);
+
+    /// The time between two batches, ns: about half a frame.
+    private static final long BEAT = TimeUnit.MILLISECONDS.toNanos(8);
+
+    /// How often the teller looks for the overdue while nothing arrives, ns.
+    private static final long IDLE = TimeUnit.MILLISECONDS.toNanos(250);
+
+    private final Backlog backlog;
+    private final RunListener listener;
+    private final long start;
+    private final Roll roll = new Roll(Story.self());
+    private final Waiting waits = new Waiting();
+    private final List<Arrival> held = new ArrayList<>();
+    private final List<TraceEvent> batch = new ArrayList<>();
+    private List<Text> waiting = List.of();
+    private long last;
+
+    /// @param start the run's start, as `System.nanoTime()` reads
+    Teller(Backlog backlog, RunListener listener, long start) {
+        this.backlog = backlog;
+        this.listener = listener;
+        this.start = start;
+    }
+
+    /// Tells everything until nothing more can arrive.
+    ///
+    /// @param onBeat called with every batch, and now and then while nothing arrives
+    void tellAll(Runnable onBeat) throws InterruptedException {
+        while (!backlog.isDone()) {
+            held.addAll(backlog.take(held.isEmpty() ? IDLE : BEAT));
+            release(System.nanoTime() - HOLD_BACK);
+            onBeat.run();
+            backlog.rest(BEAT);
+        }
+        release(Long.MAX_VALUE);
+    }
+
+    /// Who waited for whom when the deadline passed.
+    List<Text> waiting() {
+        return waiting;
+    }
+
+    /// Nanoseconds from the run's start to the last event told.
+    long last() {
+        return last;
+    }
+
+    private void release(long until) {
+        held.sort(Comparator.comparingLong(Arrival::t));
+        int count = 0;
+        while (count < held.size() && held.get(count).t() <= until) {
+            Arrival arrival = held.get(count++);
+            roll.admit(arrival).forEach(this::add);
+            if (arrival instanceof Arrival.Seen seen && seen.report() instanceof Report.Late) {
+                waiting = waits.sentences();
+            }
+        }
+        held.subList(0, count).clear();
+        roll.overdue(System.nanoTime()).forEach(this::add);
+        if (!batch.isEmpty()) {
+            listener.happened(List.copyOf(batch));
+            batch.clear();
+        }
+    }
+
+    private void add(TraceEvent event) {
+        waits.note(event);
+        Stamp at = event.at();
+        last = Math.max(last, at.t() - start);
+        batch.add(event.with(at.at(last)));
+    }
+}

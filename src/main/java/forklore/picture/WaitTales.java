@@ -1,0 +1,57 @@
+package forklore.picture;
+
+import forklore.model.ProcessState;
+import forklore.picture.Narrator.Moment;
+import forklore.picture.Words.Arg;
+import forklore.picture.Words.Phrase;
+import forklore.trace.ProcessEvent.Blocked;
+import forklore.trace.Role;
+import java.util.Optional;
+
+/// What is said of a process that waits.
+final class WaitTales {
+    private WaitTales() {}
+
+    static Optional<Phrase> of(Moment moment, Blocked e) {
+        return wait(moment, e).map(wait -> limited(wait, e));
+    }
+
+    private static Optional<Phrase> wait(Moment moment, Blocked e) {
+        Arg who = moment.pid(e.pid());
+        if (e.onPid() != 0) {
+            return Optional.of(new Phrase("narrator.waits.process", who, moment.pid(e.onPid())));
+        }
+        String key =
+                switch (e.call()) {
+                    case "sleep" -> isWorker(moment, e.pid()) ? "" : "sleep";
+                    case "result", "apply", "map" -> "result";
+                    case "join", "wait" -> "join";
+                    case "get" -> "get";
+                    case "put" -> "put";
+                    case "lock", "acquire" -> "lock";
+                    default -> "";
+                };
+        return key.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Phrase("narrator.waits." + key, who));
+    }
+
+    /// A worker's sleep is its task, which is told of already.
+    private static boolean isWorker(Moment moment, int pid) {
+        return moment.world()
+                .process(pid)
+                .map(ProcessState::role)
+                .filter(role -> role == Role.WORKER)
+                .isPresent();
+    }
+
+    private static Phrase limited(Phrase wait, Blocked e) {
+        boolean limited = e.timeout() >= 0 && !e.call().equals("sleep");
+        return limited
+                ? new Phrase(
+                        "narrator.waits.timeout",
+                        new Arg.Inner(wait),
+                        new Arg.Seconds(e.timeout() / 1e9))
+                : wait;
+    }
+}

@@ -1,0 +1,15 @@
+package forklore.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+class FormattingTest {
+    @Test
+    void everySourceFileIsFormatted() throws IOException {
+        assertThat(Format.unformatted())
+                .as("to format them: ./mvnw -q test-compile exec:exec@format")
+                .isEmpty();
+    }
+}
