@@ -6,6 +6,9 @@ import forklore.trace.PoolEvent.PoolTerminated;
 import forklore.trace.PoolEvent.TaskLost;
 import forklore.trace.PoolEvent.TaskSubmitted;
 import forklore.trace.Role;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
