@@ -14,7 +14,7 @@ public final class Edits {
     /// listing for it.
     public static Optional<Listing> listing(Session session, Part part) {
         return Optional.ofNullable(part.listings().get(session.place().engine()))
-                .map(own -> edited(session, part, own));
+                .map(own -> edited(session, part, own.in(session.look().language())));
     }
 
     public static boolean isEdited(Session session, Part part) {
@@ -34,6 +34,6 @@ public final class Edits {
 
     private static Listing edited(Session session, Part part, Listing own) {
         String source = session.kept().edits().get(key(session.place(), part.lane()));
-        return source == null ? own : new Listing(own.engine(), own.fileName(), source);
+        return source == null ? own : own.withSource(source);
     }
 }
