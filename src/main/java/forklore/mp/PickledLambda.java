@@ -59,7 +59,9 @@ final class PickledLambda {
             try {
                 Pickle.write(out, value);
             } catch (PicklingException e) {
-                throw e.getCause() == null ? e : new PicklingException(String.valueOf(e.getMessage()), e);
+                throw e.getCause() == null
+                        ? e
+                        : new PicklingException(String.valueOf(e.getMessage()), e);
             }
             return;
         }

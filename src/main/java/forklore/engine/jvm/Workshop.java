@@ -76,10 +76,7 @@ final class Workshop {
 
     private synchronized ListingCache cache() {
         if (cache == null) {
-            var runtime = JvmCommand.runtimeJar().getParent();
-            cache =
-                    new ListingCache(
-                            runtime.resolveSibling("listings"), runtime.getFileName().toString());
+            cache = new ListingCache(JvmCommand.runtimeJar().resolveSibling("listings"));
         }
         return cache;
     }

@@ -115,7 +115,9 @@ final class Roll {
         switch (report) {
             case Report.Started m -> {
                 mains.put(m.lane(), m.pid());
-                members.putIfAbsent(m.pid(), new Member(t, m.lane(), "", Role.MAIN, guard));
+                var member = new Member(t, m.lane(), "", Role.MAIN, guard);
+                members.put(m.pid(), member);
+                introduce(m.pid(), member);
             }
             case Report.Born m -> {
                 Member parent = members.get(m.ppid());

@@ -107,7 +107,7 @@ final class SupervisedRun implements Run {
         story.begin();
         hired.listen(programs::heard, programs::guardEnded);
         engage(hired, starts);
-        teller.tellAll(() -> checkPatience(hired));
+        teller.tellAll(() -> checkPatience(hired), programs::known);
         Outcome reason = wasStopped() ? new Outcome.Stopped() : programs.outcome(teller.waiting());
         story.end(teller.last(), reason);
         hired.close();
