@@ -21,16 +21,25 @@ import org.commonmark.node.StrongEmphasis;
 final class InlineText extends AbstractVisitor {
     private final List<javafx.scene.Node> words = new ArrayList<>();
     private final Links links;
+    private final boolean chips;
     private boolean strong;
-    private boolean emphasis;
 
-    private InlineText(Links links) {
+    private InlineText(Links links, boolean chips) {
         this.links = links;
+        this.chips = chips;
     }
 
     /// The flow of everything inside the given node.
     static TextFlow flow(Node parent, Links links) {
-        var inline = new InlineText(links);
+        return flow(parent, new InlineText(links, true));
+    }
+
+    /// The same for narrow places: code is no chip there but text that may wrap.
+    static TextFlow narrowFlow(Node parent, Links links) {
+        return flow(parent, new InlineText(links, false));
+    }
+
+    private static TextFlow flow(Node parent, InlineText inline) {
         inline.visitChildren(parent);
         TextFlow flow = styled(new TextFlow(), "prose-flow");
         flow.getChildren().addAll(inline.words);
@@ -44,23 +53,29 @@ final class InlineText extends AbstractVisitor {
 
     @Override
     public void visit(Code code) {
-        words.add(styled(new Label(code.getLiteral()), "code-chip"));
+        String literal = code.getLiteral();
+        words.add(
+                chips
+                        ? styled(new Label(literal), "code-chip")
+                        : styled(new Text(literal), "code-text"));
     }
 
     @Override
     public void visit(StrongEmphasis node) {
-        boolean before = strong;
-        strong = true;
-        visitChildren(node);
-        strong = before;
+        heavier(node);
     }
 
     @Override
     public void visit(Emphasis node) {
-        boolean before = emphasis;
-        emphasis = true;
+        // The bundled fonts have no italics, and Chinese knows none.
+        heavier(node);
+    }
+
+    private void heavier(Node node) {
+        boolean before = strong;
+        strong = true;
         visitChildren(node);
-        emphasis = before;
+        strong = before;
     }
 
     @Override
@@ -114,9 +129,6 @@ final class InlineText extends AbstractVisitor {
         Text text = styled(new Text(literal), "prose-text");
         if (strong) {
             text.getStyleClass().add("strong");
-        }
-        if (emphasis) {
-            text.getStyleClass().add("emphasis");
         }
         words.add(text);
     }

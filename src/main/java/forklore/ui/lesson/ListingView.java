@@ -55,9 +55,10 @@ final class ListingView extends StackPane {
         }
         boolean sameFile = shown != null && shown.fileName().equals(listing.fileName());
         shown = listing;
-        if (!area.getText().equals(listing.source())) {
+        String text = withoutLastEnd(listing.source());
+        if (!area.getText().equals(text)) {
             showing = true;
-            area.replaceText(listing.source());
+            area.replaceText(text);
             if (!sameFile) {
                 area.getUndoManager().forgetHistory();
                 area.moveTo(0);
@@ -97,11 +98,17 @@ final class ListingView extends StackPane {
         area.setEditable(editable);
     }
 
+    /// Without the last line's end, which would show as one more, empty line.
+    private static String withoutLastEnd(String source) {
+        return source.endsWith("\n") ? source.substring(0, source.length() - 1) : source;
+    }
+
     private void textChanged() {
         if (!showing && shown != null) {
-            shown = new Listing(shown.engine(), shown.fileName(), area.getText());
+            String source = area.getText() + '\n';
+            shown = new Listing(shown.engine(), shown.fileName(), source);
             colour();
-            edited.accept(area.getText());
+            edited.accept(source);
         }
     }
 

@@ -54,7 +54,7 @@ final class ProseTable extends GridPane {
         }
 
         private void cell(TableCell cell) {
-            StackPane pane = styled(new StackPane(InlineText.flow(cell, links)), "table-cell-box");
+            StackPane pane = styled(new StackPane(InlineText.narrowFlow(cell, links)), "table-cell-box");
             if (cell.getParent().getParent() instanceof TableHead) {
                 pane.getStyleClass().add("table-head");
             }
