@@ -1,6 +1,9 @@
 package forklore.ui.kit;
 
+import java.text.AttributedCharacterIterator;
 import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -43,12 +46,36 @@ public final class Messages {
     /// The text of a key. A key that is missing is shown as such: a hole in the translation must
     /// be seen, not hidden, and must not take a window down.
     public String text(String key, Object... values) {
+        return new MessageFormat(pattern(key), locale.get()).format(values);
+    }
+
+    private String pattern(String key) {
         try {
-            return new MessageFormat(bundle.getString(key), locale.get()).format(values);
+            return bundle.getString(key);
         } catch (MissingResourceException e) {
-            return '⟨' + key + '⟩';
+            return "⟨" + key + "⟩";
         }
     }
+
+    /// The text of a key in pieces, so that each filled place can be set in its own way.
+    public List<Piece> pieces(String key, Object... values) {
+        var format = new MessageFormat(pattern(key), locale.get());
+        AttributedCharacterIterator text = format.formatToCharacterIterator(values);
+        var pieces = new ArrayList<Piece>();
+        while (text.getIndex() < text.getEndIndex()) {
+            int end = text.getRunLimit(MessageFormat.Field.ARGUMENT);
+            var place = (Integer) text.getAttribute(MessageFormat.Field.ARGUMENT);
+            var words = new StringBuilder();
+            for (char c = text.current(); text.getIndex() < end; c = text.next()) {
+                words.append(c);
+            }
+            pieces.add(new Piece(words.toString(), place == null ? -1 : place));
+        }
+        return pieces;
+    }
+
+    /// @param place which value this is, from 0; -1 for words of the pattern
+    public record Piece(String text, int place) {}
 
     /// The text of a key, following the language.
     public ObservableValue<String> bind(String key) {

@@ -12,7 +12,9 @@ final class GroupView implements ShapeView<Shape.Group> {
     private final KillMenu menu;
 
     GroupView(ShapeViews views, IntConsumer kill) {
-        this.nodes = new ShapeNodes(pane, views, Motion.NONE);
+        var parts = new Pane();
+        pane.getChildren().add(parts);
+        this.nodes = new ShapeNodes(parts, views, Motion.NONE);
         this.menu = new KillMenu(pane, kill);
     }
 

@@ -34,11 +34,6 @@ final class KillMenu {
             Styles.show(button, process != 0);
             button.setAccessibleText("kill " + process);
             button.relocate(over.getWidth() - SIZE - 4, 4);
-            if (!over.getChildren().contains(button)) {
-                over.getChildren().add(button);
-            } else {
-                button.toFront();
-            }
         }
     }
 
@@ -49,6 +44,7 @@ final class KillMenu {
         made.setTooltip(new Tooltip("kill -9"));
         made.setOnAction(_ -> kill.accept(pid));
         over.setPickOnBounds(true);
+        over.getChildren().add(made);
         made.opacityProperty()
                 .bind(
                         javafx.beans.binding.Bindings.when(

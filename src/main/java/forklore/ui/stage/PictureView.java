@@ -35,6 +35,11 @@ final class PictureView extends ScrollPane {
         nodes.show(picture.shapes(), sameSize && !jumped);
     }
 
+    /// Draws everything afresh the next time.
+    void forget() {
+        nodes.forget();
+    }
+
     /// The room that a picture has, px.
     double roomWidth() {
         return getViewportBounds().getWidth();

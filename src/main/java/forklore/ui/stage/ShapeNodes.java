@@ -43,6 +43,13 @@ final class ShapeNodes {
         shown = List.copyOf(shapes);
     }
 
+    /// Forgets every node, so that the next picture is drawn afresh: in another language, say.
+    void forget() {
+        drawn.clear();
+        pane.getChildren().clear();
+        shown = List.of();
+    }
+
     private Node draw(Shape shape, boolean moving) {
         Drawn view = drawn.get(shape.id());
         if (view != null && !view.fits(shape)) {
