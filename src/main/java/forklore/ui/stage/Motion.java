@@ -19,7 +19,7 @@ final class Motion {
     private static final Duration MOVE = Duration.millis(300);
     private static final Duration APPEAR = Duration.millis(220);
     private static final Duration VANISH = Duration.millis(160);
-    private static final Interpolator EASE = Interpolator.SPLINE(0.2, 0.7, 0.2, 1);
+    private static final Interpolator EASE = Interpolator.EASE_OUT;
     private static final double SLIDE = 8;
 
     private final Map<Node, Animation> running = new HashMap<>();
