@@ -30,6 +30,7 @@ public enum Theme {
                                 sheet(colours),
                                 sheet("base.css"),
                                 sheet("controls.css"),
+                                sheet("shell.css"),
                                 sheet("page.css"),
                                 sheet("stage.css")));
     }
