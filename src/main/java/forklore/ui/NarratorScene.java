@@ -1,5 +1,7 @@
 package forklore.ui;
 
+import forklore.picture.Narrator;
+import forklore.picture.Told;
 import forklore.picture.Words;
 import forklore.session.Ending;
 import forklore.session.RunState;
@@ -7,6 +9,7 @@ import forklore.session.Session;
 import forklore.session.Show;
 import forklore.ui.stage.NarratorView;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Feeds the narrator: what just happened, or how the run ended.
 final class NarratorScene {
@@ -25,7 +28,10 @@ final class NarratorScene {
         if (show.state() instanceof RunState.Ended ended && show.transport().live()) {
             view.show(seconds(show.now()), words(ended.ending()));
         } else {
-            view.show("", new Words.Phrase("narrator.ready"));
+            Optional<Told> told = Narrator.tell(show.timeline(), show.now());
+            told.ifPresentOrElse(
+                    it -> view.show(seconds(it.t()), it.phrase()),
+                    () -> view.show("", new Words.Phrase("narrator.ready")));
         }
     }
 

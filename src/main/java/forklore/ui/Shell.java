@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class Shell extends StackPane {
     private static final double SIDEBAR = 228;
     private static final double PAGE = 500;
+    private static final double STAGE = 684;
 
     private final Messages messages;
     private final Facts facts;
@@ -47,7 +48,7 @@ public final class Shell extends StackPane {
         stage = new StagePane(messages, send);
         notices = new Notices(messages, send);
         styled(this, "app-root", "shell");
-        sidebar.setMinWidth(180);
+        sidebar.setMinWidth(170);
         SplitPane.setResizableWithParent(sidebar, false);
         SplitPane.setResizableWithParent(page, false);
         split.getItems().setAll(sidebar, page, stage);
@@ -103,8 +104,10 @@ public final class Shell extends StackPane {
         if (folded) {
             split.setDividerPositions(SIDEBAR / width);
         } else {
-            double wanted = Math.clamp(width * 0.36, 320, PAGE);
-            split.setDividerPositions(SIDEBAR / width, (SIDEBAR + wanted) / width);
+            double most = Math.max(PAGE, width * 0.29);
+            double course = Math.clamp(width * 0.158, 196, SIDEBAR);
+            double wanted = Math.clamp(width - course - STAGE, 320, most);
+            split.setDividerPositions(course / width, (course + wanted) / width);
         }
     }
 
@@ -114,6 +117,8 @@ public final class Shell extends StackPane {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var row = new HBox(words, gap, styled(new Label("Ctrl K"), "key-hint"));
+        row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        row.setPrefWidth(SIDEBAR);
         Button button = styled(new Button("", row), "search-button");
         button.setMaxWidth(Double.MAX_VALUE);
         button.accessibleTextProperty().bind(messages.bind("shell.search"));

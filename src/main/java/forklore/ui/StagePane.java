@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The right column: run bar, scene, output, transport, narrator.
 final class StagePane extends VBox {
+    private static final double SCENE = 0.58;
     private static final long JUMP = 400_000_000;
 
     private final Messages messages;
@@ -55,7 +56,7 @@ final class StagePane extends VBox {
         setMinWidth(380);
         body.setOrientation(javafx.geometry.Orientation.VERTICAL);
         body.getItems().setAll(scene, output.view());
-        body.setDividerPositions(0.46);
+        body.setDividerPositions(SCENE);
         SplitPane.setResizableWithParent(scene, true);
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(runBar, body, transport.view(), narrator.view());
@@ -100,7 +101,7 @@ final class StagePane extends VBox {
             items.add(output.view());
         }
         body.getItems().setAll(items);
-        body.setDividerPositions(0.46);
+        body.setDividerPositions(SCENE);
         output.show(next);
     }
 

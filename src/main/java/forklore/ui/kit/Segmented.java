@@ -24,6 +24,7 @@ public final class Segmented<T> extends HBox {
     /// Adds a word that follows the language.
     public ToggleButton add(T value, ObservableValue<String> text) {
         var button = Styles.styled(new ToggleButton(), "segment");
+        button.setMnemonicParsing(false);
         button.textProperty().bind(text);
         button.setOnAction(
                 _ -> {

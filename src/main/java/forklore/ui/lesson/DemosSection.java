@@ -56,6 +56,7 @@ final class DemosSection implements Section {
 
     private Button tab(Demo demo, PageContext context) {
         Button tab = styled(new Button(demo.title().in(context.language())), "pill", "demo-tab");
+        tab.setMnemonicParsing(false);
         tab.setOnAction(_ -> context.send().accept(new Intent.ChooseDemo(demo.id())));
         tabs.put(demo.id(), tab);
         return tab;

@@ -82,6 +82,7 @@ final class PredictionCard extends VBox {
 
     private Button pill(Question next, int index) {
         Button pill = styled(new Button(next.answers().get(index)), "pill");
+        pill.setMnemonicParsing(false);
         boolean chosen = next.chosen() == index;
         pill.pseudoClassStateChanged(Styles.CHOSEN, chosen);
         pill.setAccessibleText(

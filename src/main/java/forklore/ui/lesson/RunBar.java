@@ -19,18 +19,22 @@ import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// Run, Stop, the demo's parameters, and what runs it.
-public final class RunBar extends HBox {
+public final class RunBar extends VBox {
+    private static final double ROOM = 10;
+
     private final Messages messages;
     private final Consumer<Intent> send;
     private final Button run = styled(new Button("", Glyph.PLAY.node(12)), "run-button");
     private final Button stop = styled(new Button("", Glyph.STOP.node(11)), "plain-button");
-    private final FlowPane parameters = styled(new FlowPane(), "parameters");
+    private final HBox parameters = styled(new HBox(), "parameters");
+    private final HBox row;
     private final Label badge = styled(new Label(), "badge");
     private final Tooltip badgeTip = new Tooltip();
     private final Map<String, ParameterControl> controls = new LinkedHashMap<>();
@@ -40,7 +44,7 @@ public final class RunBar extends HBox {
     public RunBar(Messages messages, Consumer<Intent> send) {
         this.messages = messages;
         this.send = send;
-        styled(this, "run-bar");
+        styled(this, "run-rows");
         run.setId("run");
         stop.setId("stop");
         run.setMinWidth(USE_PREF_SIZE);
@@ -49,11 +53,29 @@ public final class RunBar extends HBox {
         run.setOnAction(_ -> send.accept(new Intent.RunDemo()));
         stop.setOnAction(_ -> send.accept(new Intent.StopRun()));
         stop.textProperty().bind(messages.bind("run.stop"));
-        HBox.setHgrow(parameters, Priority.ALWAYS);
-        parameters.setMinWidth(0);
-        parameters.setPrefWrapLength(200);
         badge.setTooltip(badgeTip);
-        getChildren().addAll(run, stop, parameters, badge);
+        parameters.setMinWidth(USE_PREF_SIZE);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        row = styled(new HBox(run, stop, parameters, gap, badge), "run-bar");
+        row.setMinWidth(0);
+        getChildren().add(row);
+    }
+
+    /// The parameters stand beside the buttons, or below them where there is no room.
+    @Override
+    protected void layoutChildren() {
+        boolean beside = row.getChildren().contains(parameters);
+        double others = row.prefWidth(-1) - (beside ? parameters.prefWidth(-1) : -ROOM);
+        boolean fits = others + parameters.prefWidth(-1) <= getWidth();
+        if (fits && !beside) {
+            getChildren().remove(parameters);
+            row.getChildren().add(2, parameters);
+        } else if (!fits && beside) {
+            row.getChildren().remove(parameters);
+            getChildren().add(parameters);
+        }
+        super.layoutChildren();
     }
 
     public void render(Session session) {

@@ -16,6 +16,7 @@ final class BarView implements ShapeView<Shape.Bar> {
     BarView() {
         track.getStyleClass().add("bar");
         track.setMouseTransparent(true);
+        fill.setManaged(false);
         track.getChildren().add(fill);
     }
 

@@ -27,6 +27,7 @@ final class OutputCell extends ListCell<Row> {
 
     OutputCell(Supplier<OutputColumns> columns) {
         this.columns = columns;
+        time.setMaxHeight(Double.MAX_VALUE);
         time.setTooltip(exact);
         row.setMinWidth(0);
         setPrefWidth(0);
