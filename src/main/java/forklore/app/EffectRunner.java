@@ -5,6 +5,7 @@ import forklore.engine.Outcome;
 import forklore.engine.Run;
 import forklore.engine.RunRequest;
 import forklore.lesson.EngineKind;
+import forklore.lesson.Text;
 import forklore.session.Effect;
 import forklore.session.Ending;
 import forklore.session.Intent;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Runs are started and ended by one thread, in the order in which that was decided.
 final class EffectRunner implements Consumer<Effect>, AutoCloseable {
+    private static final Text NO_ENGINE =
+            new Text("Nothing here can run this listing.", "这里没有能运行这个程序的环境。");
+
     private final Map<EngineKind, Engine> engines;
     private final PreferencesFile preferences;
     private final ExecutorService work =
@@ -65,7 +69,7 @@ final class EffectRunner implements Consumer<Effect>, AutoCloseable {
         if (engine == null) {
             report.accept(
                     new Intent.RunEnded(
-                            number, new Ending.Failed("Nothing here can run this listing.", List.of())));
+                            number, new Ending.Failed(NO_ENGINE, List.of())));
             return;
         }
         Run run =
@@ -106,9 +110,13 @@ final class EffectRunner implements Consumer<Effect>, AutoCloseable {
                 plan.deadline());
     }
 
+    private static Text unexpected(@Nullable Throwable failure) {
+        return new Text("The run broke off: " + failure, "运行意外中断：" + failure);
+    }
+
     private static Ending ending(@Nullable Outcome outcome, @Nullable Throwable failure) {
         if (outcome == null) {
-            return new Ending.Failed(String.valueOf(failure), List.of());
+            return new Ending.Failed(unexpected(failure), List.of());
         }
         return switch (outcome) {
             case Outcome.Exited exited -> new Ending.Exited(exited.exitCode());

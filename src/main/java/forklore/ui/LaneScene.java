@@ -36,7 +36,7 @@ final class LaneScene {
 
     /// @param jumped whether the moment shown is quite another than the one before
     void render(Session session, boolean jumped) {
-        view.showHead(part.title(), part.note().in(session.look().language()));
+        view.showHead(part.title().in(session.look().language()), part.note().in(session.look().language()));
         World world = session.show().world();
         long now = session.show().now();
         if (world.last().isEmpty()) {

@@ -1,5 +1,6 @@
 package forklore.ui;
 
+import forklore.lesson.Language;
 import forklore.picture.Narrator;
 import forklore.picture.Told;
 import forklore.picture.Words;
@@ -26,7 +27,7 @@ final class NarratorScene {
     void render(Session session) {
         Show show = session.show();
         if (show.state() instanceof RunState.Ended ended && show.transport().live()) {
-            view.show(seconds(show.now()), words(ended.ending()));
+            view.show(seconds(show.now()), words(ended.ending(), session.look().language()));
         } else {
             Optional<Told> told = Narrator.tell(show.timeline(), show.now());
             told.ifPresentOrElse(
@@ -35,7 +36,7 @@ final class NarratorScene {
         }
     }
 
-    private static Words words(Ending ending) {
+    private static Words words(Ending ending, Language language) {
         return switch (ending) {
             case Ending.Exited exited ->
                     exited.exitCode() == 0
@@ -43,7 +44,7 @@ final class NarratorScene {
                             : new Words.Phrase(
                                     "outcome.exitedWith",
                                     new Words.Arg.Whole(exited.exitCode()));
-            case Ending.Failed failed -> Words.of(failed.message());
+            case Ending.Failed failed -> Words.of(failed.message().in(language));
             case Ending.TimedOut _ -> new Words.Phrase("outcome.timedOut");
             case Ending.Stopped _ -> new Words.Phrase("outcome.stopped");
         };

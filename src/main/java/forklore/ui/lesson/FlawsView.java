@@ -2,6 +2,7 @@ package forklore.ui.lesson;
 
 import static forklore.ui.kit.Styles.styled;
 
+import forklore.lesson.Language;
 import forklore.session.Ending;
 import forklore.ui.kit.Styles;
 import java.util.List;
@@ -19,18 +20,18 @@ final class FlawsView extends VBox {
         Styles.show(this, false);
     }
 
-    void show(List<Ending.Flaw> flaws) {
+    void show(List<Ending.Flaw> flaws, Language language) {
         if (flaws.equals(shown)) {
             return;
         }
         shown = List.copyOf(flaws);
-        getChildren().setAll(flaws.stream().map(FlawsView::row).toList());
+        getChildren().setAll(flaws.stream().map(flaw -> row(flaw, language)).toList());
         Styles.show(this, !flaws.isEmpty());
     }
 
-    private static HBox row(Ending.Flaw flaw) {
+    private static HBox row(Ending.Flaw flaw, Language language) {
         Label place = styled(new Label(Integer.toString(flaw.line())), Styles.MONO, "flaw-line");
-        Label text = styled(new Label(flaw.message()), "flaw-text");
+        Label text = styled(new Label(flaw.message().in(language)), "flaw-text");
         text.setWrapText(true);
         HBox.setHgrow(text, Priority.ALWAYS);
         return styled(new HBox(place, text), "flaw");

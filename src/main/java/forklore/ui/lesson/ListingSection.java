@@ -101,7 +101,7 @@ final class ListingSection implements Section {
                 });
         view.showCursors(facts.cursors().getOrDefault(lane, Map.of()));
         List<Ending.Flaw> found = flaws(session);
-        flaws.show(found);
+        flaws.show(found, context.language());
         view.showWrongLines(found.stream().map(Ending.Flaw::line).collect(Collectors.toSet()));
     }
 
@@ -123,7 +123,7 @@ final class ListingSection implements Section {
         boolean several = demo.parts().size() > 1;
         Styles.show(parts, several);
         if (several) {
-            demo.parts().forEach(part -> parts.add(part.lane(), fixed(part.title())));
+            demo.parts().forEach(part -> parts.add(part.lane(), fixed(part.title().in(context.language()))));
         }
         Set<EngineKind> kinds = kinds(demo);
         Styles.show(engines, !several || kinds.size() > 1);
