@@ -10,6 +10,7 @@ import forklore.session.Session;
 import forklore.ui.Pump;
 import forklore.ui.Shell;
 import forklore.ui.kit.Messages;
+
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;

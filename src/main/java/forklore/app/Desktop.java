@@ -14,6 +14,7 @@ import java.util.Optional;
 ///
 /// Only Linux is asked: JavaFX talks X11 through GTK 3 there. Elsewhere a desktop always has what
 /// is needed.
+@SuppressWarnings("restricted") // The Foreign Function API is meant here; the manifest allows it.
 final class Desktop {
     private static final String TERMINAL =
             "You can go on in the terminal: java -jar target/forklore.jar run num06/side-by-side";
@@ -30,18 +31,22 @@ final class Desktop {
         if (environment.getOrDefault("DISPLAY", "").isEmpty()) {
             return Optional.of(
                     environment.getOrDefault("WAYLAND_DISPLAY", "").isEmpty()
-                            ? message("there is no display: DISPLAY and WAYLAND_DISPLAY are not set.")
+                            ? message(
+                                    "there is no display: DISPLAY and WAYLAND_DISPLAY are not set.")
                             : message(
                                     "DISPLAY is not set. Under Wayland, Forklore needs XWayland, which sets it."));
         }
         if (!present("libgtk-3.so.0")) {
             return Optional.of(
-                    message("the library libgtk-3.so.0 is missing (Debian, Ubuntu: apt install libgtk-3-0)."));
+                    message(
+                            "the library libgtk-3.so.0 is missing (Debian, Ubuntu: apt install libgtk-3-0)."));
         }
         return answers()
                 ? Optional.empty()
                 : Optional.of(
-                        message("the display %s does not answer.".formatted(environment.get("DISPLAY"))));
+                        message(
+                                "the display %s does not answer."
+                                        .formatted(environment.get("DISPLAY"))));
     }
 
     private static String message(String reason) {

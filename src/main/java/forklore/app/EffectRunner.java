@@ -10,13 +10,15 @@ import forklore.session.Effect;
 import forklore.session.Ending;
 import forklore.session.Intent;
 import forklore.session.RunPlan;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /// Carries out what the session decided, off the JavaFX thread, and reports back by intents.
 ///
@@ -28,7 +30,8 @@ final class EffectRunner implements Consumer<Effect>, AutoCloseable {
     private final Map<EngineKind, Engine> engines;
     private final PreferencesFile preferences;
     private final ExecutorService work =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().name("effects").daemon().factory());
+            Executors.newSingleThreadExecutor(
+                    Thread.ofPlatform().name("effects").daemon().factory());
     private final Map<Long, Run> runs = new HashMap<>();
     private Consumer<Intent> report = _ -> {};
 
@@ -67,9 +70,7 @@ final class EffectRunner implements Consumer<Effect>, AutoCloseable {
         long number = start.run();
         Engine engine = engine(start.plan());
         if (engine == null) {
-            report.accept(
-                    new Intent.RunEnded(
-                            number, new Ending.Failed(NO_ENGINE, List.of())));
+            report.accept(new Intent.RunEnded(number, new Ending.Failed(NO_ENGINE, List.of())));
             return;
         }
         Run run =
@@ -78,7 +79,7 @@ final class EffectRunner implements Consumer<Effect>, AutoCloseable {
                         events -> report.accept(new Intent.EventsArrived(number, events)));
         runs.put(number, run);
         run.outcome()
-                .whenComplete(
+                .handle(
                         (outcome, failure) -> {
                             work.execute(() -> runs.remove(number));
                             report.accept(new Intent.RunEnded(number, ending(outcome, failure)));

@@ -3,9 +3,7 @@ package forklore.app;
 import forklore.session.Intent;
 import forklore.session.RunState;
 import forklore.session.Session;
-import java.awt.image.BufferedImage;
-import java.util.OptionalDouble;
-import java.util.concurrent.CompletableFuture;
+
 import javafx.animation.AnimationTimer;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
@@ -13,6 +11,10 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
+
+import java.awt.image.BufferedImage;
+import java.util.OptionalDouble;
+import java.util.concurrent.CompletableFuture;
 
 /// Takes a picture of the app, at rest or in mid-run.
 ///
@@ -43,7 +45,7 @@ final class Photographer {
     /// The picture, once it is taken.
     ///
     /// @param at seconds since the run's start; empty for a picture of the page with nothing run.
-    ///     Where the run is over before, its end is in the picture
+    ///   Where the run is over before, its end is in the picture
     CompletableFuture<BufferedImage> take(OptionalDouble at) {
         if (at.isEmpty()) {
             afterFrames(SETTLE, this::shoot);

@@ -3,6 +3,11 @@ package forklore.app;
 import forklore.session.Intent;
 import forklore.session.Notice;
 import forklore.session.Preferences;
+
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.core.JacksonException;
+
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -13,14 +18,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 
 /// The settings between two starts, in one small file of the user's.
 ///
 /// Written to a file beside it and then moved, so that a crash never leaves half a file; a damaged
-/// one is kept aside under another name and the app starts with its own settings. Many changes in
-/// a row are written once.
+/// one is kept aside under another name and the app starts with its own settings. Many changes in a
+/// row are written once.
 final class PreferencesFile implements AutoCloseable {
     private static final long PAUSE_MS = 300;
 
@@ -95,7 +98,8 @@ final class PreferencesFile implements AutoCloseable {
         } catch (IOException e) {
             report.accept(
                     new Intent.Notify(
-                            new Notice("notice.preferences.unsaved", String.valueOf(e.getMessage()))));
+                            new Notice(
+                                    "notice.preferences.unsaved", String.valueOf(e.getMessage()))));
         }
     }
 
@@ -105,7 +109,10 @@ final class PreferencesFile implements AutoCloseable {
         Files.writeString(beside, text);
         try {
             Files.move(
-                    beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                    beside,
+                    file,
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
         }

@@ -5,15 +5,18 @@ import forklore.session.Place;
 import forklore.session.Preferences;
 import forklore.session.Progress;
 import forklore.session.Window;
+
+import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePMap;
+import org.pcollections.HashTreePSet;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.pcollections.HashTreePMap;
-import org.pcollections.HashTreePSet;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The settings as JSON.
 final class PreferencesJson {
@@ -72,5 +75,4 @@ final class PreferencesJson {
         }
         return true;
     }
-
 }

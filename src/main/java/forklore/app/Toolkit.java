@@ -1,12 +1,14 @@
 package forklore.app;
 
 import forklore.ui.kit.Fonts;
+
+import javafx.application.Platform;
+
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
 import java.util.logging.Logger;
-import javafx.application.Platform;
 
 /// Starts JavaFX, with a screen or without.
 final class Toolkit {

@@ -1,6 +1,7 @@
 package forklore.session;
 
 import forklore.lesson.Text;
+
 import java.util.List;
 
 /// How a run ended, in plain words and numbers.

@@ -9,6 +9,9 @@ import forklore.session.RunState;
 import forklore.session.Session;
 import forklore.ui.kit.Messages;
 import forklore.ui.lesson.RunFacts;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,7 +19,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /// Turns a run into the facts that a page needs; computes nothing twice.
 final class Facts {

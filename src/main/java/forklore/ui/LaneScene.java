@@ -12,6 +12,7 @@ import forklore.session.Session;
 import forklore.session.Values;
 import forklore.ui.kit.Messages;
 import forklore.ui.stage.LaneView;
+
 import java.util.Locale;
 
 /// One lane of the demo in view: turns the world into the lane's picture and clock.
@@ -36,7 +37,9 @@ final class LaneScene {
 
     /// @param jumped whether the moment shown is quite another than the one before
     void render(Session session, boolean jumped) {
-        view.showHead(part.title().in(session.look().language()), part.note().in(session.look().language()));
+        view.showHead(
+                part.title().in(session.look().language()),
+                part.note().in(session.look().language()));
         World world = session.show().world();
         long now = session.show().now();
         if (world.last().isEmpty()) {

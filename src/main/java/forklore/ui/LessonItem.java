@@ -6,6 +6,7 @@ import forklore.lesson.Lesson;
 import forklore.ui.kit.Messages;
 import forklore.ui.kit.ProgressRing;
 import forklore.ui.kit.Styles;
+
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;

@@ -9,6 +9,7 @@ import forklore.session.RunState;
 import forklore.session.Session;
 import forklore.session.Show;
 import forklore.ui.stage.NarratorView;
+
 import java.util.Locale;
 import java.util.Optional;
 
@@ -42,8 +43,7 @@ final class NarratorScene {
                     exited.exitCode() == 0
                             ? new Words.Phrase("outcome.exited")
                             : new Words.Phrase(
-                                    "outcome.exitedWith",
-                                    new Words.Arg.Whole(exited.exitCode()));
+                                    "outcome.exitedWith", new Words.Arg.Whole(exited.exitCode()));
             case Ending.Failed failed -> Words.of(failed.message().in(language));
             case Ending.TimedOut _ -> new Words.Phrase("outcome.timedOut");
             case Ending.Stopped _ -> new Words.Phrase("outcome.stopped");

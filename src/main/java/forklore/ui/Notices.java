@@ -8,14 +8,16 @@ import forklore.session.Session;
 import forklore.ui.kit.Icons;
 import forklore.ui.kit.Messages;
 import forklore.ui.kit.Styles;
-import java.util.List;
-import java.util.Locale;
-import java.util.function.Consumer;
+
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
 
 /// What the app has to say to the user, until it is dismissed.
 final class Notices extends VBox {

@@ -8,6 +8,7 @@ import forklore.picture.OutputLanes;
 import forklore.session.Session;
 import forklore.ui.kit.Messages;
 import forklore.ui.stage.OutputView;
+
 import org.jspecify.annotations.Nullable;
 
 /// Feeds the output table.

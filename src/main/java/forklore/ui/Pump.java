@@ -3,13 +3,15 @@ package forklore.ui;
 import forklore.session.Intent;
 import forklore.session.Session;
 import forklore.session.Store;
+
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import javafx.animation.AnimationTimer;
-import javafx.application.Platform;
 
 /// The only way onto the JavaFX thread: intents from anywhere are applied once per pulse.
 ///

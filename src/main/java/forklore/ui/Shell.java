@@ -10,7 +10,7 @@ import forklore.ui.kit.Styles;
 import forklore.ui.kit.Theme;
 import forklore.ui.lesson.Links;
 import forklore.ui.lesson.PageView;
-import java.util.function.Consumer;
+
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,7 +19,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.function.Consumer;
 
 /// The whole window: course, page and stage side by side.
 public final class Shell extends StackPane {

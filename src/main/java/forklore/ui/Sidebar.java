@@ -11,9 +11,7 @@ import forklore.ui.kit.Icons;
 import forklore.ui.kit.Logo;
 import forklore.ui.kit.Messages;
 import forklore.ui.kit.Segmented;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.function.Consumer;
+
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -23,7 +21,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
 
 /// The course: its lessons in order, how far the learner is, language and theme.
 final class Sidebar extends VBox {
@@ -43,7 +46,8 @@ final class Sidebar extends VBox {
         languages = new Segmented<>("words", next -> send.accept(new Intent.SetLanguage(next)));
         languages.add(Language.EN, new SimpleStringProperty("EN"));
         languages.add(Language.ZH, new SimpleStringProperty("中文"));
-        var brand = styled(new HBox(new Logo(), styled(new Label("Forklore"), "brand")), "brand-row");
+        var brand =
+                styled(new HBox(new Logo(), styled(new Label("Forklore"), "brand")), "brand-row");
         var scroll = styled(new ScrollPane(list), "lesson-scroll");
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);

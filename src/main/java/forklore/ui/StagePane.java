@@ -15,14 +15,17 @@ import forklore.ui.stage.FxTextMeasure;
 import forklore.ui.stage.LaneView;
 import forklore.ui.stage.NarratorView;
 import forklore.ui.stage.Wording;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Consumer;
+
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 
 /// The right column: run bar, scene, output, transport, narrator.
 final class StagePane extends VBox {

@@ -12,8 +12,10 @@ import forklore.ui.stage.TransportView;
 import forklore.ui.stage.TransportView.Mode;
 import forklore.ui.stage.TransportView.Position;
 import forklore.ui.stage.Wording;
-import java.util.function.Consumer;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.function.Consumer;
 
 /// Feeds the transport, and turns its buttons into intents.
 final class TransportScene {
@@ -25,8 +27,7 @@ final class TransportScene {
     private final TextMeasure measure;
     private @Nullable Session shown;
 
-    TransportScene(
-            Messages messages, Wording wording, TextMeasure measure, Consumer<Intent> send) {
+    TransportScene(Messages messages, Wording wording, TextMeasure measure, Consumer<Intent> send) {
         this.wording = wording;
         this.measure = measure;
         this.view = new TransportView(messages, new Sender(send));
@@ -43,7 +44,8 @@ final class TransportScene {
         long span = span(show);
         if (view.stripWidth() > 0) {
             var frame = new Frame(view.stripWidth(), view.stripHeight(), show.end(), measure);
-            view.showLanes(TimelineStage.picture(show.timeline().end(), frame, span), wording, span);
+            view.showLanes(
+                    TimelineStage.picture(show.timeline().end(), frame, span), wording, span);
         }
         boolean live = show.transport().live();
         boolean playing = show.transport().playing() || (live && show.state().active());

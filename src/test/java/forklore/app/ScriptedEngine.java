@@ -13,6 +13,7 @@ import forklore.trace.RunEvent;
 import forklore.trace.Stamp;
 import forklore.trace.StartMethod;
 import forklore.trace.TraceEvent;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,7 +26,8 @@ import java.util.concurrent.TimeUnit;
 /// Plays the events of a made-up run of two pools, so that views can be tried without processes.
 final class ScriptedEngine implements Engine {
     private static final int MAIN_LINE = 28;
-    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory());
+    private final ScheduledExecutorService clock =
+            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory());
     private final double pace;
 
     /// @param pace how many times faster than its time stamps a run goes
@@ -69,7 +71,8 @@ final class ScriptedEngine implements Engine {
 
             @Override
             public void kill(int pid) {
-                listener.happened(List.of(new ProcessEvent.ProcessExited(new Stamp(1, pid, 0), -9)));
+                listener.happened(
+                        List.of(new ProcessEvent.ProcessExited(new Stamp(1, pid, 0), -9)));
             }
 
             @Override
@@ -88,7 +91,11 @@ final class ScriptedEngine implements Engine {
         var events = new ArrayList<TraceEvent>();
         events.add(
                 new RunEvent.RunStarted(
-                        new Stamp(0, 100, 0), request.demo(), "java", "Java 25.0.1", request.parameters()));
+                        new Stamp(0, 100, 0),
+                        request.demo(),
+                        "java",
+                        "Java 25.0.1",
+                        request.parameters()));
         int base = 3359;
         for (RunRequest.Program program : request.programs()) {
             lane(events, program.lane(), base, request);
@@ -107,11 +114,27 @@ final class ScriptedEngine implements Engine {
         var random = new Random(7);
         boolean async = !request.demo().endsWith("/apply") && !lane.equals("apply");
         String pool = main + "-1";
-        out.add(new ProcessEvent.ProcessStarted(stamp(1, main, 0, lane), 100, "MainProcess", StartMethod.SPAWN, Role.MAIN, "", -1));
+        out.add(
+                new ProcessEvent.ProcessStarted(
+                        stamp(1, main, 0, lane),
+                        100,
+                        "MainProcess",
+                        StartMethod.SPAWN,
+                        Role.MAIN,
+                        "",
+                        -1));
         out.add(new ProcessEvent.ProcessReady(stamp(40, main, 0, lane)));
         out.add(new PoolEvent.PoolCreated(stamp(42, main, 19, lane), pool, workers));
         for (int w = 0; w < workers; w++) {
-            out.add(new ProcessEvent.ProcessStarted(stamp(45 + w, main + 1 + w, 0, lane), main, "PoolWorker-" + (w + 1), StartMethod.SPAWN, Role.WORKER, pool, w));
+            out.add(
+                    new ProcessEvent.ProcessStarted(
+                            stamp(45 + w, main + 1 + w, 0, lane),
+                            main,
+                            "PoolWorker-" + (w + 1),
+                            StartMethod.SPAWN,
+                            Role.WORKER,
+                            pool,
+                            w));
             out.add(new ProcessEvent.ProcessReady(stamp(90 + w, main + 1 + w, 0, lane)));
         }
         var free = new long[workers];
@@ -121,21 +144,38 @@ final class ScriptedEngine implements Engine {
             long ms = Math.round(random.nextDouble(longest) * 1000);
             int worker = async ? earliest(free) : task % workers;
             long from = async ? free[worker] : now;
-            out.add(new PoolEvent.TaskSubmitted(stamp(async ? 95 : from, main, 24, lane), pool, task, async ? "applyAsync" : "apply"));
+            out.add(
+                    new PoolEvent.TaskSubmitted(
+                            stamp(async ? 95 : from, main, 24, lane),
+                            pool,
+                            task,
+                            async ? "applyAsync" : "apply"));
             int pid = main + 1 + worker;
             out.add(new PoolEvent.TaskStarted(stamp(from + 1, pid, 0, lane), pool, task, worker));
             out.add(new ProcessEvent.LineReached(stamp(from + 2, pid, 12, lane), ""));
-            out.add(new ProcessEvent.OutputWritten(stamp(from + 2, pid, 11, lane), "task " + task + " starts", "out"));
-            out.add(new ProcessEvent.OutputWritten(stamp(from + ms, pid, 13, lane), "task " + task + " done", "out"));
-            out.add(new PoolEvent.TaskFinished(stamp(from + ms + 1, pid, 0, lane), pool, task, worker, true, ""));
+            out.add(
+                    new ProcessEvent.OutputWritten(
+                            stamp(from + 2, pid, 11, lane), "task " + task + " starts", "out"));
+            out.add(
+                    new ProcessEvent.OutputWritten(
+                            stamp(from + ms, pid, 13, lane), "task " + task + " done", "out"));
+            out.add(
+                    new PoolEvent.TaskFinished(
+                            stamp(from + ms + 1, pid, 0, lane), pool, task, worker, true, ""));
             free[worker] = from + ms + 2;
             now = from + ms + 2;
         }
         long last = java.util.Arrays.stream(free).max().orElse(0);
-        out.add(new ProcessEvent.LineReached(stamp(async ? 97 : 100, main, async ? MAIN_LINE : 24, lane), ""));
-        out.add(new ProcessEvent.OutputWritten(stamp(async ? 98 : last, main, 27, lane), "---- start ----", "out"));
+        out.add(
+                new ProcessEvent.LineReached(
+                        stamp(async ? 97 : 100, main, async ? MAIN_LINE : 24, lane), ""));
+        out.add(
+                new ProcessEvent.OutputWritten(
+                        stamp(async ? 98 : last, main, 27, lane), "---- start ----", "out"));
         out.add(new PoolEvent.PoolClosed(stamp(async ? 99 : last, main, 28, lane), pool));
-        out.add(new ProcessEvent.OutputWritten(stamp(last + 3, main, 30, lane), "----- end -----", "out"));
+        out.add(
+                new ProcessEvent.OutputWritten(
+                        stamp(last + 3, main, 30, lane), "----- end -----", "out"));
         for (int w = 0; w < workers; w++) {
             out.add(new ProcessEvent.ProcessExited(stamp(last + 5, main + 1 + w, 0, lane), 0));
             out.add(new ProcessEvent.ProcessReaped(stamp(last + 6, main + 1 + w, 0, lane), main));

@@ -4,8 +4,8 @@ import javafx.scene.layout.Region;
 
 /// The solid signs of the run bar and the transport; the line icons of the font look weak there.
 ///
-/// The outline is an SVG path in a 16 x 16 square; the region scales it to the size that the
-/// style sheet gives.
+/// The outline is an SVG path in a 16 x 16 square; the region scales it to the size that the style
+/// sheet gives.
 public enum Glyph {
     PLAY("M4 2 L14 8 L4 14 Z"),
     PAUSE("M3 2 H7 V14 H3 Z M9 2 H13 V14 H9 Z"),

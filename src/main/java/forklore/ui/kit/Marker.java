@@ -9,8 +9,8 @@ import javafx.scene.shape.Shape;
 /// A process's sign: one colour and one shape everywhere, so that it is told apart without colour
 /// too.
 ///
-/// Identity 0 is the main process, grey and round. From 1 on, eight colours and six shapes go
-/// round at their own pace: 24 processes before a sign comes back.
+/// Identity 0 is the main process, grey and round. From 1 on, eight colours and six shapes go round
+/// at their own pace: 24 processes before a sign comes back.
 public final class Marker extends StackPane {
     private static final int COLOURS = 8;
     private static final int SHAPES = 6;
@@ -58,7 +58,8 @@ public final class Marker extends StackPane {
         return switch (kind) {
             case 0 -> new Circle(half, half, half * 0.96);
             case 1 -> square(size, inset);
-            case 2 -> new Polygon(half, -inset, size + inset, half, half, size + inset, -inset, half);
+            case 2 ->
+                    new Polygon(half, -inset, size + inset, half, half, size + inset, -inset, half);
             case 3 -> new Polygon(half, 0, size, far, 0, far);
             case 4 -> new Polygon(0, inset, size, inset, half, size);
             default -> plus(size);
@@ -75,6 +76,7 @@ public final class Marker extends StackPane {
     private static Shape plus(double size) {
         double a = size * 0.32;
         double b = size - a;
-        return new Polygon(a, 0, b, 0, b, a, size, a, size, b, b, b, b, size, a, size, a, b, 0, b, 0, a, a, a);
+        return new Polygon(
+                a, 0, b, 0, b, a, size, a, size, b, b, b, b, size, a, size, a, b, 0, b, 0, a, a, a);
     }
 }

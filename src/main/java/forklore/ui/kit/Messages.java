@@ -1,5 +1,10 @@
 package forklore.ui.kit;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+
 import java.text.AttributedCharacterIterator;
 import java.text.MessageFormat;
 import java.util.ArrayList;
@@ -7,10 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
-import javafx.beans.binding.Bindings;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.value.ObservableValue;
 
 /// The app's own words in the language of the moment.
 ///
@@ -43,8 +44,8 @@ public final class Messages {
         }
     }
 
-    /// The text of a key. A key that is missing is shown as such: a hole in the translation must
-    /// be seen, not hidden, and must not take a window down.
+    /// The text of a key. A key that is missing is shown as such: a hole in the translation must be
+    /// seen, not hidden, and must not take a window down.
     public String text(String key, Object... values) {
         return new MessageFormat(pattern(key), locale.get()).format(values);
     }
@@ -83,7 +84,9 @@ public final class Messages {
     }
 
     private static ResourceBundle load(Locale locale) {
-        var exactly = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+        var exactly =
+                ResourceBundle.Control.getNoFallbackControl(
+                        ResourceBundle.Control.FORMAT_PROPERTIES);
         return ResourceBundle.getBundle(BUNDLE, locale, exactly);
     }
 }

@@ -1,7 +1,5 @@
 package forklore.ui.kit;
 
-import java.math.BigDecimal;
-import java.util.function.Consumer;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -9,7 +7,11 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.util.function.Consumer;
 
 /// A number within a range: typed, or changed by the arrow keys and the two small arrows.
 ///
@@ -26,7 +28,9 @@ public final class NumberField extends HBox {
     /// @param step the least change; its digits after the point are those of every value
     public record Range(BigDecimal min, BigDecimal max, BigDecimal step) {
         BigDecimal nearest(BigDecimal value) {
-            return value.max(min).min(max).setScale(Math.max(0, step.scale()), java.math.RoundingMode.HALF_UP);
+            return value.max(min)
+                    .min(max)
+                    .setScale(Math.max(0, step.scale()), java.math.RoundingMode.HALF_UP);
         }
     }
 

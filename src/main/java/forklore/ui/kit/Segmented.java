@@ -1,11 +1,12 @@
 package forklore.ui.kit;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
 
 /// A few words of which exactly one is chosen, in one row.
 ///

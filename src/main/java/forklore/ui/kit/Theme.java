@@ -2,11 +2,13 @@ package forklore.ui.kit;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+
+import javafx.application.Application;
+import javafx.scene.Scene;
+
 import java.net.URL;
 import java.util.List;
 import java.util.Objects;
-import javafx.application.Application;
-import javafx.scene.Scene;
 
 /// The light and the dark look; either may be put on a living scene at any time.
 public enum Theme {

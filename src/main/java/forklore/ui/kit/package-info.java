@@ -1,6 +1,7 @@
 /// What every view is made of: theme, fonts, words, markers, icons and small controls.
 ///
 /// ## Why
+///
 /// - AtlantaFX styles every control; two small sheets of looked-up colours on top of it make the
 ///   light and the dark theme, so that no view ever names a colour.
 /// - A process's colour and shape come from one number (its identity) and one class, [Marker], so

@@ -7,13 +7,15 @@ import forklore.lesson.Lesson;
 import forklore.session.Intent;
 import forklore.session.Session;
 import forklore.ui.kit.Styles;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /// The demos of a lesson: which one, its question, its listings.
 final class DemosSection implements Section {

@@ -7,6 +7,15 @@ import forklore.lesson.Language;
 import forklore.ui.kit.Icons;
 import forklore.ui.kit.Messages;
 import forklore.ui.kit.Styles;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.javafx.FontIcon;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,12 +23,6 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The experiments of a demo: one click changes what the card says and runs it.
 final class ExperimentCards extends VBox {
@@ -56,7 +59,8 @@ final class ExperimentCards extends VBox {
             text.getChildren().add(changes(experiment.changes(), label));
         }
         HBox.setHgrow(text, Priority.ALWAYS);
-        Button go = styled(new Button(messages.text("experiment.run")), "plain-button", "small-button");
+        Button go =
+                styled(new Button(messages.text("experiment.run")), "plain-button", "small-button");
         go.setMinWidth(USE_PREF_SIZE);
         go.setOnAction(_ -> run.accept(experiment));
         go.setAccessibleText(messages.text("experiment.run") + ": " + experiment.id());

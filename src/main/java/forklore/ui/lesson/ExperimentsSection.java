@@ -6,10 +6,13 @@ import forklore.session.Intent;
 import forklore.session.Progress;
 import forklore.session.Session;
 import forklore.ui.kit.Styles;
+
+import javafx.scene.Node;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.Set;
 import java.util.stream.Collectors;
-import javafx.scene.Node;
-import org.jspecify.annotations.Nullable;
 
 /// The experiments of the demo in view.
 final class ExperimentsSection implements Section {
@@ -25,7 +28,8 @@ final class ExperimentsSection implements Section {
                 new ExperimentCards(
                         context.messages(),
                         context.links(),
-                        experiment -> context.send().accept(new Intent.TryExperiment(experiment.id())));
+                        experiment ->
+                                context.send().accept(new Intent.TryExperiment(experiment.id())));
     }
 
     @Override
@@ -52,7 +56,9 @@ final class ExperimentsSection implements Section {
 
     private static Set<String> tried(Session session, Demo demo) {
         boolean any = session.progress().has(session.place().key(), Progress.Deed.TRIED);
-        return any ? demo.experiments().stream().map(e -> e.id()).collect(Collectors.toSet()) : Set.of();
+        return any
+                ? demo.experiments().stream().map(e -> e.id()).collect(Collectors.toSet())
+                : Set.of();
     }
 
     private String label(Demo found, String name) {

@@ -3,6 +3,7 @@ package forklore.ui.lesson;
 import forklore.lesson.Placeholders;
 import forklore.session.Session;
 import forklore.session.Values;
+
 import java.util.Map;
 import java.util.Optional;
 

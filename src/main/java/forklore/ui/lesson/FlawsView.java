@@ -5,11 +5,13 @@ import static forklore.ui.kit.Styles.styled;
 import forklore.lesson.Language;
 import forklore.session.Ending;
 import forklore.ui.kit.Styles;
-import java.util.List;
+
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
+import java.util.List;
 
 /// What the compiler says about the listing, below it.
 final class FlawsView extends VBox {

@@ -3,10 +3,12 @@ package forklore.ui.lesson;
 import static forklore.ui.kit.Styles.styled;
 
 import forklore.ui.kit.Marker;
-import java.util.List;
+
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+
+import java.util.List;
 
 /// What stands left of a line: the cursors of the processes on it, and its number.
 final class Gutter extends HBox {

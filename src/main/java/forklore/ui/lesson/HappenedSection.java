@@ -5,6 +5,7 @@ import static forklore.ui.kit.Styles.styled;
 import forklore.lesson.Block;
 import forklore.session.Session;
 import forklore.ui.kit.Styles;
+
 import javafx.scene.Node;
 
 /// What happened in the last run of the demo in view, in sentences with this run's values.

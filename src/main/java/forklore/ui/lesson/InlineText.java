@@ -2,12 +2,11 @@ package forklore.ui.lesson;
 
 import static forklore.ui.kit.Styles.styled;
 
-import java.util.ArrayList;
-import java.util.List;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
@@ -16,6 +15,9 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// Turns the inside of a paragraph into a flow of words: bold, code chips, links.
 final class InlineText extends AbstractVisitor {

@@ -14,12 +14,7 @@ import forklore.session.Session;
 import forklore.ui.kit.Icons;
 import forklore.ui.kit.Segmented;
 import forklore.ui.kit.Styles;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -29,7 +24,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The listings of the demo in view: tabs for its parts and engines, and the code itself.
 final class ListingSection implements Section {
@@ -123,7 +126,12 @@ final class ListingSection implements Section {
         boolean several = demo.parts().size() > 1;
         Styles.show(parts, several);
         if (several) {
-            demo.parts().forEach(part -> parts.add(part.lane(), fixed(part.title().in(context.language()))));
+            demo.parts()
+                    .forEach(
+                            part ->
+                                    parts.add(
+                                            part.lane(),
+                                            fixed(part.title().in(context.language()))));
         }
         Set<EngineKind> kinds = kinds(demo);
         Styles.show(engines, !several || kinds.size() > 1);

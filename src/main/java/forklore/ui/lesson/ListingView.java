@@ -2,6 +2,17 @@ package forklore.ui.lesson;
 
 import forklore.lesson.EngineKind;
 import forklore.lesson.Listing;
+
+import javafx.scene.Parent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.StackPane;
+
+import org.fxmisc.flowless.VirtualizedScrollPane;
+import org.fxmisc.richtext.CodeArea;
+import org.fxmisc.richtext.model.StyleSpans;
+import org.fxmisc.richtext.model.StyleSpansBuilder;
+import org.jspecify.annotations.Nullable;
+
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -9,14 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import javafx.scene.Parent;
-import javafx.scene.input.ScrollEvent;
-import javafx.scene.layout.StackPane;
-import org.fxmisc.flowless.VirtualizedScrollPane;
-import org.fxmisc.richtext.CodeArea;
-import org.fxmisc.richtext.model.StyleSpans;
-import org.fxmisc.richtext.model.StyleSpansBuilder;
-import org.jspecify.annotations.Nullable;
 
 /// A listing with colours, line numbers and one coloured cursor per process on its current line.
 ///

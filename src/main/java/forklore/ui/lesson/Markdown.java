@@ -1,9 +1,10 @@
 package forklore.ui.lesson;
 
-import java.util.List;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
+
+import java.util.List;
 
 /// Reads CommonMark with tables.
 final class Markdown {

@@ -8,13 +8,16 @@ import forklore.lesson.Lesson;
 import forklore.session.Intent;
 import forklore.session.Session;
 import forklore.ui.kit.Messages;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Consumer;
+
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 
 /// The page of the lesson in view.
 public final class PageView extends ScrollPane {
@@ -65,15 +68,13 @@ public final class PageView extends ScrollPane {
 
     private static Section section(Block block, Lesson lesson, PageContext context) {
         return switch (block) {
-            case Block.Prose prose ->
-                    Section.still(new Prose(prose.markdown(), context.links()));
+            case Block.Prose prose -> Section.still(new Prose(prose.markdown(), context.links()));
             case Block.Demos demos -> new DemosSection(lesson, demos.demos(), context);
             case Block.Happened happened -> new HappenedSection(happened, context);
             case Block.Experiments experiments ->
                     new ExperimentsSection(experiments.demo(), context);
             case Block.SelfCheck check ->
-                    Section.still(
-                            new SelfCheckView(check, context.messages(), context.links()));
+                    Section.still(new SelfCheckView(check, context.messages(), context.links()));
         };
     }
 

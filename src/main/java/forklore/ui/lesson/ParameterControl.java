@@ -6,13 +6,16 @@ import forklore.lesson.Language;
 import forklore.lesson.Parameter;
 import forklore.ui.kit.Messages;
 import forklore.ui.kit.NumberField;
-import java.math.BigDecimal;
-import java.util.function.Consumer;
+
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
+
 import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.util.function.Consumer;
 
 /// One parameter of a demo: its name and a control that knows its range.
 final class ParameterControl extends HBox {
@@ -34,7 +37,10 @@ final class ParameterControl extends HBox {
                                         BigDecimal.valueOf(whole.min()),
                                         BigDecimal.valueOf(whole.max()),
                                         BigDecimal.ONE);
-                        yield number(range, messages.text("run.parameter", name, whole.min(), whole.max()), changed);
+                        yield number(
+                                range,
+                                messages.text("run.parameter", name, whole.min(), whole.max()),
+                                changed);
                     }
                     case Parameter.Decimal decimal -> {
                         var range =
@@ -43,7 +49,14 @@ final class ParameterControl extends HBox {
                                         BigDecimal.valueOf(decimal.max()),
                                         BigDecimal.valueOf(decimal.step()));
                         Consumer<String> field =
-                                number(range, messages.text("run.parameter", name, decimal.min(), decimal.max()), changed);
+                                number(
+                                        range,
+                                        messages.text(
+                                                "run.parameter",
+                                                name,
+                                                decimal.min(),
+                                                decimal.max()),
+                                        changed);
                         if (!decimal.unit().isEmpty()) {
                             getChildren().add(styled(new Label(decimal.unit()), "unit"));
                         }

@@ -5,8 +5,7 @@ import static forklore.ui.kit.Styles.styled;
 import forklore.ui.kit.Icons;
 import forklore.ui.kit.Messages;
 import forklore.ui.kit.Styles;
-import java.util.List;
-import java.util.function.IntConsumer;
+
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -14,7 +13,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.function.IntConsumer;
 
 /// The question before the run, and after it the verdict with its reason.
 final class PredictionCard extends VBox {

@@ -7,9 +7,11 @@ import forklore.session.RunState;
 import forklore.session.Session;
 import forklore.session.Values;
 import forklore.ui.kit.Styles;
+
+import javafx.scene.Node;
+
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Node;
 
 /// The question of the demo in view, with what the learner and the run have answered.
 final class PredictionSection implements Section {

@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
+
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
@@ -84,7 +85,8 @@ final class Prose extends VBox {
 
         @Override
         public void visit(FencedCodeBlock node) {
-            into.getChildren().add(styled(new Label(node.getLiteral().stripTrailing()), "code-block"));
+            into.getChildren()
+                    .add(styled(new Label(node.getLiteral().stripTrailing()), "code-block"));
         }
 
         @Override
@@ -101,7 +103,8 @@ final class Prose extends VBox {
                 VBox body = styled(new VBox(), "list-body");
                 HBox.setHgrow(body, Priority.ALWAYS);
                 item.accept(new Children(new Blocks(body)));
-                box.getChildren().add(new HBox(styled(new Label(sign.apply(index++)), "list-sign"), body));
+                box.getChildren()
+                        .add(new HBox(styled(new Label(sign.apply(index++)), "list-sign"), body));
             }
             into.getChildren().add(box);
         }

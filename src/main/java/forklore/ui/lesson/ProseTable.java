@@ -8,6 +8,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
+
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableHead;
@@ -54,7 +55,8 @@ final class ProseTable extends GridPane {
         }
 
         private void cell(TableCell cell) {
-            StackPane pane = styled(new StackPane(InlineText.narrowFlow(cell, links)), "table-cell-box");
+            StackPane pane =
+                    styled(new StackPane(InlineText.narrowFlow(cell, links)), "table-cell-box");
             if (cell.getParent().getParent() instanceof TableHead) {
                 pane.getStyleClass().add("table-head");
             }

@@ -13,9 +13,7 @@ import forklore.session.Values;
 import forklore.ui.kit.Glyph;
 import forklore.ui.kit.Messages;
 import forklore.ui.kit.Styles;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.function.Consumer;
+
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -23,7 +21,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
 
 /// Run, Stop, the demo's parameters, and what runs it.
 public final class RunBar extends VBox {
@@ -106,11 +109,12 @@ public final class RunBar extends VBox {
         EngineInfo info = session.engines().get(session.place().engine());
         Styles.show(badge, info != null && session.demo().isPresent());
         if (info != null) {
-            badge.setText(info.runtime().isEmpty() ? session.place().engine().code() : shortened(info.runtime()));
+            badge.setText(
+                    info.runtime().isEmpty()
+                            ? session.place().engine().code()
+                            : shortened(info.runtime()));
             badgeTip.setText(
-                    info.available()
-                            ? messages.text("run.engine", info.runtime())
-                            : info.reason());
+                    info.available() ? messages.text("run.engine", info.runtime()) : info.reason());
         }
     }
 

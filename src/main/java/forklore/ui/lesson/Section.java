@@ -1,6 +1,7 @@
 package forklore.ui.lesson;
 
 import forklore.session.Session;
+
 import javafx.scene.Node;
 
 /// A piece of a page that changes with the session.

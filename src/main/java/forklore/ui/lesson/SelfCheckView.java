@@ -6,6 +6,7 @@ import forklore.lesson.Block;
 import forklore.ui.kit.Icons;
 import forklore.ui.kit.Messages;
 import forklore.ui.kit.Styles;
+
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 

@@ -1,6 +1,7 @@
 /// The page: prose, demos with their prediction and listing, what happened, experiments.
 ///
 /// ## Why
+///
 /// - A page is rebuilt only when the lesson or the language changes; everything that a run changes
 ///   is a [forklore.ui.lesson.Section] that draws the session's value again and touches only what
 ///   differs.

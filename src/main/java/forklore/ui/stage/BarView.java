@@ -3,6 +3,7 @@ package forklore.ui.stage;
 import forklore.picture.Shape;
 import forklore.ui.kit.Marker;
 import forklore.ui.kit.Styles;
+
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -30,7 +31,8 @@ final class BarView implements ShapeView<Shape.Bar> {
         double height = bar.at().height();
         track.resize(bar.at().width(), height);
         fill.resize(bar.at().width() * Math.clamp(bar.fraction(), 0, 1), height);
-        String next = bar.identity() == Shape.NOBODY ? "nobody" : Marker.colourClass(bar.identity());
+        String next =
+                bar.identity() == Shape.NOBODY ? "nobody" : Marker.colourClass(bar.identity());
         if (!next.equals(colour)) {
             track.getStyleClass().remove(colour);
             track.getStyleClass().add(next);

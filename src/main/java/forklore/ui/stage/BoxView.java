@@ -3,9 +3,11 @@ package forklore.ui.stage;
 import forklore.picture.Shape;
 import forklore.picture.Surface;
 import forklore.ui.kit.Marker;
-import java.util.Locale;
+
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
+
+import java.util.Locale;
 
 /// A rounded rectangle; its surface and identity are style classes.
 final class BoxView implements ShapeView<Shape.Box> {
@@ -23,7 +25,8 @@ final class BoxView implements ShapeView<Shape.Box> {
     @Override
     public void draw(Shape.Box box) {
         region.resize(box.at().width(), box.at().height());
-        String colour = box.identity() == Shape.NOBODY ? "nobody" : Marker.colourClass(box.identity());
+        String colour =
+                box.identity() == Shape.NOBODY ? "nobody" : Marker.colourClass(box.identity());
         if (!region.getStyleClass().contains(colour)
                 || !region.getStyleClass().contains(surface(box.surface()))) {
             region.getStyleClass().setAll("box", surface(box.surface()), colour);

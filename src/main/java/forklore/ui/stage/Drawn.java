@@ -1,9 +1,12 @@
 package forklore.ui.stage;
 
 import forklore.picture.Shape;
-import java.util.function.Consumer;
+
 import javafx.scene.Node;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.function.Consumer;
 
 /// A shape's view together with the shape that it shows now.
 final class Drawn {

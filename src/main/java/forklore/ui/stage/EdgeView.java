@@ -3,13 +3,15 @@ package forklore.ui.stage;
 import forklore.picture.Point;
 import forklore.picture.Rect;
 import forklore.picture.Shape;
-import java.util.List;
-import java.util.Locale;
+
 import javafx.scene.Node;
 import javafx.scene.shape.CubicCurveTo;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
+
+import java.util.List;
+import java.util.Locale;
 
 /// A smooth line through points.
 final class EdgeView implements ShapeView<Shape.Edge> {

@@ -4,12 +4,14 @@ import forklore.picture.FontRole;
 import forklore.picture.TextMeasure;
 import forklore.picture.Words;
 import forklore.ui.kit.Fonts;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.Map;
+
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
 
 /// Measures with the toolkit's own fonts, each text once.
 public final class FxTextMeasure implements TextMeasure {

@@ -1,9 +1,11 @@
 package forklore.ui.stage;
 
 import forklore.picture.Shape;
-import java.util.function.IntConsumer;
+
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
+
+import java.util.function.IntConsumer;
 
 /// Shapes that move as one; over a process it offers to kill it.
 final class GroupView implements ShapeView<Shape.Group> {

@@ -2,11 +2,14 @@ package forklore.ui.stage;
 
 import forklore.ui.kit.Icons;
 import forklore.ui.kit.Styles;
-import java.util.function.IntConsumer;
+
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.function.IntConsumer;
 
 /// The small cross in a living process's corner: it kills that process, for real.
 ///

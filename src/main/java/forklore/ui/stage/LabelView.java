@@ -2,11 +2,14 @@ package forklore.ui.stage;
 
 import forklore.picture.Shape;
 import forklore.ui.kit.Marker;
-import java.util.Locale;
+
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.Locale;
 
 /// Words on one line.
 final class LabelView implements ShapeView<Shape.Label> {

@@ -4,14 +4,16 @@ import static forklore.ui.kit.Styles.styled;
 
 import forklore.picture.Picture;
 import forklore.ui.kit.Styles;
-import java.util.function.BooleanSupplier;
-import java.util.function.IntConsumer;
+
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
+import java.util.function.BooleanSupplier;
+import java.util.function.IntConsumer;
 
 /// One program's scene: its name, a few words, its clock, and its picture.
 public final class LaneView extends VBox {

@@ -2,6 +2,7 @@ package forklore.ui.stage;
 
 import forklore.picture.Shape;
 import forklore.ui.kit.Marker;
+
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 

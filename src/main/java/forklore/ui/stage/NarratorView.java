@@ -6,14 +6,17 @@ import forklore.picture.Words;
 import forklore.picture.Words.Arg;
 import forklore.ui.kit.Marker;
 import forklore.ui.kit.Messages;
-import java.util.List;
+
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// One sentence that says what just happened, each process in its colour.
 public final class NarratorView extends HBox {

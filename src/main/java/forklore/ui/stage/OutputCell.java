@@ -4,15 +4,18 @@ import static forklore.ui.kit.Styles.styled;
 
 import forklore.picture.OutputLanes.Cell;
 import forklore.picture.OutputLanes.Row;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
+
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /// One row of the output.
 final class OutputCell extends ListCell<Row> {

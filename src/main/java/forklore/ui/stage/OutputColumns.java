@@ -3,13 +3,15 @@ package forklore.ui.stage;
 import static forklore.ui.kit.Styles.styled;
 
 import forklore.ui.kit.Messages;
-import java.util.List;
+
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+
+import java.util.List;
 
 /// How the width of the output is shared: heading and rows use the same columns.
 final class OutputColumns {
@@ -68,8 +70,7 @@ final class OutputColumns {
 
     private static Label title(Messages messages, String lane) {
         Label label = new Label(messages.text("output.of", lane));
-        messages.localeProperty()
-                .addListener(_ -> label.setText(messages.text("output.of", lane)));
+        messages.localeProperty().addListener(_ -> label.setText(messages.text("output.of", lane)));
         return label;
     }
 

@@ -6,9 +6,7 @@ import forklore.picture.OutputLanes.Cell;
 import forklore.picture.OutputLanes.Row;
 import forklore.ui.kit.Messages;
 import forklore.ui.kit.Styles;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
+
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Label;
@@ -24,6 +22,10 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /// What the processes wrote: one lane as time, process, text; two lanes left and right of one
 /// shared column of times.

@@ -2,10 +2,12 @@ package forklore.ui.stage;
 
 import forklore.picture.Picture;
 import forklore.ui.kit.Styles;
-import java.util.function.BooleanSupplier;
-import java.util.function.IntConsumer;
+
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Pane;
+
+import java.util.function.BooleanSupplier;
+import java.util.function.IntConsumer;
 
 /// Draws pictures one after the other, keeping the nodes of what stays.
 final class PictureView extends ScrollPane {

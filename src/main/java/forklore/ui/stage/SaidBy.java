@@ -4,9 +4,11 @@ import static forklore.ui.kit.Styles.styled;
 
 import forklore.picture.OutputLanes.Cell;
 import forklore.ui.kit.Marker;
-import java.util.Optional;
+
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+
+import java.util.Optional;
 
 /// One written line: the badge of the process that wrote it, and the text.
 final class SaidBy {

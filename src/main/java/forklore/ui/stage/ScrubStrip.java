@@ -4,13 +4,16 @@ import static forklore.ui.kit.Styles.styled;
 
 import forklore.picture.Picture;
 import forklore.ui.kit.Messages;
-import java.util.function.LongConsumer;
+
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.function.LongConsumer;
 
 /// The run in miniature, to be dragged through.
 final class ScrubStrip extends Pane {

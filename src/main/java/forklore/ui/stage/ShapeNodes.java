@@ -2,14 +2,16 @@ package forklore.ui.stage;
 
 import forklore.picture.Rect;
 import forklore.picture.Shape;
+
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javafx.scene.Node;
-import javafx.scene.layout.Pane;
 
 /// Keeps one node per shape id in a pane, and brings them from one picture to the next.
 final class ShapeNodes {

@@ -1,6 +1,7 @@
 package forklore.ui.stage;
 
 import forklore.picture.Shape;
+
 import javafx.scene.Node;
 
 /// The node of one shape.

@@ -1,6 +1,7 @@
 package forklore.ui.stage;
 
 import forklore.picture.Shape;
+
 import java.util.function.IntConsumer;
 
 /// Makes the view of a shape and hands it later versions of the same shape.

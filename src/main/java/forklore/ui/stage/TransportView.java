@@ -6,7 +6,7 @@ import forklore.picture.Picture;
 import forklore.ui.kit.Glyph;
 import forklore.ui.kit.Messages;
 import forklore.ui.kit.Styles;
-import java.util.Locale;
+
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -16,6 +16,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
+
+import java.util.Locale;
 
 /// Time travel: back and forth through a run, live or over.
 public final class TransportView extends HBox {

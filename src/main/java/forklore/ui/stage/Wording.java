@@ -3,6 +3,7 @@ package forklore.ui.stage;
 import forklore.picture.Words;
 import forklore.picture.Words.Arg;
 import forklore.ui.kit.Messages;
+
 import java.util.Locale;
 
 /// Puts a picture's words into the reader's language.
