@@ -1,7 +1,12 @@
 package forklore.session;
 
 import forklore.lesson.Demo;
+<<<<<<< HEAD
 import forklore.lesson.ParameterValues;
+=======
+import forklore.lesson.Parameter;
+
+>>>>>>> engine
 import java.util.LinkedHashMap;
 import java.util.Map;
 
