@@ -78,12 +78,14 @@ final class EffectRunner implements Consumer<Effect>, AutoCloseable {
                         request(start.plan()),
                         events -> report.accept(new Intent.EventsArrived(number, events)));
         runs.put(number, run);
-        run.outcome()
-                .handle(
-                        (outcome, failure) -> {
-                            work.execute(() -> runs.remove(number));
-                            report.accept(new Intent.RunEnded(number, ending(outcome, failure)));
-                        });
+        var unused =
+                run.outcome()
+                        .whenComplete(
+                                (outcome, failure) -> {
+                                    work.execute(() -> runs.remove(number));
+                                    report.accept(
+                                            new Intent.RunEnded(number, ending(outcome, failure)));
+                                });
     }
 
     private @Nullable Engine engine(RunPlan plan) {

@@ -1,12 +1,7 @@
 package forklore.session;
 
 import forklore.lesson.Demo;
-<<<<<<< HEAD
 import forklore.lesson.ParameterValues;
-=======
-import forklore.lesson.Parameter;
-
->>>>>>> engine
 import java.util.LinkedHashMap;
 import java.util.Map;
 

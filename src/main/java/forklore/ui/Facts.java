@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /// Turns a run into the facts that a page needs; computes nothing twice.
+@SuppressWarnings("ReferenceEquality") // A value that is the same object needs no second look.
 final class Facts {
     private final Messages messages;
     private @Nullable World cursorsOf;

@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /// The course: its lessons in order, how far the learner is, language and theme.
+@SuppressWarnings("ReferenceEquality") // A value that is the same object needs no second look.
 final class Sidebar extends VBox {
     private final Messages messages;
     private final Consumer<Intent> send;

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /// The page of the lesson in view.
+@SuppressWarnings("ReferenceEquality") // A value that is the same object needs no second look.
 public final class PageView extends ScrollPane {
     private final Messages messages;
     private final Links links;
