@@ -26,13 +26,12 @@ public final class FxTextMeasure implements TextMeasure {
         this.wording = wording;
         for (FontRole role : FontRole.values()) {
             fonts.put(role, font(role));
-            widths.put(role, new HashMap<>());
         }
     }
 
     @Override
     public double width(FontRole role, Words words) {
-        Map<String, Double> known = widths.get(role);
+        Map<String, Double> known = widths.computeIfAbsent(role, _ -> new HashMap<>());
         if (known.size() > KEPT) {
             known.clear();
         }

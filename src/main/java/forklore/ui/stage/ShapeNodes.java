@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /// Keeps one node per shape id in a pane, and brings them from one picture to the next.
@@ -79,7 +80,8 @@ final class ShapeNodes {
         var gone = new HashSet<>(drawn.keySet());
         gone.removeAll(present);
         for (String id : gone) {
-            Node node = drawn.remove(id).node();
+            Drawn view = Objects.requireNonNull(drawn.remove(id), id);
+            Node node = view.node();
             motion.vanish(node, moving, () -> pane.getChildren().remove(node));
         }
     }
