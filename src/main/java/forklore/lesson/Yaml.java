@@ -1,17 +1,18 @@
 package forklore.lesson;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalDouble;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 
 /// A value of a YAML file that knows its place.
 ///
@@ -36,6 +37,10 @@ final class Yaml {
         mistakes.add(file, line(), message);
     }
 
+    void blemish(String message) {
+        mistakes.blemish(file, line(), message);
+    }
+
     /// Notes every key other than these.
     void allow(String... keys) {
         var allowed = List.of(keys);
@@ -54,7 +59,8 @@ final class Yaml {
         if (node instanceof MappingNode mapping) {
             for (var pair : mapping.getValue()) {
                 var key = new Yaml(file, mistakes, pair.getKeyNode());
-                if (map.put(key.string(), new Yaml(file, mistakes, pair.getValueNode())) != null) {
+                if (map.put(key.verbatim(), new Yaml(file, mistakes, pair.getValueNode()))
+                        != null) {
                     key.mistake("\"%s\" stands here twice".formatted(key.string()));
                 }
             }
@@ -98,6 +104,11 @@ final class Yaml {
         }
         mistake("expected a word or a text");
         return "";
+    }
+
+    /// The text with the blanks around it.
+    String verbatim() {
+        return node instanceof ScalarNode scalar ? scalar.getValue() : string();
     }
 
     OptionalDouble number() {

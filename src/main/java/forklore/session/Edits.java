@@ -14,7 +14,7 @@ public final class Edits {
     /// use; empty where the part has no listing for it.
     public static Optional<Listing> listing(Session session, Part part) {
         return Optional.ofNullable(part.listings().get(session.place().engine()))
-                .map(own -> edited(session, part, own));
+                .map(own -> edited(session, part, own.in(session.look().language())));
     }
 
     public static boolean isEdited(Session session, Part part) {

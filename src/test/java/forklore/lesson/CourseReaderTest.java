@@ -2,14 +2,15 @@ package forklore.lesson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 class CourseReaderTest {
     private static final String DESCRIPTOR =
@@ -150,6 +151,16 @@ class CourseReaderTest {
                 .asString()
                 .endsWith("num08-locks/java/One.java:3: 83 columns; a listing has at most 80");
         assertThat(read.lesson("num08").orElseThrow().broken()).isEmpty();
+    }
+
+    @Test
+    void aTranslationOfNothingIsTold() throws IOException {
+        Files.writeString(
+                lesson.resolve("lesson.yaml"), DESCRIPTOR + "words:\n  \"task \": \"任务 \"\n");
+        assertThat(CourseReader.read(course).mistakes())
+                .singleElement()
+                .asString()
+                .contains("lesson.yaml:20:", "no listing has the text or comment \"task \"");
     }
 
     @Test
