@@ -30,7 +30,8 @@ final class Arrivals<R extends @Nullable Object> implements Iterator<R> {
     }
 
     @Override
-    @SuppressWarnings("unchecked") // the worker ran the function that promised an R
+    // The worker ran the function that promised an R, which may be a nullable type.
+    @SuppressWarnings({"unchecked", "NullAway"})
     public R next() {
         if (expected == 0) {
             throw new NoSuchElementException("all results were taken");

@@ -77,7 +77,8 @@ public final class AsyncResult<T extends @Nullable Object> {
         done.countDown();
     }
 
-    @SuppressWarnings("unchecked") // the worker ran the function that promised a T
+    // The worker ran the function that promised a T, which may be a nullable type.
+    @SuppressWarnings({"unchecked", "NullAway"})
     private T value() {
         Outcome how = outcome;
         if (how == null) {

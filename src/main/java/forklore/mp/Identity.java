@@ -23,7 +23,7 @@ record Identity(
         String parentName) {
 
     void write(MessageBuilder out) {
-        out.put(pid).put(name).put(numbers).put(daemon).put((byte) role.ordinal());
+        out.put(pid).put(name).put(numbers).put(daemon).put(role.name());
         out.put(pool).put(slot).put(parentPid).put(parentName);
     }
 
@@ -33,7 +33,7 @@ record Identity(
                 in.readText(),
                 in.readText(),
                 in.readBoolean(),
-                Role.values()[in.readByte()],
+                Role.valueOf(in.readText()),
                 in.readText(),
                 in.readInt(),
                 in.readInt(),

@@ -75,7 +75,8 @@ final class Pickle {
         try (var out = new ObjectOutputStream(bytes)) {
             out.writeObject(value);
         } catch (NotSerializableException e) {
-            throw new PicklingException(Unpicklable.explain(value, e.getMessage()), e);
+            throw new PicklingException(
+                    Unpicklable.explain(value, String.valueOf(e.getMessage())), e);
         } catch (InvalidClassException e) {
             throw new PicklingException(
                     "A value of type " + e.classname + " can't be copied: " + e.getMessage(), e);

@@ -2,7 +2,11 @@ package forklore.session;
 
 import forklore.lesson.Demo;
 import forklore.lesson.Experiment;
+<<<<<<< HEAD
+
+=======
 import forklore.lesson.ParameterValues;
+>>>>>>> main
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
