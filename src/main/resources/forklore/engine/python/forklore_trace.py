@@ -23,6 +23,7 @@ import io
 import os
 import sys
 import time
+from _collections import deque
 
 _monotonic = time.monotonic_ns
 _ident = _thread.get_ident
@@ -40,6 +41,7 @@ _OURS = sys._getframe().f_code.co_filename
 _STDLIB = os.path.dirname(os.path.abspath(os.__file__)) + os.sep
 
 _PIECE = 600  # characters of text in one fact: six bytes each at worst, so a fact always fits
+_ATOMIC = 4096  # PIPE_BUF
 _BEGUN_LIMIT = 8192  # bytes of a line that has no end yet
 _NANOS_PER_LINE = 2_000_000
 _BURST = 250 * _NANOS_PER_LINE
@@ -110,12 +112,8 @@ class _Fifo:
         finally:
             os.close(fd)
         os.set_blocking(self.fd, True)
-        self.inode = _fstat(self.fd).st_ino
 
     def write(self, data):
-        # A program may close every descriptor and open its own under our number.
-        if _fstat(self.fd).st_ino != self.inode:
-            raise OSError("the descriptor belongs to the program now")
         _os_write(self.fd, data)
 
     def forked(self):
@@ -171,14 +169,58 @@ def _tell(event, fields="", line=None, t=None, pid=None):
         ',"line":%d' % where if where else "",
         fields,
     )
+    return _send(text.encode("utf-8", "replace"))
+
+
+_later = deque()  # facts that another thread of this process will send in a moment
+
+
+def _send_later(data):
+    """For facts told faster than it pays to write them one by one: whoever tells next takes
+    them along. Only for callers who know that somebody comes soon."""
+    _later.append(data)
+    if len(_later) >= 20:
+        _flush()
+
+
+def _flush():
+    if _later:
+        _send(b"")
+
+
+def _send(data):
+    if _later:
+        data = _taken_along() + data
+        if len(data) > _ATOMIC:
+            return _send_each(data)
     try:
-        _endpoint.write(text.encode("utf-8", "replace"))
+        _endpoint.write(data)
         return True
     except Exception:  # the collector is gone, or the interpreter is half taken down
         _me.on = False
         for stream in _streams:
             stream.give_back()
         return False
+
+
+def _taken_along():
+    taken = []
+    try:
+        while True:
+            taken.append(_later.popleft())
+    except IndexError:  # two threads may do this at once
+        return b"".join(taken)
+
+
+def _send_each(data):
+    """In pieces that are written at once, each of whole lines."""
+    piece = b""
+    for line in data.splitlines(True):
+        if len(piece) + len(line) > _ATOMIC:
+            _send(piece)
+            piece = b""
+        piece += line
+    return _send(piece)
 
 
 def _show(value, limit=80):
@@ -255,6 +297,7 @@ def _thread_field():
 
 def _catch_up():
     """Tells what was held back; for the moment before the process waits, writes or ends."""
+    _flush()
     if _watched:
         _look(everything=True)
     if _me.line_skipped and _me.on:
@@ -316,6 +359,23 @@ def _monitor_line(code, line):
         return None
     _me.lines_muted = True
     return _monitoring.DISABLE
+
+
+def _untraced(original):
+    """Spares the library's own functions the cost of the older way to follow lines."""
+    if _monitoring is not None:
+        return original
+
+    def call(*args, **kwargs):
+        if sys.gettrace() is not _trace_call:
+            return original(*args, **kwargs)
+        sys.settrace(None)
+        try:
+            return original(*args, **kwargs)
+        finally:
+            sys.settrace(_trace_call)
+
+    return call
 
 
 _TOOL = 4
@@ -631,8 +691,9 @@ class _Fork:
         _thread_state.quiet = 0
         _thread_state.birth = None
         _me.forked()
+        _later.clear()  # the parent's facts
         for stream in _streams:
-            stream.begun = {}  # the parent's lines
+            stream.begun = {}  # and the parent's lines
         try:
             _endpoint = _endpoint and _endpoint.forked()
         except OSError:
@@ -796,18 +857,22 @@ def _patch_subprocess(module):
 def _patch_threading(module):
     if _monitoring is None:
         module.settrace(_trace_call)
-    _replace(
-        module.Thread,
-        "join",
-        lambda f: _waiting(
-            f,
-            "join",
-            lambda self, args, kwargs: self.is_alive()
-            and ("", 0, _argument(args, kwargs, 0, "timeout", None))
-            or None,
-        ),
-    )
+    _replace(module.Thread, "join", _traced_thread_join)
     _replace(module, "excepthook", _traced_thread_failure)
+
+
+def _traced_thread_join(original):
+    def join(self, timeout=None):
+        queue = getattr(self, "_forklore", "")  # it feeds that queue
+        call = "feeder" if queue else "join"
+        if not self.is_alive() or not _block(call, queue, 0, timeout):
+            return original(self, timeout)
+        try:
+            return original(self, timeout)
+        finally:
+            _unblock(call)
+
+    return join
 
 
 # --------------------------------------------------------------------- exceptions
@@ -1094,11 +1159,17 @@ def _patch_forkserver(module):
 # ---------------------------------------------------------------------------------- pools
 
 
+_SUBMITTED = (
+    b'{"event":"TaskSubmitted","t":%d,"pid":%d,"line":%d,"pool":"%s","task":%d,"call":"%s"}\n'
+)
+
+
 class _Pool:
     """What the process that made a pool knows of it."""
 
     def __init__(self):
-        self.id = "%d-%d" % (_me.pid, _me.numbers())
+        self.id = _new_id()
+        self.id_bytes = self.id.encode()
         self.lock = _thread.allocate_lock()
         self.told = False
         self.workers = {}
@@ -1122,17 +1193,20 @@ class _Pool:
             first = self.tasks
             self.tasks += count
         self.jobs[job] = first
+        line = _line()
         for task in range(first, first + count):
-            self.tell_submitted(task, call, None)
+            self.tell_submitted(task, call, line)
 
     def tell_submitted(self, task, call, line):
-        fields = ',"pool":"%s","task":%d,"call":"%s"' % (self.id, task, call)
-        _tell("TaskSubmitted", fields, line)
+        if _me.on:
+            # The pool's own thread sends it along with the task.
+            where = _monotonic(), _me.pid, line, self.id_bytes, task, call.encode()
+            _send_later(_SUBMITTED % where)
 
     def number(self, job, i):
         """The number of a job's i-th task; tasks of imap get theirs when they are generated."""
-        first = self.jobs.get(job, "apply")
-        if isinstance(first, int):
+        first = self.jobs[job]
+        if type(first) is int:
             return first + i
         with self.lock:
             task = self.tasks
@@ -1147,6 +1221,7 @@ class _Pool:
             if task is None:
                 return put(None)
             number = self.number(task[0], task[1])
+            _flush()
             try:
                 put((number,) + tuple(task))
             except Exception as e:
@@ -1162,7 +1237,6 @@ class _Pool:
 
 
 _CALLS = {
-    "apply": "apply",
     "map": "map",
     "map_async": "mapAsync",
     "starmap": "starmap",
@@ -1173,6 +1247,8 @@ _CALLS = {
 
 
 def _call_name(frame, default):
+    while frame is not None and frame.f_code.co_filename == _OURS:
+        frame = frame.f_back
     if frame is None or not frame.f_code.co_filename.startswith(_STDLIB):
         return default  # a function of the listing may have such a name too
     return _CALLS.get(frame.f_code.co_name, default)
@@ -1188,7 +1264,9 @@ def _patch_pool(module):
     _replace(module.Pool, "close", lambda f: _told_once(f, "PoolClosed", module.RUN))
     _replace(module.Pool, "terminate", lambda f: _told_once(f, "PoolTerminated", None))
     _replace(module.Pool, "join", lambda f: _waiting(f, "join", _pool_joined))
-    _replace(module.ApplyResult, "__init__", lambda f: _submitting(f, module.MapResult))
+    _replace(module.Pool, "apply_async", _untraced)
+    _replace(module.ApplyResult, "get", _untraced)
+    _replace(module.ApplyResult, "__init__", lambda f: _submitting(f, module))
     _replace(module.MapResult, "__init__", _submitting_chunks)
     _replace(module.IMapIterator, "__init__", _submitting_later)
     _replace(module.ApplyResult, "wait", lambda f: _waiting(f, "result", _result_awaited))
@@ -1246,14 +1324,19 @@ def _pool_joined(pool, args, kwargs):
     return known and (known.id, 0, None)
 
 
-def _submitting(original, map_result):
+def _submitting(original, module):
+    code = module.Pool.apply.__code__
+
     def __init__(self, pool, *args, **kwargs):
         original(self, pool, *args, **kwargs)
         known = getattr(pool, "_forklore", None)
         if known is not None:
             self._forklore = known.id
-            if not isinstance(self, map_result):
-                known.submit(self._job, _call_name(sys._getframe(2), "applyAsync"), 1)
+            if not isinstance(self, module.MapResult):
+                caller = sys._getframe(2)
+                while caller.f_code.co_filename == _OURS:
+                    caller = caller.f_back
+                known.submit(self._job, "apply" if caller.f_code is code else "applyAsync", 1)
 
     return __init__
 
@@ -1300,8 +1383,11 @@ def _serve_pool(process):
     if known is None:
         return
     about = ',"pool":"%s","task":%%d,"slot":%d' % known
+    started = '{"event":"TaskStarted","t":%%d,"pid":%d%s}\n' % (_me.pid, about)
+    finished = '{"event":"TaskFinished","t":%%d,"pid":%d%s,"ok":true}\n' % (_me.pid, about)
+    started, finished = started.encode(), finished.encode()
     inqueue, outqueue = process._args[:2]
-    receive, writer, lock = inqueue.get, outqueue._writer, outqueue._wlock
+    receive, writer, lock = _untraced(inqueue.get), outqueue._writer, outqueue._wlock
     dumps = sys.modules["multiprocessing.queues"]._ForkingPickler.dumps
     number = -1
 
@@ -1311,7 +1397,8 @@ def _serve_pool(process):
         if task is None:
             return None
         number = task[0]
-        _tell("TaskStarted", about % number, 0)
+        if _me.on:
+            _send(started % (_monotonic(), number))
         return task[1:]
 
     def put(answer):
@@ -1319,17 +1406,19 @@ def _serve_pool(process):
         # not finished yet, and once the pool has the answer it may end this worker at any time.
         data = dumps(answer)
         ok, value = answer[2]
-        fields = about % number + (',"ok":true' if ok else ',"ok":false')
-        if not ok:
-            fields += ',"text":%s' % _quote(_show(_error_text(value), 200))
         _catch_up()
-        _tell("TaskFinished", fields, 0)
+        if not ok:
+            fields = about % number + ',"ok":false,"text":'
+            _tell("TaskFinished", fields + _quote(_show(_error_text(value), 200)), 0)
+        elif _me.on:
+            _send(finished % (_monotonic(), number))
         if lock is None:
             writer.send_bytes(data)
         else:
             with lock:
                 writer.send_bytes(data)
 
+    put = _untraced(put)
     inqueue.get, outqueue.put = get, put
 
 
@@ -1421,6 +1510,7 @@ def _patch_queues(module):
             _replace(cls, "put", lambda f: _traced_put(f, module.Full))
     _replace(module.Queue, "get", lambda f: _traced_get(f, module.Empty))
     _replace(module.Queue, "close", _traced_close)
+    _replace(module.Queue, "_start_thread", _traced_feeder)
     _replace(module.JoinableQueue, "join", lambda f: _waiting(f, "join", _queue_joined))
     _replace(module.SimpleQueue, "put", _traced_simple_put)
     _replace(module.SimpleQueue, "get", lambda f: _traced_get(f, module.Empty))
@@ -1428,7 +1518,7 @@ def _patch_queues(module):
 
 def _traced_queue(original):
     def __init__(self, *args, **kwargs):
-        if not _of_library("context.py"):
+        if not _of_library("context.py", "queues.py"):
             self._forklore = _new_id()
         original(self, *args, **kwargs)
         if hasattr(self, "_forklore"):
@@ -1450,6 +1540,15 @@ def _traced_reset(original, sentinel):
     return _reset
 
 
+def _traced_feeder(original):
+    def _start_thread(self):
+        original(self)
+        if hasattr(self, "_forklore"):
+            self._thread._forklore = self._forklore
+
+    return _start_thread
+
+
 _buffer_type = None
 
 
@@ -1458,7 +1557,6 @@ def _buffer_class():
     if _buffer_type is not None:
         return _buffer_type
     import weakref
-    from collections import deque
 
     class Buffer(deque):
         """The items between put() and the pipe."""
@@ -1599,6 +1697,8 @@ def _patch_managers(module):
         return _create
 
     _replace(module.BaseManager, "_create", traced_create)
+    _replace(module.BaseManager, "start", _quiet)
+    _replace(module, "dispatch", _quiet)
     _replace(module.BaseProxy, "_callmethod", lambda f: _traced_proxy(f, queue.Full, queue.Empty))
 
 
@@ -1613,36 +1713,45 @@ def _proxy_id(token):
 
 
 def _traced_proxy(original, full, empty):
+    quietly = _quiet(original)
+
     def _callmethod(self, methodname, args=(), kwds={}):
         exposed = getattr(type(self), "_exposed_", None) or ()
         if not _me.on or "put" not in exposed or "get" not in exposed:
-            return _quietly(original, self, methodname, args, kwds)
+            return quietly(self, methodname, args, kwds)
         verb = methodname.partition("_")[0]
         if methodname not in ("put", "put_nowait", "get", "get_nowait"):
-            return _quietly(original, self, methodname, args, kwds)
-        return _queue_call(original, self, methodname, (args, kwds), (verb, full, empty))
+            return quietly(self, methodname, args, kwds)
+        return _queue_call(quietly, self, methodname, (args, kwds), (verb, full, empty))
 
     return _callmethod
 
 
-def _quietly(original, proxy, methodname, args, kwds):
-    _thread_state.quiet += 1
-    try:
-        return original(proxy, methodname, args, kwds)
-    finally:
-        _thread_state.quiet -= 1
+def _quiet(original):
+    """The waiting inside is the library's own affair."""
+
+    def call(*args, **kwargs):
+        _thread_state.quiet += 1
+        try:
+            return original(*args, **kwargs)
+        finally:
+            _thread_state.quiet -= 1
+
+    return call
 
 
-def _queue_call(original, proxy, methodname, arguments, about):
+def _queue_call(call, proxy, methodname, arguments, about):
     args, kwds = arguments
     verb, full, empty = about
     queue = _proxy_id(proxy._token)
-    fields = ',"queue":"%s","size":0,"capacity":%d' % (queue, _proxy_capacities.get(queue, 0))
+    capacity = _proxy_capacities.get(queue, -1)  # another process made it: who knows
+    fields = ',"queue":"%s","size":0,"capacity":%d' % (queue, max(0, capacity))
     block, timeout = _patience(args, kwds, 1 if verb == "put" else 0)
-    waits = block and methodname == verb and _block(verb, queue, 0, timeout)
+    may_wait = methodname == "get" or methodname == "put" and capacity != 0
+    waits = block and may_wait and _block(verb, queue, 0, timeout)
     t = _monotonic()
     try:
-        result = _quietly(original, proxy, methodname, args, kwds)
+        result = call(proxy, methodname, args, kwds)
     except full:
         _tell("QueueFull", fields)
         raise
