@@ -1,7 +1,7 @@
 """Runs a Python program and tells Forklore what its processes do.
 
-    python3 -c "<start code>" LISTING [ARGUMENT ...]     (the start code calls run())
-    python3 forklore_trace.py LISTING [ARGUMENT ...]     (the same by hand)
+    python3 -c START_CODE LISTING [ARGUMENT ...]        (see start_code())
+    python3 forklore_trace.py LISTING [ARGUMENT ...]    (the same by hand, and slower to start)
 
 The program is not changed and cannot tell the difference: it is `__main__`, it has its own
 `sys.argv`, the same output, exceptions and exit codes. The facts go to the endpoint that the
@@ -332,7 +332,7 @@ def _variable(value):
 
 def _trace_call(frame, event, arg):
     if frame.f_code.co_filename in _files:
-        return _trace_line
+        return None if _too_deep(frame) else _trace_line
     if frame.f_code.co_name == "run" and frame.f_code.co_filename.startswith(_STDLIB):
         # A thread of multiprocessing's own never runs the listing: spare it the cost.
         target = getattr(frame.f_locals.get("self"), "_target", None)
@@ -346,6 +346,20 @@ def _trace_line(frame, event, arg):
         frame.f_trace_lines = False
         _me.lines_muted = True
     return _trace_line
+
+
+def _too_deep(frame):
+    """Gives up on lines where the program is about to exhaust the stack: the error must be the
+    program's own, with the right lines, which a frame that is half traced would not give."""
+    try:
+        sys._getframe(sys.getrecursionlimit() - 100)
+    except ValueError:
+        return False
+    sys.settrace(None)
+    while frame is not None:
+        frame.f_trace = None
+        frame = frame.f_back
+    return True
 
 
 def _monitor_start(code, offset):
@@ -1110,12 +1124,17 @@ def _patch_spawn(module):
 
 def _start_of_child(code, helper=False):
     """Code for `python -c` that puts this file in front of the code."""
-    return "__import__('sys').path.insert(0, %r); __import__('%s').child(%r, %r, %r)" % (
-        _HERE,
-        __name__,
-        _listing,
-        code,
-        helper,
+    call = "child(k, %r, %r, %r)" % (_listing, code, helper)
+    return start_code(_HERE, call)
+
+
+def start_code(folder, call):
+    """Code for `python -c`: imports this file from its folder, compiled once for all, and calls
+    its function. `k` is the caller's wish not to have compiled files written, which is honoured
+    for the program's own modules."""
+    return (
+        "s=__import__('sys'); k=s.dont_write_bytecode; s.dont_write_bytecode=False; "
+        "s.path.insert(0, %r); __import__('forklore_trace').%s" % (folder, call)
     )
 
 
@@ -1885,16 +1904,18 @@ def _as_main(path):
     return module
 
 
-def run():
+def run(no_bytecode):
     """Runs the program that the command line names, and tells."""
     global _start_code, _start_module
     _start_code = sys._getframe(1).f_code
+    sys.dont_write_bytecode = no_bytecode
     if len(sys.argv) < 2:
         sys.exit("usage: forklore_trace.py LISTING [ARGUMENT ...]")
     del sys.argv[0]
     path = sys.argv[0]
     sys.path[:1] = [os.path.dirname(os.path.realpath(path))]
     _install(path)
+    _remember_source(None, "")
     main = _as_main(path)
     _start_module = sys.modules["__main__"]  # kept: its end is the end of its variables
     sys.modules["__main__"] = main
@@ -1909,10 +1930,14 @@ def run():
         raise
 
 
-def child(listing, code, helper):
+def child(no_bytecode, listing, code, helper):
     """Runs the code that multiprocessing gave to `python -c` for a process that it spawned."""
     global _start_code
-    _start_code = sys._getframe(1).f_code
+    start = sys._getframe(1)
+    _start_code = start.f_code
+    for name in ("s", "k"):
+        del start.f_globals[name]
+    sys.dont_write_bytecode = no_bytecode
     del sys.path[0]
     _install(listing, helper)
     if helper:
@@ -1927,19 +1952,17 @@ def child(listing, code, helper):
 
 
 def _remember_source(compiled, code):
-    """Since 3.13 tracebacks show the code of -c; show what multiprocessing wrote."""
+    """Since 3.13 tracebacks show the code of -c: show what multiprocessing wrote, not what we
+    made of it."""
     linecache = sys.modules.get("linecache")
-    if hasattr(linecache, "_register_code"):
-        try:
-            linecache._register_code(compiled, code, "<string>")
-        except Exception:  # private, and younger versions may take something else
-            pass
+    if linecache is None:
+        return
+    if linecache.cache.pop("<string>", None) is not None and code:
+        linecache.cache["<string>"] = (len(code), None, [code + "\n"], "<string>")
+    elif code and hasattr(linecache, "_interactive_cache"):
+        linecache._register_code(compiled, code, "<string>")
 
 
 if __name__ == "__main__":
-    # Again as a module: imported, it is compiled once and for all, and found by children.
-    sys.path.insert(0, _HERE)
-    import forklore_trace
-
-    del sys.path[0]
-    forklore_trace.run()
+    # Again as a module: imported, it is compiled once for all, and found by children.
+    exec(start_code(_HERE, "run(k)"))
