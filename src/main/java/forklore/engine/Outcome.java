@@ -1,6 +1,7 @@
 package forklore.engine;
 
 import forklore.lesson.Text;
+
 import java.util.List;
 
 /// How a run ended. Whatever it is, no process of the run is alive any more.
@@ -26,8 +27,7 @@ public sealed interface Outcome {
 
     /// The deadline passed and everything was ended by force.
     ///
-    /// @param waiting who waited for whom at that moment, a sentence for each process; may be
-    /// empty
+    /// @param waiting who waited for whom at that moment, a sentence for each process; may be empty
     record TimedOut(List<Text> waiting) implements Outcome {
         public TimedOut {
             waiting = List.copyOf(waiting);

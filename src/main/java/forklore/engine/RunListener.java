@@ -1,6 +1,7 @@
 package forklore.engine;
 
 import forklore.trace.TraceEvent;
+
 import java.util.List;
 
 /// Hears of a run's events, in order of time as far as they arrive in time.

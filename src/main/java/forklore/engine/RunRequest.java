@@ -1,6 +1,7 @@
 package forklore.engine;
 
 import forklore.lesson.Listing;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,7 @@ import java.util.Map;
 ///
 /// @param demo `num06/apply`, for the trace
 /// @param programs the listings to run at the same time, with the values of the parameters already
-///     written into their text
+///   written into their text
 /// @param parameters for the trace
 /// @param watched global variables whose changes are told
 /// @param deadline after which everything is ended by force

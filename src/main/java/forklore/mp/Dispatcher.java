@@ -6,6 +6,9 @@ import forklore.trace.PoolEvent.PoolTerminated;
 import forklore.trace.PoolEvent.TaskLost;
 import forklore.trace.PoolEvent.TaskSubmitted;
 import forklore.trace.Role;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -14,7 +17,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
-import org.jspecify.annotations.Nullable;
 
 /// Gives a pool's tasks to its workers: each worker has one task at a time, idle workers take
 /// turns.

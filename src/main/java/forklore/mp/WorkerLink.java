@@ -2,8 +2,10 @@ package forklore.mp;
 
 import forklore.wire.FrameInput;
 import forklore.wire.Message;
-import java.io.IOException;
+
 import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
 
 /// The pool's end of one worker: sends it tasks and hears its answers, on a thread of its own.
 final class WorkerLink {

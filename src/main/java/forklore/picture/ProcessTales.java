@@ -21,6 +21,7 @@ import forklore.trace.ProcessEvent.Unblocked;
 import forklore.trace.ProcessEvent.VariableChanged;
 import forklore.trace.Role;
 import forklore.trace.StartMethod;
+
 import java.util.Optional;
 
 /// What is said of a process.
@@ -41,11 +42,7 @@ final class ProcessTales {
             case ParentChanged e -> say("narrator.orphan", who, moment.pid(e.ppid()));
             case ProcessFailed e -> say("narrator.failed", who);
             case VariableChanged e ->
-                    say(
-                            "narrator.variable",
-                            who,
-                            new Arg.Code(e.name()),
-                            new Arg.Code(e.value()));
+                    say("narrator.variable", who, new Arg.Code(e.name()), new Arg.Code(e.value()));
             case SignalSent e ->
                     say(
                             "narrator.signal",

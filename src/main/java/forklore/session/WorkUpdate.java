@@ -2,6 +2,7 @@ package forklore.session;
 
 import forklore.lesson.Demo;
 import forklore.lesson.Experiment;
+
 import java.util.Map;
 import java.util.Optional;
 

@@ -1,9 +1,10 @@
 package forklore.trace;
 
+import tools.jackson.databind.JsonNode;
+
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import tools.jackson.databind.JsonNode;
 
 /// The fields of one line, read with a clear word where one is missing or of the wrong kind.
 record Row(JsonNode node) {

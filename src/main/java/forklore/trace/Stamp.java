@@ -3,7 +3,7 @@ package forklore.trace;
 /// Says when and where a fact happened.
 ///
 /// @param t nanoseconds since the run's start (raw `System.nanoTime()` until a collector rebases
-/// it)
+///   it)
 /// @param pid the operating-system id of the process that the fact is about
 /// @param line the line of the listing that the process stood on, counted from 1; 0 where unknown
 /// @param lane the part of a side-by-side run that the process belongs to; empty in a single run

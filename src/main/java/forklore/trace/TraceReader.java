@@ -30,6 +30,7 @@ import forklore.trace.QueueEvent.QueuePut;
 import forklore.trace.RunEvent.EventsDropped;
 import forklore.trace.RunEvent.RunEnded;
 import forklore.trace.RunEvent.RunStarted;
+
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -44,7 +45,7 @@ public final class TraceReader {
     /// The event that the line tells.
     ///
     /// @throws BadTraceLine where the line is no JSON object, names an unknown event or lacks a
-    /// field
+    ///   field
     public static TraceEvent read(String line) throws BadTraceLine {
         try {
             return event(new Row(JSON.readTree(line)));

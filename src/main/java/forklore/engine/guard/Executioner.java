@@ -5,12 +5,9 @@ import java.util.function.BooleanSupplier;
 
 /// Ends everything below the guard by force.
 ///
-/// Whoever survives a sibling could react to its death: start a replacement, print a lament.
-/// So all
-/// are stopped first, and killed when a look finds nobody new. Whole process groups are
-/// signalled,
-/// since the kernel does that in one step, which no fork can slip through; then each process
-/// by
+/// Whoever survives a sibling could react to its death: start a replacement, print a lament. So all
+/// are stopped first, and killed when a look finds nobody new. Whole process groups are signalled,
+/// since the kernel does that in one step, which no fork can slip through; then each process by
 /// itself, since one may have left its group.
 final class Executioner {
     private static final int LOOKS = 100;
@@ -25,8 +22,7 @@ final class Executioner {
         this.look = look;
     }
 
-    /// One more blow at everybody who is known; to be called after every look until nobody is
-    /// left.
+    /// One more blow at everybody who is known; to be called after every look until nobody is left.
     void strike() {
         if (!frozen) {
             frozen = true;

@@ -9,8 +9,7 @@ import java.util.Set;
 
 /// The processes below this one, kept up to date by looking at `/proc`.
 ///
-/// A stranger once is a stranger for good, since only our own descendants can become our
-/// children;
+/// A stranger once is a stranger for good, since only our own descendants can become our children;
 /// so a look costs one directory listing and a file for each process that is ours or new.
 final class Family {
     private final int self;
@@ -94,8 +93,7 @@ final class Family {
         return unknown;
     }
 
-    /// Who descends from us is taken in; who descends from a stranger is one. Who has a
-    /// parent that
+    /// Who descends from us is taken in; who descends from a stranger is one. Who has a parent that
     /// is gone by now is left undecided until the next look: that parent may have been ours.
     private List<Stat> adopt(Map<Integer, Stat> unknown) {
         var born = new ArrayList<Stat>();

@@ -3,8 +3,8 @@ package forklore.engine.guard;
 import java.io.IOException;
 
 /// The main class of the guard's JVM. Orders come as lines on standard input, reports go to
-/// standard
-/// output. It ends when the run has ended; the end of its standard input is the order to stop.
+/// standard output. It ends when the run has ended; the end of its standard input is the order to
+/// stop.
 public final class Guard {
     private Guard() {}
 

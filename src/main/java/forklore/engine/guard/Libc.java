@@ -126,8 +126,7 @@ final class Libc {
         }
     }
 
-    /// The pid waited for, 0 where it still runs, -1 where it is no child; `status` is 4
-    /// bytes.
+    /// The pid waited for, 0 where it still runs, -1 where it is no child; `status` is 4 bytes.
     static int waitpid(int pid, MemorySegment status, int options) {
         return call(() -> (int) WAITPID.invokeExact(pid, status, options));
     }

@@ -9,6 +9,7 @@ import forklore.engine.guard.Report.Opened;
 import forklore.engine.guard.Report.Ready;
 import forklore.engine.guard.Report.Refused;
 import forklore.engine.guard.Report.Started;
+
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -27,8 +28,10 @@ final class LinuxGuard {
     private final RunFolder folder;
     private long deadline = Long.MAX_VALUE;
     private int most = Integer.MAX_VALUE;
+
     /// The most processes ever seen at once, zombies among them.
     private int peak;
+
     private boolean complete;
     private boolean ending;
 

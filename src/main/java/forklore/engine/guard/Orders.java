@@ -8,8 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Standard input as orders, read straight from the descriptor: a Java stream's buffer would
-/// hide
+/// Standard input as orders, read straight from the descriptor: a Java stream's buffer would hide
 /// from `poll` what was read ahead.
 final class Orders {
     private final MemorySegment buffer = Arena.global().allocate(1 << 16);

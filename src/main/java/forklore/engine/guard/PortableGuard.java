@@ -8,6 +8,7 @@ import forklore.engine.guard.Report.Opened;
 import forklore.engine.guard.Report.Ready;
 import forklore.engine.guard.Report.Refused;
 import forklore.engine.guard.Report.Started;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,9 +29,10 @@ final class PortableGuard {
     private final LinkedBlockingQueue<Order> orders = new LinkedBlockingQueue<>();
     private final List<Process> programs = new ArrayList<>();
     private final List<Thread> readers = new ArrayList<>();
-    /// Everybody ever seen below the programs: an orphan stays known, though nobody's
-    /// descendant.
+
+    /// Everybody ever seen below the programs: an orphan stays known, though nobody's descendant.
     private final Set<ProcessHandle> known = new LinkedHashSet<>();
+
     private long deadline = Long.MAX_VALUE;
     private int most = Integer.MAX_VALUE;
     private boolean complete;

@@ -9,8 +9,7 @@ public sealed interface Report {
 
     /// A program's pipes exist, and it is about to start.
     ///
-    /// @param folder holds `trace.fifo`, `out.fifo` and `err.fifo`; empty where there are no
-    /// FIFOs
+    /// @param folder holds `trace.fifo`, `out.fifo` and `err.fifo`; empty where there are no FIFOs
     record Opened(String lane, String folder) implements Report {}
 
     /// A program's first process exists.
@@ -32,13 +31,12 @@ public sealed interface Report {
     /// @param exitCode the exit code, or minus the signal that killed it
     record Exited(int pid, int exitCode, long t) implements Report {}
 
-    /// An ended process was waited for. No [Exited] before it where only the one who waited
-    /// learned
+    /// An ended process was waited for. No [Exited] before it where only the one who waited learned
     /// the exit code.
     record Reaped(int pid, int by, long t) implements Report {}
 
-    /// A program wrote a line that did not come through the trace. Told only where there are
-    /// no FIFOs.
+    /// A program wrote a line that did not come through the trace. Told only where there are no
+    /// FIFOs.
     ///
     /// @param stream `out` or `err`
     record Said(int pid, String stream, long t, String text) implements Report {}

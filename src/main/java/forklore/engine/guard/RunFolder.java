@@ -24,8 +24,7 @@ final class RunFolder {
         return path;
     }
 
-    /// Makes the pipes of one more program. They are held open here, so that its writers
-    /// neither
+    /// Makes the pipes of one more program. They are held open here, so that its writers neither
     /// block before the app reads nor die after.
     Path newLane() throws IOException {
         Path lane = Files.createDirectory(path.resolve(Integer.toString(lanes++)));

@@ -17,9 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Starts programs with `posix_spawn`: each in a session of its own, with an empty signal
-/// mask, no
-/// inherited descriptor, and its output going to FIFOs.
+/// Starts programs with `posix_spawn`: each in a session of its own, with an empty signal mask, no
+/// inherited descriptor, its output going to FIFOs, and `FORKLORE_TRACE` naming one more.
 final class Spawner {
     private static final int O_RDONLY = 0;
     private static final int O_WRONLY = 1;
@@ -57,7 +56,7 @@ final class Spawner {
 
     /// The pid of a new process that runs the command.
     ///
-    /// @param folder holds `out.fifo` and `err.fifo`, which somebody has open already
+    /// @param folder holds the program's FIFOs, which somebody has open already
     /// @throws IOException where the system refuses, saying why
     static int spawn(Order.Start start, Path folder) throws IOException {
         try (var arena = Arena.ofConfined()) {
@@ -66,7 +65,7 @@ final class Spawner {
             var actions = actions(arena, folder);
             var attributes = attributes(arena);
             var argv = strings(arena, start.command());
-            var environment = strings(arena, environment(start.environment()));
+            var environment = strings(arena, environment(start, folder));
             int error =
                     Libc.call(
                             () ->
@@ -118,12 +117,13 @@ final class Spawner {
         return array;
     }
 
-    private static List<String> environment(List<String> added) {
+    private static List<String> environment(Order.Start start, Path folder) {
         Map<String, String> all = new LinkedHashMap<>(System.getenv());
-        for (String setting : added) {
+        for (String setting : start.environment()) {
             int equals = setting.indexOf('=');
             all.put(setting.substring(0, equals), setting.substring(equals + 1));
         }
+        all.put("FORKLORE_TRACE", "fifo:" + folder.resolve("trace.fifo"));
         return all.entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()).toList();
     }
 

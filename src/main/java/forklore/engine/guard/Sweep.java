@@ -13,9 +13,8 @@ public final class Sweep {
 
     private Sweep() {}
 
-    /// Kills the programs, everything in their sessions, and everything else that the guard
-    /// had told
-    /// of; returns when no more is found.
+    /// Kills the programs, everything in their sessions, and everything else that the guard had
+    /// told of; returns when no more is found.
     ///
     /// @param programs the pids of the programs; each leads a session of its own
     /// @param others processes last known to be alive

@@ -4,6 +4,7 @@ import static java.lang.foreign.ValueLayout.JAVA_INT;
 
 import forklore.engine.guard.Report.Exited;
 import forklore.engine.guard.Report.Reaped;
+
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.HashSet;
@@ -11,8 +12,7 @@ import java.util.Set;
 
 /// Tells of each death once, and waits for the dead that are the guard's own children.
 ///
-/// A zombie's exit code stands in `/proc` until its parent waits for it, so the code of a
-/// process
+/// A zombie's exit code stands in `/proc` until its parent waits for it, so the code of a process
 /// that is not our child is known too, if the parent gives us the time to look.
 final class Undertaker {
     private final Reporter reporter;
@@ -45,8 +45,7 @@ final class Undertaker {
         }
     }
 
-    /// Tells that a process was waited for; if that was quicker than we were, the kernel may
-    /// still
+    /// Tells that a process was waited for; if that was quicker than we were, the kernel may still
     /// know its exit code.
     void bury(Stat stat, long now) {
         if (!told.remove(stat.pid())) {

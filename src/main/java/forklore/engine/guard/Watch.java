@@ -15,8 +15,10 @@ final class Watch {
     private static final short POLLIN = 1;
     private static final int POLLFD = 8;
     private static final int MOST = 1024;
+
     /// `_IOWR(0xFF, 11, struct pidfd_info)` of linux/pidfd.h, since Linux 6.13.
     private static final long PIDFD_GET_INFO = 0xC040_FF0BL;
+
     private static final int INFO = 64;
     private static final long INFO_EXIT = 8;
     private static final int INFO_EXIT_CODE = 60;
@@ -24,8 +26,8 @@ final class Watch {
     private final MemorySegment fds = Arena.global().allocate((long) MOST * POLLFD, 8);
     private final Map<Integer, Integer> pidfds = new LinkedHashMap<>();
 
-    /// Wakes [#await] when this process ends. Without pidfds (Linux before 5.3) the next look
-    /// sees it.
+    /// Wakes [#await] when this process ends. Without pidfds (Linux before 5.3) the next look sees
+    /// it.
     void add(int pid) {
         if (pidfds.size() + 1 < MOST && !pidfds.containsKey(pid)) {
             int fd = Libc.pidfd(pid);
@@ -43,8 +45,7 @@ final class Watch {
         }
     }
 
-    /// The status for `waitpid` of a process that somebody else has waited for already; known
-    /// to
+    /// The status for `waitpid` of a process that somebody else has waited for already; known to
     /// Linux since 6.15.
     OptionalInt exitStatus(int pid) {
         Integer fd = pidfds.get(pid);

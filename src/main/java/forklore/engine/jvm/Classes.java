@@ -27,8 +27,9 @@ record Classes(Map<String, byte[]> files) {
     /// The class whose `main` starts the listing: the one named like the file before any other.
     Optional<String> mainClass(String fileName) {
         String expected = fileName.substring(0, fileName.lastIndexOf('.'));
-        return files.keySet().stream()
-                .filter(name -> declaresMain(files.get(name)))
+        return files.entrySet().stream()
+                .filter(file -> declaresMain(file.getValue()))
+                .map(Map.Entry::getKey)
                 .min(Comparator.comparing(name -> !name.equals(expected)));
     }
 

@@ -1,6 +1,7 @@
 package forklore.engine.jvm;
 
 import forklore.lesson.Text;
+
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

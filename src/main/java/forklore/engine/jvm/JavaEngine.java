@@ -14,6 +14,7 @@ import forklore.lesson.Listing;
 import forklore.lesson.Text;
 import forklore.mp.JvmCommand;
 import forklore.mp.ProcessException;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,9 +40,8 @@ public final class JavaEngine implements Engine {
                         false, RUNTIME, "This Java has no compiler: install a JDK 25, not a JRE.");
     }
 
-    /// Does in the background, once, what would make the first run slow: starts the guard,
-    /// loads the
-    /// compiler, unpacks the runtime. To be called when the app starts.
+    /// Does in the background, once, what would make the first run slow: starts the guard, loads
+    /// the compiler, unpacks the runtime. To be called when the app starts.
     public void warmUp() {
         Thread.ofPlatform().daemon().name("java-warm-up").start(this::prepare);
     }

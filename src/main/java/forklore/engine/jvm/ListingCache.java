@@ -3,6 +3,7 @@ package forklore.engine.jvm;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import forklore.lesson.Listing;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,13 +29,11 @@ final class ListingCache {
     private static final Duration KEPT = Duration.ofDays(14);
 
     private final Path folder;
-    private final String runtime;
 
-    /// @param folder where to keep them
-    /// @param runtime a name that changes with the runtime's classes
-    ListingCache(Path folder, String runtime) {
+    /// @param folder where to keep them; another one for each runtime that they are compiled
+    ///   against
+    ListingCache(Path folder) {
         this.folder = folder;
-        this.runtime = runtime;
     }
 
     /// A name that changes with anything that changes the woven classes.
@@ -44,7 +43,6 @@ final class ListingCache {
             var parts =
                     List.of(
                             Weaver.VERSION,
-                            runtime,
                             listing.fileName(),
                             new TreeSet<>(watched).toString(),
                             listing.source());

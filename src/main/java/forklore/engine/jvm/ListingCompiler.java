@@ -5,17 +5,20 @@ import forklore.engine.Problem;
 import forklore.engine.supervise.CannotRun;
 import forklore.lesson.Listing;
 import forklore.lesson.Text;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
-import org.jspecify.annotations.Nullable;
 
 /// Compiles a listing with the JDK's own compiler, in this process. One at a time: the file manager
 /// is kept, since opening the class path anew would cost more than a small listing does.
@@ -72,9 +75,7 @@ final class ListingCompiler {
     }
 
     private static CannotRun problems(
-            Listing listing,
-            String lane,
-            List<Diagnostic<? extends JavaFileObject>> diagnostics) {
+            Listing listing, String lane, List<Diagnostic<? extends JavaFileObject>> diagnostics) {
         List<Problem> problems =
                 diagnostics.stream()
                         .filter(found -> found.getKind() == Diagnostic.Kind.ERROR)

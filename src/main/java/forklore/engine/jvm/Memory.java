@@ -1,16 +1,18 @@
 package forklore.engine.jvm;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.net.URI;
 import java.util.Map;
 import java.util.TreeMap;
+
 import javax.tools.FileObject;
 import javax.tools.ForwardingJavaFileManager;
 import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
-import org.jspecify.annotations.Nullable;
 
 /// Lets the compiler write class files to memory.
 final class Memory extends ForwardingJavaFileManager<JavaFileManager> {

@@ -5,6 +5,8 @@ import static java.lang.constant.ConstantDescs.CD_String;
 import static java.lang.constant.ConstantDescs.CD_int;
 import static java.lang.constant.ConstantDescs.CD_void;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.lang.classfile.AccessFlags;
@@ -24,11 +26,9 @@ import java.lang.constant.MethodTypeDesc;
 import java.lang.reflect.AccessFlag;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/// Weaves calls of the runtime's tracer into a listing's classes: one at the start of each
-/// line, one
-/// after each change of a watched static field.
+/// Weaves calls of the runtime's tracer into a listing's classes: one at the start of each line,
+/// one after each change of a watched static field.
 final class Weaver {
     /// Changes with what is woven, so that classes woven otherwise are not used.
     static final String VERSION = "1";

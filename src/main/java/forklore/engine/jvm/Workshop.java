@@ -6,11 +6,13 @@ import forklore.lesson.EngineKind;
 import forklore.lesson.Listing;
 import forklore.lesson.Text;
 import forklore.mp.JvmCommand;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// Makes listings ready to run: compiled, woven, kept.
 final class Workshop {
@@ -74,10 +76,7 @@ final class Workshop {
 
     private synchronized ListingCache cache() {
         if (cache == null) {
-            var runtime = JvmCommand.runtimeJar().getParent();
-            cache =
-                    new ListingCache(
-                            runtime.resolveSibling("listings"), runtime.getFileName().toString());
+            cache = new ListingCache(JvmCommand.runtimeJar().resolveSibling("listings"));
         }
         return cache;
     }

@@ -9,10 +9,8 @@ import java.util.concurrent.locks.ReentrantLock;
 
 /// What arrived and was not told yet: bounded, for many writers and one reader.
 ///
-/// A full backlog makes its writers wait, at most [#PATIENCE] in one stretch; after that they
-/// leave
-/// out what they have, counting, until the reader has made room. What the guard sees is
-/// little and
+/// A full backlog makes its writers wait, at most [#PATIENCE] in one stretch; after that they leave
+/// out what they have, counting, until the reader has made room. What the guard sees is little and
 /// always kept.
 final class Backlog {
     private static final int MOST = 1 << 16;

@@ -4,6 +4,7 @@ import forklore.engine.guard.Guard;
 import forklore.engine.guard.Message;
 import forklore.engine.guard.Order;
 import forklore.engine.guard.Report;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -43,8 +44,8 @@ final class GuardProcess {
                         .start());
     }
 
-    /// Where this JVM has the guard's class from; the rest of its class path the guard
-    /// doesn't need.
+    /// Where this JVM has the guard's class from; the rest of its class path the guard doesn't
+    /// need.
     private static String classPath() throws IOException {
         try {
             var source = Guard.class.getProtectionDomain().getCodeSource().getLocation();

@@ -1,7 +1,8 @@
 package forklore.engine.supervise;
 
-import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
 
 /// Keeps one guard started, so that a click on Run doesn't wait for its JVM.
 final class GuardStock implements AutoCloseable {

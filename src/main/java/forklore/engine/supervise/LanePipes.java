@@ -3,9 +3,13 @@ package forklore.engine.supervise;
 import forklore.engine.supervise.Arrival.Overheard;
 import forklore.engine.supervise.Arrival.Told;
 import forklore.trace.BadTraceLine;
+import forklore.trace.JsonLine;
+import forklore.trace.ProcessEvent.ProcessReady;
 import forklore.trace.RunEvent;
+import forklore.trace.Stamp;
 import forklore.trace.TraceEvent;
 import forklore.trace.TraceReader;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,6 +29,16 @@ final class LanePipes {
                         new LinePipe(folder.resolve("trace.fifo"), this::trace),
                         new LinePipe(folder.resolve("out.fifo"), text -> overhear("out", text)),
                         new LinePipe(folder.resolve("err.fifo"), text -> overhear("err", text)));
+    }
+
+    /// Loads what reads a trace; the first event would wait for that otherwise.
+    static void warmUp() {
+        var event = new ProcessReady(new Stamp(0, 1, 0));
+        try {
+            TraceReader.read(new JsonLine().of(event));
+        } catch (BadTraceLine e) {
+            throw new IllegalStateException("our own words are not understood", e);
+        }
     }
 
     private void trace(String line) throws InterruptedException {
@@ -52,6 +66,11 @@ final class LanePipes {
         if (!text.isEmpty()) {
             backlog.put(new Overheard(lane, stream, text, System.nanoTime()));
         }
+    }
+
+    /// The time up to which everything was passed on that was written long enough ago to be read.
+    long passedOn(long now) {
+        return pipes.stream().mapToLong(pipe -> pipe.passedOn(now)).min().orElse(now);
     }
 
     /// Waits until all that was ever written has been read.

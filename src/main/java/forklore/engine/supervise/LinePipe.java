@@ -16,6 +16,9 @@ final class LinePipe {
     private final RandomAccessFile file;
     private final byte[] mark;
     private final Thread reader;
+    private volatile long busySince = IDLE;
+
+    private static final long IDLE = Long.MAX_VALUE;
 
     /// Takes a line without its end.
     @FunctionalInterface
@@ -37,8 +40,12 @@ final class LinePipe {
         reader.start();
     }
 
-    /// Waits until all that was ever written has been read. Only for when nobody writes any
-    /// more.
+    /// The time up to which everything was passed on that was written long enough ago to be read.
+    long passedOn(long now) {
+        return Math.min(now, busySince);
+    }
+
+    /// Waits until all that was ever written has been read. Only for when nobody writes any more.
     void drain() throws InterruptedException, IOException {
         byte[] ending = new byte[mark.length + 2];
         System.arraycopy(mark, 0, ending, 1, mark.length);
@@ -54,28 +61,41 @@ final class LinePipe {
         byte[] buffer = new byte[1 << 16];
         var line = new ByteArrayOutputStream();
         try {
-            for (int count = file.read(buffer); count > 0; count = file.read(buffer)) {
-                for (int i = 0; i < count; i++) {
-                    if (buffer[i] != '\n' && line.size() < LONGEST) {
-                        line.write(buffer[i]);
-                        continue;
-                    }
-                    if (isMark(line)) {
-                        return;
-                    }
-                    lines.line(line.toString(StandardCharsets.UTF_8));
-                    line.reset();
-                    if (buffer[i] != '\n') {
-                        line.write(buffer[i]);
-                    }
-                }
+            boolean more = true;
+            while (more) {
+                busySince = IDLE;
+                int count = file.read(buffer);
+                busySince = System.nanoTime();
+                more = count > 0 && pass(buffer, count, line, lines);
             }
         } catch (IOException e) {
             // A pipe that cannot be read has nothing more to say; the run itself goes on.
             return;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } finally {
+            busySince = IDLE;
         }
+    }
+
+    /// False once the mark was read.
+    private boolean pass(byte[] buffer, int count, ByteArrayOutputStream line, Lines lines)
+            throws InterruptedException {
+        for (int i = 0; i < count; i++) {
+            if (buffer[i] != '\n' && line.size() < LONGEST) {
+                line.write(buffer[i]);
+                continue;
+            }
+            if (isMark(line)) {
+                return false;
+            }
+            lines.line(line.toString(StandardCharsets.UTF_8));
+            line.reset();
+            if (buffer[i] != '\n') {
+                line.write(buffer[i]);
+            }
+        }
+        return true;
     }
 
     private boolean isMark(ByteArrayOutputStream line) {

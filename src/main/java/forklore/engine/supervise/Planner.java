@@ -1,6 +1,7 @@
 package forklore.engine.supervise;
 
 import forklore.engine.guard.Order;
+
 import java.io.IOException;
 import java.util.List;
 

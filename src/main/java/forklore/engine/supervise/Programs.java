@@ -4,22 +4,22 @@ import forklore.engine.Outcome;
 import forklore.engine.guard.Report;
 import forklore.engine.guard.Sweep;
 import forklore.lesson.Text;
+
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 
-/// The programs of one run, as their guard reports them: opens their pipes, knows who is
-/// alive, and
-/// in the end why it ended. All but the constructor runs on the thread that reads the reports.
+/// The programs of one run, as their guard reports them: opens their pipes, knows who is alive, and
+/// in the end why it ended. [#heard] and [#guardEnded] run on the thread that reads the reports.
 final class Programs {
     private final Backlog backlog;
-    private final List<LanePipes> pipes = new ArrayList<>();
+    private final List<LanePipes> pipes = new CopyOnWriteArrayList<>();
     private final Map<Integer, Integer> exitCodes = new LinkedHashMap<>();
     private final Set<Integer> alive = new HashSet<>();
     private Optional<Outcome> broken = Optional.empty();
@@ -75,6 +75,12 @@ final class Programs {
         }
     }
 
+    /// The time up to which all is known, but for what is still on its way through a pipe.
+    long known() {
+        long now = System.nanoTime();
+        return pipes.stream().mapToLong(lane -> lane.passedOn(now)).min().orElse(now);
+    }
+
     private void open(Report.Opened opened) throws IOException {
         if (!opened.folder().isEmpty()) {
             pipes.add(new LanePipes(opened.lane(), Path.of(opened.folder()), backlog));
@@ -99,8 +105,7 @@ final class Programs {
         }
     }
 
-    /// The guard ended. Where it didn't say that all is over, it was killed itself, and
-    /// cleaning up
+    /// The guard ended. Where it didn't say that all is over, it was killed itself, and cleaning up
     /// is left to us.
     void guardEnded() {
         if (!gone) {

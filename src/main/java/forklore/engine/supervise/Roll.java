@@ -11,15 +11,15 @@ import forklore.trace.RunEvent.EventsDropped;
 import forklore.trace.Stamp;
 import forklore.trace.StartMethod;
 import forklore.trace.TraceEvent;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/// Who is in the run: makes one story of what the processes tell and what the guard sees,
-/// each birth,
-/// death and burial told once.
+/// Who is in the run: makes one story of what the processes tell and what the guard sees, each
+/// birth, death and burial told once.
 ///
 /// Arrivals must come in order of time. Not for use by several threads.
 final class Roll {
@@ -58,8 +58,7 @@ final class Roll {
         }
     }
 
-    /// The events that this arrival makes: none if they were known, several if some were
-    /// missing.
+    /// The events that this arrival makes: none if they were known, several if some were missing.
     List<TraceEvent> admit(Arrival arrival) {
         out.clear();
         switch (arrival) {
@@ -75,8 +74,7 @@ final class Roll {
         return List.copyOf(out);
     }
 
-    /// The births of processes that the guard saw some time ago and that never told of
-    /// themselves.
+    /// The births of processes that the guard saw some time ago and that never told of themselves.
     List<TraceEvent> overdue(long now) {
         out.clear();
         members.forEach(
@@ -117,7 +115,9 @@ final class Roll {
         switch (report) {
             case Report.Started m -> {
                 mains.put(m.lane(), m.pid());
-                members.putIfAbsent(m.pid(), new Member(t, m.lane(), "", Role.MAIN, guard));
+                var member = new Member(t, m.lane(), "", Role.MAIN, guard);
+                members.put(m.pid(), member);
+                introduce(m.pid(), member);
             }
             case Report.Born m -> {
                 Member parent = members.get(m.ppid());

@@ -8,6 +8,7 @@ import forklore.trace.RunEvent.RunEnded;
 import forklore.trace.RunEvent.RunStarted;
 import forklore.trace.Stamp;
 import forklore.trace.TraceEvent;
+
 import java.util.List;
 import java.util.stream.Collectors;
 

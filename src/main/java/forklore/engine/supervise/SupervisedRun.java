@@ -4,12 +4,14 @@ import forklore.engine.Outcome;
 import forklore.engine.Run;
 import forklore.engine.guard.Order;
 import forklore.lesson.Text;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 
 /// One run: a thread that plans it, hands it to a guard, and tells its story to the end.
 final class SupervisedRun implements Run {
@@ -105,7 +107,7 @@ final class SupervisedRun implements Run {
         story.begin();
         hired.listen(programs::heard, programs::guardEnded);
         engage(hired, starts);
-        teller.tellAll(() -> checkPatience(hired));
+        teller.tellAll(() -> checkPatience(hired), programs::known);
         Outcome reason = wasStopped() ? new Outcome.Stopped() : programs.outcome(teller.waiting());
         story.end(teller.last(), reason);
         hired.close();

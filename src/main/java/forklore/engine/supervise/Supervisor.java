@@ -1,6 +1,7 @@
 package forklore.engine.supervise;
 
 import forklore.engine.Run;
+
 import java.io.IOException;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,18 +11,19 @@ public final class Supervisor implements AutoCloseable {
     private final GuardStock guards = new GuardStock();
     private final Set<SupervisedRun> running = ConcurrentHashMap.newKeySet();
 
-    /// Gets ready for the next run, so that it starts sooner.
+    /// Gets ready for the next run, so that it starts sooner: a guard, and the reader of traces.
     ///
     /// @throws IOException where no process can be started
     public void prepare() throws IOException {
         guards.prepare();
+        LanePipes.warmUp();
     }
 
     /// Starts a run; returns at once.
     public Run start(Story story, Planner planner) {
         var run = new SupervisedRun(guards, story, planner);
         running.add(run);
-        run.outcome().whenComplete((outcome, error) -> running.remove(run));
+        var _ = run.outcome().whenComplete((outcome, error) -> running.remove(run));
         run.begin();
         return run;
     }
@@ -30,7 +32,7 @@ public final class Supervisor implements AutoCloseable {
     @Override
     public void close() {
         running.forEach(Run::stop);
-        running.forEach(run -> run.outcome().join());
+        running.forEach(run -> run.outcome().handle((outcome, error) -> true).join());
         guards.close();
     }
 }

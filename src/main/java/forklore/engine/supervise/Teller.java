@@ -5,10 +5,12 @@ import forklore.engine.guard.Report;
 import forklore.lesson.Text;
 import forklore.trace.Stamp;
 import forklore.trace.TraceEvent;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 
 /// Tells a run's listener what happened, on one thread, in order of time, in batches.
 final class Teller {
@@ -41,14 +43,17 @@ final class Teller {
     /// Tells everything until nothing more can arrive.
     ///
     /// @param onBeat called with every batch, and now and then while nothing arrives
-    void tellAll(Runnable onBeat) throws InterruptedException {
+    /// @param known the time up to which all is known that is not on its way
+    void tellAll(Runnable onBeat, LongSupplier known) throws InterruptedException {
         while (!backlog.isDone()) {
+            // Asked first: what becomes known after that may be missing in what is taken.
+            long until = known.getAsLong() - HOLD_BACK;
             held.addAll(backlog.take(held.isEmpty() ? IDLE : BEAT));
-            release(System.nanoTime() - HOLD_BACK);
+            release(until);
             onBeat.run();
             backlog.rest(BEAT);
         }
-        release(Long.MAX_VALUE);
+        release(System.nanoTime());
     }
 
     /// Who waited for whom when the deadline passed.
@@ -72,7 +77,7 @@ final class Teller {
             }
         }
         held.subList(0, count).clear();
-        roll.overdue(System.nanoTime()).forEach(this::add);
+        roll.overdue(until).forEach(this::add);
         if (!batch.isEmpty()) {
             listener.happened(List.copyOf(batch));
             batch.clear();

@@ -6,13 +6,13 @@ import forklore.trace.ProcessEvent.ProcessExited;
 import forklore.trace.ProcessEvent.ProcessStarted;
 import forklore.trace.ProcessEvent.Unblocked;
 import forklore.trace.TraceEvent;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// Who waits for whom at this moment, as sentences. A process waits where its last call to
-/// wait has
+/// Who waits for whom at this moment, as sentences. A process waits where its last call to wait has
 /// not returned; several threads of one process share that place.
 final class Waiting {
     private final Map<Integer, String> names = new HashMap<>();

@@ -1,0 +1,83 @@
+package forklore.app;
+
+import forklore.lesson.Course;
+import forklore.lesson.CourseReader;
+import forklore.lesson.Demo;
+import forklore.lesson.Lesson;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Option;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The course that a command works with, and how its demos are found by name.
+final class Courses {
+    @Option(
+            names = "--lessons",
+            paramLabel = "DIR",
+            description = "a folder with lessons, instead of those that come with Forklore")
+    @Nullable Path folder;
+
+    Course course() {
+        return folder == null ? CourseReader.bundled() : CourseReader.read(folder);
+    }
+
+    /// A demo and the lesson that it belongs to.
+    record Found(Lesson lesson, Demo demo) {
+        String name() {
+            return lesson.id() + "/" + demo.id();
+        }
+    }
+
+    /// The demo called `LESSON/DEMO`; a lesson's name alone means its first demo.
+    Found demo(String name) {
+        Course course = course();
+        int slash = name.indexOf('/');
+        String lessonId = slash < 0 ? name : name.substring(0, slash);
+        Lesson lesson = course.lesson(lessonId).orElseThrow(() -> noLesson(course, lessonId));
+        if (lesson.broken().isPresent()) {
+            throw Complaint.failed(lessonId + " is broken: " + lesson.broken().get());
+        }
+        if (slash < 0 && !lesson.demos().isEmpty()) {
+            return new Found(lesson, lesson.demos().getFirst());
+        }
+        String demoId = slash < 0 ? "" : name.substring(slash + 1);
+        return lesson.demo(demoId)
+                .map(demo -> new Found(lesson, demo))
+                .orElseThrow(() -> noDemo(course, lesson, demoId));
+    }
+
+    private static Complaint noLesson(Course course, String id) {
+        var ids = course.lessons().stream().map(Lesson::id).toList();
+        return Complaint.usage(
+                "There is no lesson \"" + id + "\"." + suggest(id, ids) + " See: forklore list");
+    }
+
+    private static Complaint noDemo(Course course, Lesson lesson, String id) {
+        var own = lesson.demos().stream().map(demo -> lesson.id() + "/" + demo.id());
+        var all = course.lessons().stream().flatMap(Courses::names);
+        if (lesson.demos().isEmpty()) {
+            return Complaint.usage(lesson.id() + " has no demos yet. See: forklore list");
+        }
+        return Complaint.usage(
+                "There is no demo \""
+                        + lesson.id()
+                        + "/"
+                        + id
+                        + "\"."
+                        + suggest(lesson.id() + "/" + id, Stream.concat(own, all).toList())
+                        + " See: forklore list");
+    }
+
+    private static Stream<String> names(Lesson lesson) {
+        return lesson.demos().stream().map(demo -> lesson.id() + "/" + demo.id());
+    }
+
+    private static String suggest(String name, List<String> names) {
+        var near = NearNames.of(name, names);
+        return near.isEmpty() ? "" : " Did you mean " + String.join(" or ", near) + "?";
+    }
+}

@@ -1,0 +1,38 @@
+package forklore.app;
+
+import forklore.engine.Engine;
+import forklore.engine.jvm.JavaEngine;
+import forklore.lesson.EngineKind;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The engines of this Forklore.
+final class Engines implements AutoCloseable {
+    private final List<Engine> engines = List.of(new JavaEngine());
+
+    Optional<Engine> find(EngineKind kind) {
+        return engines.stream().filter(engine -> engine.kind() == kind).findFirst();
+    }
+
+    /// The engine, able to run.
+    Engine get(EngineKind kind) {
+        Engine engine =
+                find(kind)
+                        .orElseThrow(
+                                () ->
+                                        Complaint.usage(
+                                                "This Forklore has no "
+                                                        + kind.code()
+                                                        + " engine; use --engine java."));
+        if (!engine.availability().available()) {
+            throw Complaint.failed(engine.availability().reason());
+        }
+        return engine;
+    }
+
+    @Override
+    public void close() {
+        engines.forEach(Engine::close);
+    }
+}

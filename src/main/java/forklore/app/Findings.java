@@ -1,0 +1,137 @@
+package forklore.app;
+
+import forklore.engine.jvm.JavaEngine;
+import forklore.mp.JvmCommand;
+import forklore.mp.ProcessException;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/// Looks for everything that Forklore can use.
+final class Findings {
+    private static final long PATIENCE = 10;
+
+    private Findings() {}
+
+    static List<Finding> all() throws InterruptedException {
+        return List.of(java(), cache(), fork(), python(), display(), fonts());
+    }
+
+    private static Finding java() {
+        try (var engine = new JavaEngine()) {
+            var here = engine.availability();
+            String at = System.getProperty("java.home");
+            return here.available()
+                    ? found("Java", here.runtime() + " with its compiler, " + at)
+                    : new Finding(Finding.State.MISSING, "Java", here.reason() + " (" + at + ")");
+        }
+    }
+
+    private static Finding cache() {
+        try {
+            return found("cache", JvmCommand.runtimeJar().toString());
+        } catch (ProcessException e) {
+            return new Finding(Finding.State.MISSING, "cache", String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static Finding fork() {
+        return isWindows()
+                ? lacking("fork", "Windows has no fork: those demos play their recordings.")
+                : found("fork", System.getProperty("os.name") + " has it");
+    }
+
+    private static Finding python() throws InterruptedException {
+        for (String name : List.of("python3", "python")) {
+            Optional<String> version = onPath(name).flatMap(Findings::version);
+            if (version.isPresent() && version.get().startsWith("Python 3")) {
+                return found("python3", version.get() + ", " + onPath(name).orElseThrow());
+            }
+        }
+        return lacking(
+                "python3",
+                "not on the PATH: the Java listings all run; for the Python ones install CPython"
+                        + " 3.8 or later.");
+    }
+
+    private static Optional<Path> onPath(String name) {
+        String file = isWindows() ? name + ".exe" : name;
+        String path = System.getenv("PATH");
+        return Stream.of((path == null ? "" : path).split(File.pathSeparator))
+                .filter(folder -> !folder.isEmpty())
+                .map(folder -> Path.of(folder, file))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    private static Optional<String> version(Path python) {
+        try {
+            Process process =
+                    new ProcessBuilder(python.toString(), "--version")
+                            .redirectErrorStream(true)
+                            .start();
+            try (var reader = process.inputReader()) {
+                String line = reader.readLine();
+                return process.waitFor(PATIENCE, TimeUnit.SECONDS)
+                        ? Optional.ofNullable(line)
+                        : Optional.empty();
+            } finally {
+                process.destroyForcibly();
+            }
+        } catch (IOException e) {
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+    }
+
+    private static Finding display() {
+        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+        if (!system.contains("linux")) {
+            return found("display", "the system's own");
+        }
+        if (isSet(System.getenv("DISPLAY")) || isSet(System.getenv("WAYLAND_DISPLAY"))) {
+            return found("display", "DISPLAY or WAYLAND_DISPLAY is set");
+        }
+        return lacking(
+                "display",
+                "neither DISPLAY nor WAYLAND_DISPLAY is set: the window cannot open here; run and"
+                        + " shot work without.");
+    }
+
+    private static Finding fonts() {
+        boolean there =
+                Findings.class.getResource("/forklore/assets/fonts/ForkloreSans-Regular.ttf")
+                        != null;
+        return there
+                ? found("fonts", "bundled, Latin and Chinese")
+                : new Finding(
+                        Finding.State.MISSING, "fonts", "this jar is damaged: build it again");
+    }
+
+    private static Finding found(String name, String text) {
+        return new Finding(Finding.State.OK, name, text);
+    }
+
+    private static Finding lacking(String name, String text) {
+        return new Finding(Finding.State.PARTLY, name, text);
+    }
+
+    private static boolean isWindows() {
+        return File.separatorChar == '\\';
+    }
+
+    private static boolean isSet(@Nullable String value) {
+        return value != null && !value.isBlank();
+    }
+}

@@ -1,0 +1,60 @@
+package forklore.app;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/// The start of Forklore from the command line.
+public final class Main {
+    private static final List<Class<?>> COMMANDS =
+            List.of(
+                    ListCommand.class,
+                    RunCommand.class,
+                    ReplayCommand.class,
+                    ExportCommand.class,
+                    CheckCommand.class,
+                    DoctorCommand.class);
+
+    private Main() {}
+
+    /// Runs the command that the arguments name and ends the JVM with its exit code.
+    public static void main(String... arguments) {
+        System.exit(run(arguments));
+    }
+
+    /// Runs the command that the arguments name.
+    ///
+    /// @return the exit code
+    static int run(String... arguments) {
+        var line = new CommandLine(new Forklore());
+        COMMANDS.forEach(line::addSubcommand);
+        line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setExecutionExceptionHandler(Main::explain);
+        return line.execute(arguments);
+    }
+
+    /// No stack trace reaches a learner, unless it is a defect of ours.
+    private static int explain(
+            Exception problem, CommandLine line, CommandLine.ParseResult arguments)
+            throws Exception {
+        if (problem instanceof Complaint complaint) {
+            line.getErr().println(complaint.getMessage());
+            return complaint.exitCode();
+        }
+        throw problem;
+    }
+
+    /// The command without a name.
+    @Command(
+            name = "forklore",
+            description = "Learn multi-process programming by running it.",
+            mixinStandardHelpOptions = true,
+            versionProvider = Version.class,
+            footer = "Exit codes: 0 fine, 1 the demo failed, 2 wrong usage.")
+    static final class Forklore {}
+}

@@ -1,0 +1,165 @@
+package forklore.app;
+
+import forklore.engine.RunRequest;
+import forklore.lesson.EngineKind;
+import forklore.lesson.Listing;
+import forklore.lesson.ListingValues;
+import forklore.lesson.ParameterValues;
+import forklore.lesson.Part;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// What the user chose to run, and how.
+final class RunChoice {
+    private static final Duration OWN_DEADLINE = Duration.ofSeconds(60);
+
+    @Parameters(paramLabel = "LESSON/DEMO", arity = "0..1", description = "see: forklore list")
+    private @Nullable String demo;
+
+    @Option(names = "--engine", description = "java (the default) or python")
+    private @Nullable EngineKind engine;
+
+    @Option(
+            names = "--set",
+            paramLabel = "name=value",
+            description = "give a parameter of the demo another value")
+    private List<String> settings = new ArrayList<>();
+
+    @Option(names = "--seed", paramLabel = "N", description = "the same as --set seed=N")
+    private @Nullable String seed;
+
+    @Option(
+            names = "--file",
+            paramLabel = "LISTING",
+            description = "run this program instead of the demo's")
+    private @Nullable Path file;
+
+    @Option(
+            names = "--timeout",
+            paramLabel = "S",
+            description = "end everything by force after so many seconds")
+    private @Nullable Double timeout;
+
+    @Mixin private Courses courses;
+
+    /// The engine that was asked for, or the one that the file is written for.
+    EngineKind kind() {
+        if (engine != null) {
+            return engine;
+        }
+        return file != null && file.toString().endsWith(".py")
+                ? EngineKind.PYTHON
+                : EngineKind.JAVA;
+    }
+
+    RunRequest request() {
+        if (demo == null) {
+            if (file == null) {
+                throw Complaint.usage(
+                        "Say what to run: LESSON/DEMO (see: forklore list) or --file.");
+            }
+            if (!settings.isEmpty() || seed != null) {
+                throw Complaint.usage("--set and --seed need a demo whose parameters they are.");
+            }
+            return own(file);
+        }
+        return ofDemo(courses.demo(demo));
+    }
+
+    private RunRequest own(Path listing) {
+        var program = new RunRequest.Program("", read(listing));
+        return new RunRequest(
+                program.listing().fileName(),
+                List.of(program),
+                Map.of(),
+                List.of(),
+                deadline(OWN_DEADLINE));
+    }
+
+    private RunRequest ofDemo(Courses.Found found) {
+        Map<String, String> values = values(found);
+        var programs = new ArrayList<RunRequest.Program>();
+        if (file == null) {
+            for (Part part : found.demo().parts()) {
+                Listing listing = ListingValues.apply(listing(found, part), values);
+                programs.add(new RunRequest.Program(part.lane(), listing));
+            }
+        } else {
+            programs.add(new RunRequest.Program("", ListingValues.apply(read(file), values)));
+        }
+        return new RunRequest(
+                found.name(),
+                programs,
+                values,
+                found.demo().watched(),
+                deadline(found.demo().deadline()));
+    }
+
+    private Map<String, String> values(Courses.Found found) {
+        var all = new ArrayList<>(settings);
+        if (seed != null) {
+            all.add("seed=" + seed);
+        }
+        try {
+            return ParameterValues.of(found.demo(), all);
+        } catch (ParameterValues.BadValue e) {
+            throw Complaint.usage(found.name() + ": " + e.getMessage());
+        }
+    }
+
+    private Listing listing(Courses.Found found, Part part) {
+        Listing listing = part.listings().get(kind());
+        if (listing == null) {
+            throw Complaint.usage(
+                    found.name()
+                            + " has no listing for "
+                            + kind().code()
+                            + "; it has: "
+                            + String.join(
+                                    ", ",
+                                    part.listings().keySet().stream()
+                                            .map(EngineKind::code)
+                                            .sorted()
+                                            .toList()));
+        }
+        return listing;
+    }
+
+    private Listing read(Path path) {
+        try {
+            String name = path.getFileName().toString();
+            return new Listing(kind(), name, Files.readString(path).replace("\r\n", "\n"));
+        } catch (NoSuchFileException e) {
+            throw Complaint.usage("There is no file " + path + ".");
+        } catch (IOException e) {
+            throw Complaint.usage(
+                    "Cannot read " + path + " as UTF-8 text: " + e.getMessage() + ".");
+        }
+    }
+
+    private Duration deadline(Duration usual) {
+        if (timeout == null) {
+            return usual;
+        }
+        if (!(timeout > 0 && timeout <= Duration.ofDays(1).toSeconds())) {
+            throw Complaint.usage(
+                    String.format(
+                            Locale.ROOT, "--timeout %s: expected seconds, more than 0.", timeout));
+        }
+        return Duration.ofMillis((long) (timeout * 1000));
+    }
+}

@@ -1,0 +1,72 @@
+package forklore.app;
+
+import forklore.engine.Engine;
+import forklore.engine.Outcome;
+import forklore.engine.Run;
+import forklore.engine.RunListener;
+import forklore.engine.RunRequest;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+
+/// Runs a demo, or a program of one's own, and prints what its processes do.
+@Command(
+        name = "run",
+        description = "Runs a demo, or a program of your own.",
+        mixinStandardHelpOptions = true)
+final class RunCommand implements Callable<Integer> {
+    @Mixin private RunChoice choice;
+
+    @Option(
+            names = "--format",
+            defaultValue = "text",
+            description = "text (a line for each line of output) or jsonl (the trace)")
+    private Format format;
+
+    @Option(names = "--record", paramLabel = "FILE", description = "keep the run in this file")
+    private @Nullable Path record;
+
+    @Spec private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        RunRequest request = choice.request();
+        try (var engines = new Engines();
+                var recording = Recording.to(record, err)) {
+            Engine engine = engines.get(choice.kind());
+            RunListener report = format.report(out, err);
+            Run run =
+                    engine.start(
+                            request,
+                            events -> {
+                                report.happened(events);
+                                recording.happened(events);
+                            });
+            var hook = new Thread(() -> stop(run), "stop-run");
+            Runtime.getRuntime().addShutdownHook(hook);
+            Outcome outcome = run.outcome().join();
+            Runtime.getRuntime().removeShutdownHook(hook);
+            return OutcomeWords.print(outcome, request.deadline(), err);
+        } catch (IOException e) {
+            throw Complaint.failed("Cannot record to " + record + ": " + e.getMessage());
+        }
+    }
+
+    /// Ctrl-C and SIGTERM end this JVM: not before the run's processes.
+    private static void stop(Run run) {
+        run.stop();
+        run.outcome().join();
+    }
+}
