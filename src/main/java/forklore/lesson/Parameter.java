@@ -4,8 +4,8 @@ import java.util.List;
 
 /// A number or a choice of a demo that the learner may change without editing.
 ///
-/// A parameter named `longest` stands for the constant `LONGEST` of the listing: the listing
-/// that is shown and run carries the value in use.
+/// A parameter named `longest` stands for the constant `LONGEST` of the listing: the listing that
+/// is shown and run carries the value in use.
 public sealed interface Parameter {
     /// The name in `--set name=value`.
     String id();

@@ -20,7 +20,7 @@ public final class ParameterValues {
     /// The initial values, changed by settings such as `workers=5`.
     ///
     /// @throws BadValue if a setting is not of this form, or its name or value does not fit the
-    /// demo
+    ///   demo
     public static Map<String, String> of(Demo demo, List<String> settings) {
         var values = initial(demo);
         for (var setting : settings) {

@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 ///
 /// @param question Markdown
 /// @param measure the name of the measure of the run that answers it, such as `apply-async.ratio`
-/// @param options the answers to choose from; the one whose value is nearest to the measure
-///     is right
+/// @param options the answers to choose from; the one whose value is nearest to the measure is
+///   right
 /// @param explanation Markdown shown afterwards, with measures as `{name}`
 public record Prediction(Text question, String measure, List<Answer> options, Text explanation) {
     public Prediction {
@@ -36,8 +36,8 @@ public record Prediction(Text question, String measure, List<Answer> options, Te
     public record Answer(Text text, String value) {
         /// The value with these parameters.
         ///
-        /// @throws IllegalArgumentException if a name in it is no parameter; the reader of
-        ///     lessons lets no such answer through
+        /// @throws IllegalArgumentException if a name in it is no parameter; the reader of lessons
+        ///   lets no such answer through
         public double number(Map<String, String> parameters) {
             return Expression.value(value, parameters);
         }

@@ -1,10 +1,11 @@
 package forklore.lesson;
 
-import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+import java.util.Optional;
 
 /// Parses YAML into [Yaml] values.
 final class YamlFile {

@@ -1,6 +1,7 @@
 package forklore.build;
 
 import com.google.googlejavaformat.java.Main;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -44,7 +45,10 @@ public final class Format {
 
     private static List<String> files() throws IOException {
         try (Stream<Path> paths = Files.walk(SOURCES)) {
-            return paths.map(Path::toString).filter(name -> name.endsWith(".java")).sorted().toList();
+            return paths.map(Path::toString)
+                    .filter(name -> name.endsWith(".java"))
+                    .sorted()
+                    .toList();
         }
     }
 }

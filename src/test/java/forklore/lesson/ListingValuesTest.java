@@ -2,11 +2,13 @@ package forklore.lesson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+
 import org.junit.jupiter.api.Test;
+
+import java.util.Map;
 
 class ListingValuesTest {
     private static final Listing JAVA =

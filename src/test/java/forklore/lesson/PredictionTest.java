@@ -2,10 +2,11 @@ package forklore.lesson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
 
 class PredictionTest {
     private static final Prediction RATIO =

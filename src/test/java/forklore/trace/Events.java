@@ -9,14 +9,16 @@ import forklore.trace.PoolEvent.TaskStarted;
 import forklore.trace.PoolEvent.TaskSubmitted;
 import forklore.trace.ProcessEvent.ProcessStarted;
 import forklore.trace.RunEvent.RunStarted;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
 
 /// Generates every kind of event there is, found by reflection over the sealed hierarchy, so that a
 /// new record cannot be forgotten.

@@ -2,10 +2,11 @@ package forklore.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
-import org.junit.jupiter.api.Test;
 
 class TraceFileTest {
     private static final String READY = "{\"event\":\"ProcessReady\",\"t\":1,\"pid\":2}\n";
