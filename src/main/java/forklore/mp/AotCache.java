@@ -89,10 +89,11 @@ final class AotCache {
     private void train(Path output) throws IOException, InterruptedException {
         var command = new ArrayList<>(JvmCommand.smallJvm());
         command.add("-XX:AOTCacheOutput=" + output);
+        command.add("-D" + RuntimeHome.PROPERTY + "=" + home.folder());
         command.addAll(List.of("-cp", home.jar().toString(), Training.class.getName()));
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.redirectOutput(Redirect.to(nowhere())).redirectInput(Redirect.from(nowhere()));
-        builder.environment().remove(TraceEndpoint.VARIABLE);
+        builder.environment().put(TraceEndpoint.VARIABLE, "fifo:" + nowhere());
         java.lang.Process training = builder.start();
         var hook = new Thread(() -> stop(training));
         Runtime.getRuntime().addShutdownHook(hook);

@@ -7,14 +7,23 @@ import java.util.function.Consumer;
 
 /// One task: what a worker is to run, and who is told how it ended.
 final class Call {
+    /// How a message with a task begins, and one with the name of a file for [Claims].
+    static final byte TASK = 't';
+
+    static final byte CLAIMS = 'c';
+
+    /// The place of a task that its worker need not claim.
+    static final int UNCLAIMED = -1;
+
     /// What submitted it, for the trace: `apply`, `applyAsync`, `map`, …
     final String name;
 
-    /// The task's number, then the function, then its arguments.
-    private final MessageBuilder message = new MessageBuilder();
+    /// The task's number, its place at the worker, the function, its argument.
+    private final MessageBuilder message = new MessageBuilder(160);
 
     private final Consumer<Outcome> done;
     private int number;
+    private int place = UNCLAIMED;
 
     /// A task that calls the function.
     ///
@@ -22,7 +31,7 @@ final class Call {
     Call(String name, Serializable function, Consumer<Outcome> done) {
         this.name = name;
         this.done = done;
-        message.put(0);
+        message.put(TASK).put(0).put(UNCLAIMED);
         PickledLambda.write(message, function);
         message.put(false);
     }
@@ -33,14 +42,24 @@ final class Call {
     Call(String name, Serializable function, Object argument, Consumer<Outcome> done) {
         this.name = name;
         this.done = done;
-        message.put(0);
+        message.put(TASK).put(0).put(UNCLAIMED);
         PickledLambda.write(message, function);
         Pickle.write(message.put(true), argument);
     }
 
     void numbered(int given) {
         number = given;
-        message.replace(0, given);
+        message.replace(1, given);
+    }
+
+    /// Sets the task's place in the sequence that its worker claims from.
+    void placed(int given) {
+        place = given;
+        message.replace(1 + Integer.BYTES, given);
+    }
+
+    int place() {
+        return place;
     }
 
     int number() {

@@ -21,7 +21,11 @@ public final class Child {
     /// @throws IOException where the parent's pipe is torn
     public static void main(String[] arguments) throws IOException {
         Self.onMainThread();
-        var in = new FrameInput(new FileInputStream(FileDescriptor.in));
+        live(new FrameInput(new FileInputStream(FileDescriptor.in)));
+    }
+
+    /// Does what the parent says on that pipe.
+    static void live(FrameInput in) throws IOException {
         System.setIn(InputStream.nullInputStream());
         Message first = in.next();
         if (first == null) {

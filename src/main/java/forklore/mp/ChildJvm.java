@@ -10,6 +10,7 @@ import forklore.wire.MessageBuilder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.ProcessBuilder.Redirect;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /// A started child JVM: its pipes, its end, its signals.
@@ -63,7 +64,7 @@ final class ChildJvm {
         }
         var message = new MessageBuilder();
         identity.withPid(child.pid).write(message);
-        child.tryToSend(message);
+        child.tryToSend(List.of(message));
         return child;
     }
 
@@ -71,21 +72,23 @@ final class ChildJvm {
         return pid;
     }
 
-    /// Sends the child one message, with one write.
+    /// Sends the child messages, with one write where they are short.
     ///
     /// @throws IOException where the child is dead
-    void send(MessageBuilder message) throws IOException {
+    void send(List<MessageBuilder> messages) throws IOException {
         var out = process.getOutputStream();
         synchronized (out) {
-            message.writeTo(out);
+            for (MessageBuilder message : messages) {
+                message.writeTo(out);
+            }
             out.flush();
         }
     }
 
-    /// Sends the child one message, unless it is dead: then its end is reported in another way.
-    void tryToSend(MessageBuilder message) {
+    /// Sends the child messages, unless it is dead: then its end is reported in another way.
+    void tryToSend(List<MessageBuilder> messages) {
         try {
-            send(message);
+            send(messages);
         } catch (IOException e) {
             process.isAlive();
         }

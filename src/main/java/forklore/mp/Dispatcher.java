@@ -89,7 +89,7 @@ final class Dispatcher {
             lock.unlock();
         }
         worker.listen();
-        assign(worker);
+        serve(worker);
     }
 
     /// Takes a task on.
@@ -106,54 +106,59 @@ final class Dispatcher {
             if (Tracer.on()) {
                 Tracer.emit(new TaskSubmitted(Tracer.here(), id, call.number(), call.name));
             }
+            pending.add(call);
             worker = idle.poll();
-            if (worker == null) {
-                pending.add(call);
-            } else {
-                worker.current = call;
-            }
         } finally {
             lock.unlock();
         }
         if (worker != null) {
-            worker.send(call);
-        }
-    }
-
-    void begins(WorkerLink worker) {
-        lock.lock();
-        try {
-            worker.ready = true;
-        } finally {
-            lock.unlock();
+            serve(worker);
         }
     }
 
     void finished(WorkerLink worker, Outcome outcome) {
         Call done;
+        boolean prepare;
         lock.lock();
         try {
-            done = worker.current;
-            worker.current = null;
+            done = worker.queue.answered();
+            prepare = worker.queue.needsClaims();
             deathsInRow = 0;
         } finally {
             lock.unlock();
         }
-        assign(worker);
+        if (prepare) {
+            prepare(worker);
+        }
+        serve(worker);
         if (done != null) {
             done.complete(outcome);
         }
     }
 
-    /// Gives the worker the next task, or lets it wait for one, or go.
-    private void assign(WorkerLink worker) {
-        Call next;
+    private void prepare(WorkerLink worker) {
+        Claims claims = worker.shareClaims();
+        lock.lock();
+        try {
+            worker.queue.use(claims);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Gives the worker its next tasks, or lets it wait for one, or go.
+    private void serve(WorkerLink worker) {
+        List<Call> next;
+        boolean stolen = false;
         boolean go = false;
         lock.lock();
         try {
-            next = pending.poll();
-            worker.current = next;
-            if (next == null) {
+            next = worker.queue.refill(pending, Integer.MAX_VALUE);
+            if (worker.queue.isEmpty()) {
+                next = steal(worker);
+                stolen = !next.isEmpty();
+            }
+            if (worker.queue.isEmpty()) {
                 go = state != State.RUNNING;
                 worker.dismissed = go;
                 if (!go) {
@@ -163,35 +168,70 @@ final class Dispatcher {
         } finally {
             lock.unlock();
         }
-        if (next != null) {
+        if (!next.isEmpty()) {
             worker.send(next);
+            if (next.size() > 1 || stolen) {
+                helpIdle();
+            }
         } else if (go) {
             worker.dismiss();
         }
     }
 
+    /// Takes from a busy worker what it has not begun, and gives half of it to an idle one; the
+    /// rest waits for whoever is ready first.
+    private List<Call> steal(WorkerLink thief) {
+        for (WorkerLink victim : workers) {
+            if (victim.queue.hasWaiting()) {
+                List<Call> back = victim.queue.recall();
+                back.reversed().forEach(pending::addFirst);
+                if (victim.queue.isEmpty()) {
+                    idle.add(victim);
+                }
+                if (!back.isEmpty()) {
+                    return thief.queue.refill(pending, (back.size() + 1) / 2);
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /// Lets an idle worker look for tasks: those that were on their way could not be stolen
+    /// before, and a theft may leave its victim idle.
+    private void helpIdle() {
+        WorkerLink helper;
+        lock.lock();
+        try {
+            helper = idle.poll();
+        } finally {
+            lock.unlock();
+        }
+        if (helper != null) {
+            serve(helper);
+        }
+    }
+
     /// The worker's process has ended.
-    void died(WorkerLink worker, int exitCode) {
-        @Nullable Call lost = null;
+    ///
+    /// @param begun whether it had begun to serve
+    void died(WorkerLink worker, boolean begun, int exitCode) {
+        List<Call> lost;
         boolean replace;
         lock.lock();
         try {
             workers.remove(worker);
             idle.remove(worker);
-            Call current = worker.current;
-            if (current != null && !worker.ready) {
-                pending.addFirst(current);
-            } else {
-                lost = current;
-            }
+            List<Call> unbegun = begun ? worker.queue.recallFromDead() : worker.queue.drain();
+            unbegun.reversed().forEach(pending::addFirst);
+            lost = worker.queue.drain();
             deathsInRow += worker.dismissed ? 0 : 1;
             replace = isReplaced(worker);
             workersGone.signalAll();
         } finally {
             lock.unlock();
         }
-        if (lost != null) {
-            tellLoss(worker, lost, exitCode);
+        for (Call call : lost) {
+            tellLoss(worker, call, exitCode);
         }
         if (replace) {
             replace(worker, exitCode);
@@ -277,10 +317,7 @@ final class Dispatcher {
             state = newState;
             ending = why;
             for (WorkerLink worker : workers) {
-                if (worker.current != null) {
-                    abandoned.add(worker.current);
-                    worker.current = null;
-                }
+                abandoned.addAll(worker.queue.drain());
                 worker.dismissed = true;
             }
             abandoned.addAll(pending);

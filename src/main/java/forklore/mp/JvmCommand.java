@@ -21,7 +21,6 @@ public final class JvmCommand {
                     "-XX:+UnlockDiagnosticVMOptions",
                     "-XX:ArchiveRelocationMode=0",
                     "-Xrs",
-                    "-Xshare:auto",
                     "-Xlog:disable");
 
     /// What lets a JVM be forked: no compiler thread and no collector whose locks a child would

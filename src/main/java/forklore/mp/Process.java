@@ -106,7 +106,7 @@ public class Process implements Serializable {
         }
         MessageBuilder task = pickled();
         ChildJvm child = ChildJvm.start(identity(), false);
-        child.tryToSend(task);
+        child.tryToSend(List.of(task));
         handle = new ChildHandle(this, child);
     }
 

@@ -6,15 +6,15 @@ import forklore.trace.ProcessEvent.ProcessReady;
 import forklore.wire.FrameInput;
 import forklore.wire.Message;
 import forklore.wire.MessageBuilder;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /// A pool's worker: reads a task, runs it, writes how it ended, again and again until the pool says
 /// that there will be no more. One thread does it all, so that a task costs two system calls.
@@ -28,6 +28,7 @@ final class Worker {
     private final FrameInput in;
     private final OutputStream out;
     private final Identity self = Family.self();
+    private @Nullable Claims claims;
     private final MessageBuilder answer = new MessageBuilder();
 
     private Worker(FrameInput in, OutputStream out) {
@@ -52,24 +53,34 @@ final class Worker {
             Tracer.emit(new ProcessReady(Tracer.here()));
         }
         send(answer.put(READY));
-        for (Message task = in.next(); task != null; task = in.next()) {
-            run(task);
+        for (Message next = in.next(); next != null; next = in.next()) {
+            if (next.readByte() == Call.CLAIMS) {
+                Path file = Path.of(next.readText());
+                claims = Claims.open(file);
+                Files.deleteIfExists(file);
+            } else {
+                run(next);
+            }
         }
     }
 
     private void run(Message task) throws IOException {
         int number = task.readInt();
+        int place = task.readInt();
+        if (place != Call.UNCLAIMED && claims != null && !claims.claim(place)) {
+            return;
+        }
         if (Tracer.on()) {
             Tracer.emit(new TaskStarted(Tracer.here(), self.pool(), number, self.slot()));
         }
         Throwable failure = null;
-        answer.clear().put(RETURNED);
+        answer.clear().put(RETURNED).put(number);
         try {
             Pickle.write(answer, call(task));
             answer.checkMarkable();
         } catch (Throwable e) {
             failure = e;
-            answer.clear().put(THREW);
+            answer.clear().put(THREW).put(number);
             RemoteFailure.write(answer, e);
         }
         if (Tracer.on()) {

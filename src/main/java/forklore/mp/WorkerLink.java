@@ -2,28 +2,28 @@ package forklore.mp;
 
 import forklore.wire.FrameInput;
 import forklore.wire.Message;
-
-import org.jspecify.annotations.Nullable;
-
+import forklore.wire.MessageBuilder;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The pool's end of one worker: sends it tasks and hears its answers, on a thread of its own.
 final class WorkerLink {
     /// Longer messages are sent by another thread: nobody should wait for a worker to read.
     private static final int SENT_AT_ONCE = 4096;
 
-    private final Dispatcher pool;
-    private final Identity identity;
-    private final ChildJvm child;
-
-    /// What the worker does now; guarded by the dispatcher's lock.
-    @Nullable Call current;
-
-    /// Whether it has begun to serve; guarded by the dispatcher's lock.
-    boolean ready;
+    /// Guarded by the dispatcher's lock.
+    final WorkerQueue queue = new WorkerQueue();
 
     /// Whether it was told that nothing more will come; guarded by the dispatcher's lock.
     boolean dismissed;
+
+    private final Dispatcher pool;
+    private final Identity identity;
+    private final ChildJvm child;
+    private @Nullable Path claimsFile;
 
     WorkerLink(Dispatcher pool, Identity identity) {
         this.pool = pool;
@@ -31,6 +31,7 @@ final class WorkerLink {
         this.child = ChildJvm.start(identity, true);
     }
 
+    /// Begins to hear answers.
     void listen() {
         Thread.ofPlatform().name("hears " + identity.name()).daemon().start(this::hear);
     }
@@ -39,11 +40,38 @@ final class WorkerLink {
         return identity.slot();
     }
 
-    void send(Call call) {
-        if (call.message().size() <= SENT_AT_ONCE) {
-            child.tryToSend(call.message());
+    int pid() {
+        return child.pid();
+    }
+
+    /// Sends tasks that the queue was given.
+    void send(List<Call> calls) {
+        Call first = calls.getFirst();
+        if (first.message().size() > SENT_AT_ONCE) {
+            Thread.startVirtualThread(() -> sendNow(calls));
         } else {
-            Thread.startVirtualThread(() -> child.tryToSend(call.message()));
+            sendNow(calls);
+        }
+    }
+
+    private void sendNow(List<Call> calls) {
+        child.tryToSend(calls.stream().map(Call::message).toList());
+        queue.arrived(calls.size());
+    }
+
+    /// Prepares the worker to be sent tasks ahead.
+    ///
+    /// @return null where that can't be done
+    @Nullable Claims shareClaims() {
+        try {
+            Path file = Claims.newFile();
+            claimsFile = file;
+            Claims claims = Claims.open(file);
+            child.tryToSend(
+                    List.of(new MessageBuilder().put(Call.CLAIMS).put(file.toString())));
+            return claims;
+        } catch (IOException e) {
+            return null;
         }
     }
 
@@ -55,62 +83,64 @@ final class WorkerLink {
         child.terminate();
     }
 
-    void kill() {
-        child.kill();
-    }
-
-    int pid() {
-        return child.pid();
+    /// How a task ends that the worker died with.
+    Outcome lost(Call call) {
+        return new Outcome.Lost(call.number(), identity.name(), child.pid(), child.exitCode());
     }
 
     private void hear() {
+        boolean ready = false;
         try {
             var answers = new FrameInput(child.answers(), System.err);
             for (Message next = answers.next(); next != null; next = answers.next()) {
-                take(next);
+                if (ready) {
+                    take(next);
+                }
+                ready = true;
             }
         } catch (IOException e) {
             // The worker died while it wrote; its end says how.
             child.isAlive();
         }
-        end();
+        end(ready);
     }
 
     private void take(Message answer) {
-        switch (answer.readByte()) {
-            case Worker.READY -> pool.begins(this);
-            case Worker.RETURNED -> pool.finished(this, returned(answer));
-            case Worker.THREW -> pool.finished(this, threw(RemoteFailure.read(answer)));
-            default -> throw new IllegalStateException("not an answer of a worker");
-        }
+        byte kind = answer.readByte();
+        int task = answer.readInt();
+        pool.finished(
+                this,
+                kind == Worker.RETURNED
+                        ? returned(task, answer)
+                        : threw(task, RemoteFailure.read(answer)));
     }
 
-    private Outcome returned(Message answer) {
+    private Outcome returned(int task, Message answer) {
         try {
             return new Outcome.Returned(Pickle.read(answer));
         } catch (PicklingException e) {
-            return threw(e);
+            return threw(task, e);
         }
     }
 
-    private Outcome threw(Throwable failure) {
-        Call call = current;
-        return new Outcome.Threw(
-                call == null ? -1 : call.number(), identity.name(), child.pid(), failure);
+    private Outcome threw(int task, Throwable failure) {
+        return new Outcome.Threw(task, identity.name(), child.pid(), failure);
     }
 
-    Outcome lost(Call call) {
-        return new Outcome.Lost(call.number(), identity.name(), child.pid(), child.exitCode());
-    }
-
-    private void end() {
+    private void end(boolean ready) {
         try {
             child.waitFor(Seconds.FOREVER);
+            if (claimsFile != null) {
+                Files.deleteIfExists(claimsFile);
+            }
         } catch (InterruptedException e) {
             throw new AssertionError("nobody else knows this thread", e);
+        } catch (IOException e) {
+            // Eight bytes stay in the folder for temporary files.
+            child.isAlive();
         }
         child.closeInput();
         child.tellEnd();
-        pool.died(this, child.exitCode());
+        pool.died(this, ready, child.exitCode());
     }
 }

@@ -1,0 +1,15 @@
+import forklore.mp.Queue;
+
+void main() {
+    int missed = 0;
+    for (int i = 0; i < 1000; i++) {
+        var queue = new Queue<String>();
+        queue.put("here I am");
+        if (queue.empty()) { // the feeder may still be at it
+            missed++;
+        } else {
+            queue.get();
+        }
+    }
+    IO.println("put, but seen as empty: " + missed + " of 1000");
+}

@@ -1,0 +1,15 @@
+import forklore.mp.Queue;
+
+void main() {
+    int missed = 0;
+    for (int i = 0; i < 1000; i++) {
+        var queue = new Queue<String>();
+        queue.put("here I am");
+        try {
+            queue.get(1); // waits, one second at most
+        } catch (Queue.Empty e) {
+            missed++;
+        }
+    }
+    IO.println("put, but not received: " + missed + " of 1000");
+}

@@ -1,0 +1,31 @@
+import static forklore.mp.Time.sleep;
+
+import forklore.mp.Process;
+import forklore.mp.Queue;
+
+static void write(Queue<String> queue) {
+    for (String word : List.of("A", "B", "C", "quit")) {
+        sleep(1);
+        queue.put(word);
+    }
+}
+
+static void read(Queue<String> queue) {
+    String word = "";
+    while (!word.equals("quit")) {
+        word = queue.get(); // sleeps until there is something
+        IO.println("reader got " + word);
+    }
+    var used = ProcessHandle.current().info().totalCpuDuration();
+    IO.println("processor time: " + used.orElseThrow().toMillis() + " ms");
+}
+
+void main() {
+    var queue = new Queue<String>();
+    var writer = new Process(() -> write(queue)).named("writer");
+    var reader = new Process(() -> read(queue)).named("reader");
+    writer.start();
+    reader.start();
+    writer.join();
+    reader.join();
+}
