@@ -7,8 +7,6 @@ import forklore.trace.PoolEvent.TaskLost;
 import forklore.trace.PoolEvent.TaskSubmitted;
 import forklore.trace.Role;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -196,8 +194,8 @@ final class Dispatcher {
         return List.of();
     }
 
-    /// Lets an idle worker look for tasks: those that were on their way could not be stolen
-    /// before, and a theft may leave its victim idle.
+    /// Lets an idle worker look for tasks: those that were on their way could not be stolen before,
+    /// and a theft may leave its victim idle.
     private void helpIdle() {
         WorkerLink helper;
         lock.lock();

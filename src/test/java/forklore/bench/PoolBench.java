@@ -1,6 +1,7 @@
 package forklore.bench;
 
 import forklore.mp.JvmCommand;
+
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;

@@ -3,13 +3,15 @@ package forklore.bench;
 import forklore.mp.AsyncResult;
 import forklore.mp.Pool;
 import forklore.mp.Process;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// Our side of [PoolBench], the twin of `pool.py`.
 public final class PoolDriver {
