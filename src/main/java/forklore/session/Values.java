@@ -1,12 +1,7 @@
 package forklore.session;
 
 import forklore.lesson.Demo;
-<<<<<<< HEAD
-import forklore.lesson.Parameter;
-
-=======
 import forklore.lesson.ParameterValues;
->>>>>>> main
 import java.util.LinkedHashMap;
 import java.util.Map;
 

@@ -2,11 +2,7 @@ package forklore.session;
 
 import forklore.lesson.Demo;
 import forklore.lesson.Experiment;
-<<<<<<< HEAD
-
-=======
 import forklore.lesson.ParameterValues;
->>>>>>> main
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;

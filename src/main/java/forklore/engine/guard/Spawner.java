@@ -18,11 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Starts programs with `posix_spawn`: each in a session of its own, with an empty signal mask, no
-<<<<<<< HEAD
-/// inherited descriptor, and its output going to FIFOs.
-=======
 /// inherited descriptor, its output going to FIFOs, and `FORKLORE_TRACE` naming one more.
->>>>>>> main
 final class Spawner {
     private static final int O_RDONLY = 0;
     private static final int O_WRONLY = 1;

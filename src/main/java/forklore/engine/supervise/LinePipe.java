@@ -40,14 +40,11 @@ final class LinePipe {
         reader.start();
     }
 
-<<<<<<< HEAD
-=======
     /// The time up to which everything was passed on that was written long enough ago to be read.
     long passedOn(long now) {
         return Math.min(now, busySince);
     }
 
->>>>>>> main
     /// Waits until all that was ever written has been read. Only for when nobody writes any more.
     void drain() throws InterruptedException, IOException {
         byte[] ending = new byte[mark.length + 2];

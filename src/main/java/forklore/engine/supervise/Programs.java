@@ -16,11 +16,7 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /// The programs of one run, as their guard reports them: opens their pipes, knows who is alive, and
-<<<<<<< HEAD
-/// in the end why it ended. All but the constructor runs on the thread that reads the reports.
-=======
 /// in the end why it ended. [#heard] and [#guardEnded] run on the thread that reads the reports.
->>>>>>> main
 final class Programs {
     private final Backlog backlog;
     private final List<LanePipes> pipes = new CopyOnWriteArrayList<>();
