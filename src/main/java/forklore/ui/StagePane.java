@@ -30,7 +30,7 @@ import java.util.function.Consumer;
 /// The right column: run bar, scene, output, transport, narrator.
 @SuppressWarnings("ReferenceEquality") // A value that is the same object needs no second look.
 final class StagePane extends VBox {
-    private static final double SCENE = 0.58;
+    private static final double SCENE = 0.6;
     private static final long JUMP = 400_000_000;
 
     private final Messages messages;
