@@ -126,6 +126,7 @@ final class ListingSection implements Section {
         lane = demo.parts().getFirst().lane();
         boolean several = demo.parts().size() > 1;
         Styles.show(parts, several);
+        Styles.show(file, !several);
         if (several) {
             demo.parts()
                     .forEach(

@@ -71,7 +71,8 @@ public final class RunBar extends VBox {
     /// gives way first.
     @Override
     protected void layoutChildren() {
-        double buttons = run.prefWidth(-1) + stop.prefWidth(-1) + parameters.prefWidth(-1) + 4 * GAP;
+        double buttons =
+                run.prefWidth(-1) + stop.prefWidth(-1) + parameters.prefWidth(-1) + 4 * GAP;
         boolean beside = buttons <= getWidth();
         Styles.show(badge, engine && (!beside || buttons + badge.prefWidth(-1) <= getWidth()));
         if (beside != row.getChildren().contains(parameters)) {

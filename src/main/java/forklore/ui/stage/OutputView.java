@@ -124,7 +124,7 @@ public final class OutputView extends VBox {
     }
 
     private boolean atEnd() {
-return bars().allMatch(bar -> !bar.isVisible() || bar.getValue() > 0.97 * bar.getMax());
+        return bars().allMatch(bar -> !bar.isVisible() || bar.getValue() > 0.97 * bar.getMax());
     }
 
     private void key(KeyEvent event) {
