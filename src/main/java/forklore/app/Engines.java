@@ -6,7 +6,9 @@ import forklore.engine.python.PythonEngine;
 import forklore.lesson.EngineKind;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The engines of this Forklore.
 final class Engines implements AutoCloseable {
@@ -14,6 +16,10 @@ final class Engines implements AutoCloseable {
 
     Optional<Engine> find(EngineKind kind) {
         return engines.stream().filter(engine -> engine.kind() == kind).findFirst();
+    }
+
+    Map<EngineKind, Engine> byKind() {
+        return engines.stream().collect(Collectors.toMap(Engine::kind, engine -> engine));
     }
 
     /// The engine, able to run.

@@ -1,9 +1,8 @@
 package forklore.model;
 
+import java.util.function.UnaryOperator;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
-
-import java.util.function.UnaryOperator;
 
 /// A pool of workers.
 ///

@@ -1,7 +1,6 @@
 package forklore.mp;
 
 import forklore.wire.MessageBuilder;
-
 import java.io.Serializable;
 import java.util.function.Consumer;
 

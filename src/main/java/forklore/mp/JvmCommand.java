@@ -106,7 +106,8 @@ public final class JvmCommand {
         var path = new StringBuilder(home.jar().toString());
         String own = System.getProperty("java.class.path", "");
         Arrays.stream(own.split(File.pathSeparator))
-                .filter(entry -> !entry.startsWith(home.folder().toString()))
+                .filter(entry -> !entry.equals(home.jar().toString()))
+                .filter(entry -> !entry.equals(home.directory().toString()))
                 .forEach(entry -> path.append(File.pathSeparatorChar).append(entry));
         return path.toString();
     }

@@ -1,8 +1,7 @@
 package forklore.mp;
 
-import org.jspecify.annotations.Nullable;
-
 import java.io.Serial;
+import org.jspecify.annotations.Nullable;
 
 /// A value can't be sent to another process. CPython's counterpart is `pickle.PicklingError`.
 public final class PicklingException extends ProcessException {

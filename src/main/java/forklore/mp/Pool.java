@@ -221,10 +221,8 @@ public final class Pool implements AutoCloseable {
         return result;
     }
 
-    @SuppressWarnings({
-        "unchecked",
-        "TypeParameterUnusedInFormals"
-    }) // the worker's function says so
+    // The worker ran the function that promised a T, which may be a nullable type.
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals", "NullAway"})
     private static <T extends @Nullable Object> T cast(@Nullable Object value) {
         return (T) value;
     }

@@ -1,8 +1,7 @@
 package forklore.mp;
 
-import org.jspecify.annotations.Nullable;
-
 import java.io.Serial;
+import org.jspecify.annotations.Nullable;
 
 /// What goes wrong between processes; the message says what, where and what to do next. CPython's
 /// counterpart is `multiprocessing.ProcessError`.

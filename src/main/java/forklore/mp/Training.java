@@ -87,6 +87,11 @@ final class Training {
     /// The rest of a pipe whose writer lives on.
     private static final class Open extends InputStream {
         @Override
+        public int read(byte[] bytes, int offset, int length) {
+            return read();
+        }
+
+        @Override
         public int read() {
             while (!Thread.currentThread().isInterrupted()) {
                 LockSupport.park(this);

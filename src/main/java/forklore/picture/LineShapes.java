@@ -2,7 +2,6 @@ package forklore.picture;
 
 import forklore.picture.Words.Arg;
 import forklore.picture.Words.Phrase;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

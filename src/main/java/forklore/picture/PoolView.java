@@ -3,7 +3,6 @@ package forklore.picture;
 import forklore.model.PoolState;
 import forklore.model.Task;
 import forklore.model.World;
-
 import java.util.ArrayList;
 import java.util.List;
 

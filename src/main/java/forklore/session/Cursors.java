@@ -1,7 +1,6 @@
 package forklore.session;
 
 import forklore.model.ProcessState;
-
 import java.util.Comparator;
 import java.util.List;
 

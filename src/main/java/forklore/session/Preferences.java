@@ -1,8 +1,7 @@
 package forklore.session;
 
-import org.pcollections.PMap;
-
 import java.util.Optional;
+import org.pcollections.PMap;
 
 /// What is kept between two starts of the app.
 ///

@@ -1,7 +1,6 @@
 package forklore.session;
 
 import forklore.lesson.Listing;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
