@@ -1183,6 +1183,9 @@ _SUBMITTED = (
 )
 
 
+_pools = {}
+
+
 class _Pool:
     """What the process that made a pool knows of it."""
 
@@ -1194,6 +1197,7 @@ class _Pool:
         self.workers = {}
         self.tasks = 0
         self.jobs = {}  # the number of a job's first task; for imap the name of the call
+        _pools[self.id] = self
 
     def take_slot(self, worker):
         slot = 0
@@ -1318,11 +1322,9 @@ def _traced_cleanup(original):
         before = list(pool)
         result = original(pool)
         if len(pool) < len(before):
-            for worker in before:
-                known = getattr(worker._args[0], "_forklore_pool", None) if worker._args else None
-                if known is not None:
-                    known.free_slots(pool)
-                    break
+            known = _pools.get(getattr(before[0], "_forklore", ("",))[0])
+            if known is not None:
+                known.free_slots(pool)
         return result
 
     return _join_exited_workers
