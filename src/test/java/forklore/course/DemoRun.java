@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,6 +47,13 @@ record DemoRun(Demo demo, Map<String, String> values, List<TraceEvent> events, O
     static DemoRun of(String name, String... settings) {
         return DONE.computeIfAbsent(
                 name + List.of(settings), unused -> run(name, List.of(settings)));
+    }
+
+    /// Runs these demos, a few at a time: they sleep more than they work.
+    static void all(List<String> names) {
+        try (var few = Executors.newFixedThreadPool(3)) {
+            names.forEach(name -> few.execute(() -> of(name)));
+        }
     }
 
     private static JavaEngine engine() {
