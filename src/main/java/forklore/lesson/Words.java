@@ -7,8 +7,13 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Finds the words of a listing that people read: texts in quotes, and comments.
+/// Finds the words of a listing that people read: texts in quotes, and comments. A text of Python
+/// with values in it, `f"task {task} done"`, is also known by the pieces between them, which are
+/// the texts that its Java twin puts together.
 final class Words {
+    /// What stands outside of braces.
+    private static final Pattern PIECE = Pattern.compile("(?<=^|\\})[^{}]+(?=\\{|$)");
+
     private final Pattern pattern;
 
     Words(EngineKind engine) {
@@ -36,20 +41,35 @@ final class Words {
             return match.group("mark") + words.getOrDefault(comment, comment);
         }
         var text = match.group("text");
-        return match.group("open") + words.getOrDefault(text, text) + match.group("close");
+        var whole = words.get(text);
+        return match.group("open")
+                + (whole == null ? translatedPieces(text, words) : whole)
+                + match.group("close");
     }
 
-    /// Every text and comment of the source.
+    private static String translatedPieces(String text, Map<String, String> words) {
+        return PIECE.matcher(text)
+                .replaceAll(
+                        piece ->
+                                Matcher.quoteReplacement(
+                                        words.getOrDefault(piece.group(), piece.group())));
+    }
+
+    /// Every text and comment of the source, and the pieces of each text.
     Set<String> in(String source) {
         var found = new TreeSet<String>();
-        pattern.matcher(source)
-                .results()
-                .forEach(
-                        match ->
-                                found.add(
-                                        match.group("comment") == null
-                                                ? match.group("text")
-                                                : match.group("comment")));
+        pattern.matcher(source).results().forEach(match -> collect(match, found));
         return found;
+    }
+
+    private static void collect(MatchResult match, Set<String> found) {
+        var comment = match.group("comment");
+        if (comment != null) {
+            found.add(comment);
+        } else {
+            var text = match.group("text");
+            found.add(text);
+            PIECE.matcher(text).results().map(MatchResult::group).forEach(found::add);
+        }
     }
 }
