@@ -6,6 +6,7 @@ import forklore.model.Slot;
 import forklore.model.Task;
 import forklore.picture.Words.Arg;
 import forklore.picture.Words.Phrase;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -18,6 +18,9 @@ final class LinuxGuard {
     /// How often `/proc` is looked at for births and new parents, ms.
     private static final int LOOK = 10;
 
+    /// A busy listing must not starve the guard that should end it, nor the window that shows it.
+    private static final int NICE = 5;
+
     private final Reporter reporter;
     private final int self = (int) ProcessHandle.current().pid();
     private final Family family = new Family(self);
@@ -92,6 +95,7 @@ final class LinuxGuard {
             Path lane = folder.newLane();
             reporter.tell(new Opened(start.lane(), lane.toString()));
             int pid = Spawner.spawn(start, lane);
+            Libc.setNice(pid, NICE);
             reporter.tell(new Started(start.lane(), pid, System.nanoTime()));
             family.add(pid);
             watch.add(pid);
