@@ -2,6 +2,7 @@ package forklore.app;
 
 import forklore.engine.Engine;
 import forklore.engine.jvm.JavaEngine;
+import forklore.engine.python.PythonEngine;
 import forklore.lesson.EngineKind;
 
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.stream.Collectors;
 
 /// The engines of this Forklore.
 final class Engines implements AutoCloseable {
-    private final List<Engine> engines = List.of(new JavaEngine());
+    private final List<Engine> engines = List.of(new JavaEngine(), new PythonEngine());
 
     Optional<Engine> find(EngineKind kind) {
         return engines.stream().filter(engine -> engine.kind() == kind).findFirst();

@@ -2,6 +2,7 @@ package forklore.session;
 
 import forklore.lesson.Demo;
 import forklore.lesson.ParameterValues;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 

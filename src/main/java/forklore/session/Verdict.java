@@ -3,6 +3,7 @@ package forklore.session;
 import forklore.lesson.Prediction;
 import forklore.model.Measure;
 import forklore.model.Measures;
+
 import java.util.List;
 import java.util.Optional;
 

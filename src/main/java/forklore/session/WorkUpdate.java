@@ -3,6 +3,7 @@ package forklore.session;
 import forklore.lesson.Demo;
 import forklore.lesson.Experiment;
 import forklore.lesson.ParameterValues;
+
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;

@@ -26,8 +26,6 @@ class PoolFaultsIT {
 
                 assertThat(lost).as("lost in round %s", i).hasSizeLessThanOrEqualTo(1);
             }
-            pool.close();
-            pool.join();
         }
     }
 

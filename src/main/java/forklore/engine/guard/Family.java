@@ -49,11 +49,6 @@ final class Family {
         return Stat.of(pid).filter(stat -> members.putIfAbsent(pid, stat) == null).isPresent();
     }
 
-    /// How many there may be by now, without looking at each: all but the strangers.
-    int estimate() {
-        return ProcessTable.pids().size() - strangers.size();
-    }
-
     /// Takes out a process that was waited for here.
     void remove(int pid) {
         members.remove(pid);

@@ -18,6 +18,12 @@ final class LinuxGuard {
     /// How often `/proc` is looked at for births and new parents, ms.
     private static final int LOOK = 10;
 
+    /// A busy listing must not starve the guard that should end it, nor the window that shows it.
+    private static final int NICE = 5;
+
+    /// So many new pids between two looks, threads' among them, are suspicious.
+    private static final int BURST = 256;
+
     private final Reporter reporter;
     private final int self = (int) ProcessHandle.current().pid();
     private final Family family = new Family(self);
@@ -32,6 +38,7 @@ final class LinuxGuard {
     /// The most processes ever seen at once, zombies among them.
     private int peak;
 
+    private int lastPidSeen;
     private boolean complete;
     private boolean ending;
 
@@ -54,10 +61,13 @@ final class LinuxGuard {
                 ending |= orders.ended();
                 complete |= orders.ended();
             }
-            if (!ending && family.estimate() > most) {
-                count();
+            int lastPid = ProcessTable.lastPid();
+            if (!ending && Math.abs(lastPid - lastPidSeen) > BURST) {
+                lookAtRest();
+            } else {
+                look();
             }
-            look();
+            lastPidSeen = ProcessTable.lastPid();
             checkLimits();
             if (ending) {
                 executioner.strike();
@@ -92,6 +102,7 @@ final class LinuxGuard {
             Path lane = folder.newLane();
             reporter.tell(new Opened(start.lane(), lane.toString()));
             int pid = Spawner.spawn(start, lane);
+            Libc.setNice(pid, NICE);
             reporter.tell(new Started(start.lane(), pid, System.nanoTime()));
             family.add(pid);
             watch.add(pid);
@@ -122,8 +133,9 @@ final class LinuxGuard {
         return !changes.born().isEmpty();
     }
 
-    /// A fork bomb outruns whoever counts it; so everybody holds still while counted.
-    private void count() {
+    /// A fork bomb outruns whoever looks at its processes: a listing of `/proc` goes on for as long
+    /// as there are new ones. So they all hold still for that.
+    private void lookAtRest() {
         executioner.signalGroups(Libc.SIGSTOP);
         look();
         if (peak <= most) {
