@@ -1,13 +1,17 @@
 import static forklore.mp.Posix.*;
 import static forklore.mp.Time.sleep;
 
+static void say(String when, int pid) {
+    IO.println(when + (pid == 0 ? "child " : "parent ") + getpid());
+}
+
 void main() {
     int first = fork();
-    IO.println("fork 1: " + (first == 0 ? "child " : "parent ") + getpid());
+    say("fork 1: ", first);
     sleep(1);
 
     int second = fork(); // both processes come along here
-    IO.println("fork 2: " + (second == 0 ? "child " : "parent ") + getpid());
+    say("fork 2: ", second);
     sleep(1);
 
     if (second > 0) {

@@ -2,17 +2,24 @@ package forklore.app;
 
 import forklore.engine.Engine;
 import forklore.engine.jvm.JavaEngine;
+import forklore.engine.python.PythonEngine;
 import forklore.lesson.EngineKind;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The engines of this Forklore.
 final class Engines implements AutoCloseable {
-    private final List<Engine> engines = List.of(new JavaEngine());
+    private final List<Engine> engines = List.of(new JavaEngine(), new PythonEngine());
 
     Optional<Engine> find(EngineKind kind) {
         return engines.stream().filter(engine -> engine.kind() == kind).findFirst();
+    }
+
+    Map<EngineKind, Engine> byKind() {
+        return engines.stream().collect(Collectors.toMap(Engine::kind, engine -> engine));
     }
 
     /// The engine, able to run.

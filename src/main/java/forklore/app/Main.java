@@ -1,11 +1,17 @@
 package forklore.app;
 
+import forklore.lesson.CourseReader;
+
+import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.Callable;
 
 /// The start of Forklore from the command line.
 public final class Main {
@@ -16,13 +22,26 @@ public final class Main {
                     ReplayCommand.class,
                     ExportCommand.class,
                     CheckCommand.class,
-                    DoctorCommand.class);
+                    DoctorCommand.class,
+                    ShotCommand.class);
+
+    private static final int TERMINATED = 143;
 
     private Main() {}
 
     /// Runs the command that the arguments name and ends the JVM with its exit code.
     public static void main(String... arguments) {
+        followParent();
         System.exit(run(arguments));
+    }
+
+    /// Where an older Java handed over to this one, this one ends with it, however that ends.
+    private static void followParent() {
+        if ("parent".equals(System.getProperty("forklore.follows"))) {
+            ProcessHandle.current()
+                    .parent()
+                    .ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(TERMINATED)));
+        }
     }
 
     /// Runs the command that the arguments name.
@@ -49,12 +68,22 @@ public final class Main {
         throw problem;
     }
 
-    /// The command without a name.
+    /// The command without a name: the app.
     @Command(
             name = "forklore",
-            description = "Learn multi-process programming by running it.",
+            description = {
+                "Learn multi-process programming by running it.",
+                "Without a command, the app opens."
+            },
             mixinStandardHelpOptions = true,
             versionProvider = Version.class,
             footer = "Exit codes: 0 fine, 1 the demo failed, 2 wrong usage.")
-    static final class Forklore {}
+    static final class Forklore implements Callable<Integer> {
+        @Mixin @Nullable Courses courses;
+
+        @Override
+        public Integer call() throws InterruptedException {
+            return AppCommand.open(courses == null ? CourseReader.bundled() : courses.course());
+        }
+    }
 }

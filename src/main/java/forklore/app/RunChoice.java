@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /// What the user chose to run, and how.
 final class RunChoice {
@@ -81,7 +82,7 @@ final class RunChoice {
     }
 
     private RunRequest own(Path listing) {
-        var program = new RunRequest.Program("", read(listing));
+        var program = new RunRequest.Program("", read(listing), Optional.of(listing));
         return new RunRequest(
                 program.listing().fileName(),
                 List.of(program),

@@ -2,9 +2,11 @@ package forklore.engine;
 
 import forklore.lesson.Listing;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// What to run.
 ///
@@ -27,5 +29,11 @@ public record RunRequest(
     }
 
     /// @param lane the name of this program in the trace; empty where there is one program
-    public record Program(String lane, Listing listing) {}
+    /// @param file where the listing was read from, if it is a program of the learner's own: it may
+    ///   need what lies beside it
+    public record Program(String lane, Listing listing, Optional<Path> file) {
+        public Program(String lane, Listing listing) {
+            this(lane, listing, Optional.empty());
+        }
+    }
 }

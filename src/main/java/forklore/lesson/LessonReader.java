@@ -55,15 +55,18 @@ final class LessonReader {
     }
 
     private Lesson lesson(Yaml yaml, String id, int number) {
-        yaml.allow("title", "short", "parameters", "demos");
+        yaml.allow("title", "short", "parameters", "demos", "words");
         var title = yaml.need("title").text();
         var shortTitle = yaml.find("short").map(Yaml::text).orElse(title);
         var parameters = yaml.find("parameters").map(Yaml::map).orElse(Map.of());
-        var reader = new DemoReader(new ListingReader(folder, label, mistakes), parameters);
+        var words = yaml.find("words").map(Yaml::map).orElse(Map.of());
+        var listings = new ListingReader(folder, label, words, mistakes);
+        var reader = new DemoReader(listings, parameters);
         var demos =
                 yaml.find("demos").map(Yaml::list).orElse(List.of()).stream()
                         .map(reader::read)
                         .toList();
+        listings.checkWords();
         new DemoCheck(demos).check(yaml);
         return new Lesson(id, number, title, shortTitle, demos, pages(demos), Optional.empty());
     }

@@ -1,12 +1,33 @@
 package forklore.lesson;
 
+import java.util.Map;
+
 /// A program of the course: what is shown is what runs.
 ///
 /// @param fileName `ApplyAsync.java`, `apply_async.py`
 /// @param source the whole text, lines ended by `\n`
-public record Listing(EngineKind engine, String fileName, String source) {
+/// @param words what its texts and comments are in Chinese; those not named stay as they are
+public record Listing(
+        EngineKind engine, String fileName, String source, Map<String, String> words) {
+    public Listing {
+        words = Map.copyOf(words);
+    }
+
+    public Listing(EngineKind engine, String fileName, String source) {
+        this(engine, fileName, source, Map.of());
+    }
+
     /// The same file with another text.
     public Listing withSource(String text) {
-        return new Listing(engine, fileName, text);
+        return new Listing(engine, fileName, text, words);
+    }
+
+    /// The same program speaking and commented in this language, line for line; listings are
+    /// written in English.
+    public Listing in(Language language) {
+        return switch (language) {
+            case EN -> this;
+            case ZH -> withSource(new Words(engine).translate(source, words));
+        };
     }
 }

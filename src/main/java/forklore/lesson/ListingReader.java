@@ -3,7 +3,11 @@ package forklore.lesson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Reads a listing and checks that it fits the page: 45 lines of 80 columns.
 final class ListingReader {
@@ -13,11 +17,15 @@ final class ListingReader {
     private final Path folder;
     private final String label;
     private final Mistakes mistakes;
+    private final Map<String, Yaml> words;
+    private final Set<String> used = new HashSet<>();
 
     /// @param label the lesson's folder as the user knows it
-    ListingReader(Path folder, String label, Mistakes mistakes) {
+    /// @param words the listings' texts in Chinese
+    ListingReader(Path folder, String label, Map<String, Yaml> words, Mistakes mistakes) {
         this.folder = folder;
         this.label = label;
+        this.words = words;
         this.mistakes = mistakes;
     }
 
@@ -30,16 +38,43 @@ final class ListingReader {
         }
         try {
             var source = Files.readString(file).replace("\r\n", "\n");
-            checkSize(label + "/" + engine.code() + "/" + name.string(), source);
-            return Optional.of(new Listing(engine, name.string(), source));
+            var listing = new Listing(engine, name.string(), source, words(engine, source));
+            for (var language : Language.values()) {
+                checkSize(label + "/" + engine.code() + "/" + name.string(), listing.in(language));
+            }
+            return Optional.of(listing);
         } catch (IOException e) {
             name.mistake("%s cannot be read: %s".formatted(file, e.getMessage()));
             return Optional.empty();
         }
     }
 
-    private void checkSize(String file, String source) {
-        var lines = source.lines().toList();
+    /// Those of the words that stand in the source.
+    private Map<String, String> words(EngineKind engine, String source) {
+        var found = new HashMap<String, String>();
+        for (var word : new Words(engine).in(source)) {
+            var translation = words.get(word);
+            if (translation != null) {
+                found.put(word, translation.verbatim());
+            }
+        }
+        used.addAll(found.keySet());
+        return found;
+    }
+
+    /// Notes the words that no listing has.
+    void checkWords() {
+        words.forEach(
+                (word, translation) -> {
+                    if (!used.contains(word)) {
+                        translation.blemish(
+                                "no listing has the text or comment \"%s\"".formatted(word));
+                    }
+                });
+    }
+
+    private void checkSize(String file, Listing listing) {
+        var lines = listing.source().lines().toList();
         if (lines.size() > MAX_LINES) {
             mistakes.blemish(
                     file,
@@ -47,13 +82,18 @@ final class ListingReader {
                     "%d lines; a listing has at most %d".formatted(lines.size(), MAX_LINES));
         }
         for (var i = 0; i < lines.size(); i++) {
-            if (lines.get(i).length() > MAX_COLUMNS) {
+            if (columns(lines.get(i)) > MAX_COLUMNS) {
                 mistakes.blemish(
                         file,
                         i + 1,
                         "%d columns; a listing has at most %d"
-                                .formatted(lines.get(i).length(), MAX_COLUMNS));
+                                .formatted(columns(lines.get(i)), MAX_COLUMNS));
             }
         }
+    }
+
+    /// The width of a line; a Chinese character is two columns wide.
+    private static int columns(String line) {
+        return line.codePoints().map(c -> Character.isIdeographic(c) || c >= 0xFF00 ? 2 : 1).sum();
     }
 }

@@ -21,6 +21,7 @@ final class MeasureNames {
                     "lost",
                     "processes",
                     "lines",
+                    "order",
                     "zombies",
                     "orphans",
                     "puts",

@@ -1,12 +1,14 @@
 package forklore.lesson;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// The mistakes found while a lesson is read; reading goes on, so that all are told at once.
 final class Mistakes {
-    private final List<Mistake> found = new ArrayList<>();
+    /// Each one once, however often it is come across.
+    private final Set<Mistake> found = new LinkedHashSet<>();
 
     /// Notes something that keeps the lesson from being shown.
     void add(String file, int line, String message) {

@@ -37,6 +37,10 @@ final class Yaml {
         mistakes.add(file, line(), message);
     }
 
+    void blemish(String message) {
+        mistakes.blemish(file, line(), message);
+    }
+
     /// Notes every key other than these.
     void allow(String... keys) {
         var allowed = List.of(keys);
@@ -55,7 +59,8 @@ final class Yaml {
         if (node instanceof MappingNode mapping) {
             for (var pair : mapping.getValue()) {
                 var key = new Yaml(file, mistakes, pair.getKeyNode());
-                if (map.put(key.string(), new Yaml(file, mistakes, pair.getValueNode())) != null) {
+                if (map.put(key.verbatim(), new Yaml(file, mistakes, pair.getValueNode()))
+                        != null) {
                     key.mistake("\"%s\" stands here twice".formatted(key.string()));
                 }
             }
@@ -99,6 +104,11 @@ final class Yaml {
         }
         mistake("expected a word or a text");
         return "";
+    }
+
+    /// The text with the blanks around it.
+    String verbatim() {
+        return node instanceof ScalarNode scalar ? scalar.getValue() : string();
     }
 
     OptionalDouble number() {

@@ -10,10 +10,11 @@ import java.util.SequencedMap;
 ///
 /// In a side-by-side run the names of a lane's measures begin with the lane: `apply.total`.
 /// - pools: `total`, `sum`, `longest` (s), `ratio` (total/sum), `maxBusy`, `workers` (pids),
-///   `workerCount`, `tasks`, `failed`, `lost`; of two lanes also `saved` (s)
-/// - processes: `processes`, `pid.main`, `pid.N`, `exit.main`, `exit.N`, `time.main`, `time.N` (s
-///   from start to end), where `N` counts from 1 in order of start
-/// - variables: `var.NAME.main`, `var.NAME.N`: the last value
+///   `workerCount`, `tasks`, `done`, `failed`, `lost`; of two lanes also `saved` (s)
+/// - processes: `processes`, `zombies`, `orphans`, and of each, `N` being `main` or its number in
+///   order of start: `pid.N`, `ppid.N` (at its start), `exit.N`, `time.N` (s from start to end)
+/// - variables: `var.NAME.N`: the last value
+/// - queues: `puts`, `gets`, `fulls`, `empties`, `maxSize`, over all queues of the lane
 /// - output: `lines`, `order` (who wrote, in order: `main`, `1`, `2`, …)
 public record Measures(SequencedMap<String, Measure> byName) {
     private static final List<MeasureFamily> FAMILIES =
@@ -21,6 +22,7 @@ public record Measures(SequencedMap<String, Measure> byName) {
                     new PoolMeasures(),
                     new ProcessMeasures(),
                     new VariableMeasures(),
+                    new QueueMeasures(),
                     new OutputMeasures());
 
     public Measures {

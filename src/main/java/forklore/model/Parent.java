@@ -4,17 +4,23 @@ package forklore.model;
 ///
 /// @param pid the parent's id
 /// @param orphan whether the parent that started the process has ended before it
-/// @param reaped whether a parent has fetched the exit code
-public record Parent(int pid, boolean orphan, boolean reaped) {
+/// @param reapedAt when a parent fetched the exit code, ns since the run's start; [#NEVER] before
+public record Parent(int pid, boolean orphan, long reapedAt) {
+    public static final long NEVER = -1;
+
+    public boolean reaped() {
+        return reapedAt != NEVER;
+    }
+
     Parent orphaned() {
-        return new Parent(pid, true, reaped);
+        return new Parent(pid, true, reapedAt);
     }
 
     Parent adoptedBy(int newPid) {
-        return new Parent(newPid, true, reaped);
+        return new Parent(newPid, true, reapedAt);
     }
 
-    Parent fetched() {
-        return new Parent(pid, orphan, true);
+    Parent reapedAt(long t) {
+        return reaped() ? this : new Parent(pid, orphan, t);
     }
 }

@@ -36,6 +36,7 @@ final class PoolMeasures implements MeasureFamily {
     private static void tell(PoolState pool, BiConsumer<String, Measure> out) {
         String prefix = MeasureFamily.prefix(pool.lane());
         out.accept(prefix + "tasks", Measure.count(pool.tasks().count()));
+        out.accept(prefix + "done", Measure.count(count(pool, Task.Result.OK)));
         out.accept(prefix + "failed", Measure.count(count(pool, Task.Result.FAILED)));
         out.accept(prefix + "lost", Measure.count(count(pool, Task.Result.LOST)));
         var runs = runs(pool);

@@ -25,7 +25,7 @@ final class ProcessFold {
         return switch (event) {
             case ProcessStarted e -> started(all, e);
             case ProcessExited e -> exited(all, e);
-            case ProcessReaped e -> all.change(e.pid(), ProcessFold::reaped);
+            case ProcessReaped e -> all.change(e.pid(), p -> reaped(p, e.t()));
             case ParentChanged e ->
                     all.change(e.pid(), p -> p.under(p.parent().adoptedBy(e.ppid())));
             case SignalSent e -> all;
@@ -54,7 +54,7 @@ final class ProcessFold {
     private static Processes exited(Processes all, ProcessExited e) {
         var after = all.change(e.pid(), p -> ended(p, e, all.alive(p.parent().pid())));
         for (ProcessState child : all.childrenOf(e.pid())) {
-            after = after.change(child.pid(), ProcessFold::bereft);
+            after = after.change(child.pid(), p -> bereft(p, e.t()));
         }
         return after;
     }
@@ -64,8 +64,8 @@ final class ProcessFold {
         return p.alive() ? p.in(new Phase.Ended(e.exitCode(), e.t(), zombie)) : p;
     }
 
-    private static ProcessState reaped(ProcessState p) {
-        var fetched = p.under(p.parent().fetched());
+    private static ProcessState reaped(ProcessState p, long t) {
+        var fetched = p.under(p.parent().reapedAt(t));
         return p.phase() instanceof Phase.Ended ended
                 ? fetched.in(new Phase.Ended(ended.exitCode(), ended.at(), false))
                 : fetched;
@@ -73,8 +73,8 @@ final class ProcessFold {
 
     /// A process whose parent has just ended: init, or the nearest sub-reaper, takes it over and
     /// reaps it when it ends.
-    private static ProcessState bereft(ProcessState p) {
-        return p.alive() ? p.under(p.parent().orphaned()) : reaped(p);
+    private static ProcessState bereft(ProcessState p, long t) {
+        return p.alive() ? p.under(p.parent().orphaned()) : reaped(p, t);
     }
 
     /// A fact that the process told of itself: it exists, even if its start was not told.

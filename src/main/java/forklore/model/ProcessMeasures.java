@@ -1,27 +1,43 @@
 package forklore.model;
 
+import java.util.List;
 import java.util.function.BiConsumer;
 
 /// How many processes there were, their ids, exit codes and lifetimes.
 final class ProcessMeasures implements MeasureFamily {
+    /// A zombie of less than this is none to a learner: every child is one until its parent, told
+    /// of its end, has fetched the exit code.
+    private static final long GLIMPSE = 20_000_000;
+
     @Override
     public void tell(World world, BiConsumer<String, Measure> out) {
         var all = world.processes().all();
         all.stream()
                 .map(ProcessState::lane)
                 .distinct()
-                .forEach(
-                        lane ->
-                                out.accept(
-                                        MeasureFamily.prefix(lane) + "processes",
-                                        Measure.count(world.processes().in(lane).size())));
+                .forEach(lane -> tell(MeasureFamily.prefix(lane), world.processes().in(lane), out));
         all.forEach(process -> tell(process, out));
+    }
+
+    private static void tell(
+            String prefix, List<ProcessState> lane, BiConsumer<String, Measure> out) {
+        out.accept(prefix + "processes", Measure.count(lane.size()));
+        long zombies = lane.stream().filter(ProcessMeasures::wasZombie).count();
+        long orphans = lane.stream().filter(ProcessState::orphan).count();
+        out.accept(prefix + "zombies", Measure.count(zombies));
+        out.accept(prefix + "orphans", Measure.count(orphans));
+    }
+
+    private static boolean wasZombie(ProcessState process) {
+        return process.phase() instanceof Phase.Ended ended
+                && (ended.zombie() || process.parent().reapedAt() - ended.at() > GLIMPSE);
     }
 
     private static void tell(ProcessState process, BiConsumer<String, Measure> out) {
         String prefix = MeasureFamily.prefix(process.lane());
         String who = who(process.identity());
         out.accept(prefix + "pid." + who, Measure.name(process.pid()));
+        out.accept(prefix + "ppid." + who, Measure.name(process.start().ppid()));
         if (process.phase() instanceof Phase.Ended ended) {
             out.accept(prefix + "exit." + who, Measure.name(ended.exitCode()));
             out.accept(prefix + "time." + who, Measure.seconds(ended.at() - process.startedAt()));

@@ -24,7 +24,7 @@ public record ProcessState(
                 start,
                 identity,
                 new Phase.Starting(),
-                new Parent(start.ppid(), false, false),
+                new Parent(start.ppid(), false, Parent.NEVER),
                 memory,
                 "");
     }

@@ -9,18 +9,15 @@ import java.util.Optional;
 ///
 /// @param feeder items that were put but not written to the pipe yet
 /// @param pipe items that can be taken, the next one first
-/// @param puts how many items were ever put; numbers the items
-/// @param gets how many were ever taken
 /// @param refusal the last time a put found it full or a get found it empty
 public record QueueState(
         String id,
         Naming naming,
         PVector<Item> feeder,
         PVector<Item> pipe,
-        int puts,
-        int gets,
+        Counts counts,
         Optional<Refusal> refusal) {
-    /// What does not change about a queue once it is known, but for `closed`.
+    /// What is known of a queue beside its contents.
     ///
     /// @param name what the listing calls it; may be empty
     /// @param owner the process that made it
@@ -36,9 +33,35 @@ public record QueueState(
     /// @param t ns since the run's start
     public record Refusal(boolean full, int pid, long t) {}
 
+    /// What happened so far.
+    ///
+    /// @param maxSize the most items that were in it at once
+    public record Counts(int puts, int gets, int fulls, int empties, int maxSize) {
+        static final Counts NONE = new Counts(0, 0, 0, 0, 0);
+
+        Counts put(int size) {
+            return new Counts(puts + 1, gets, fulls, empties, Math.max(maxSize, size));
+        }
+
+        Counts got() {
+            return new Counts(puts, gets + 1, fulls, empties, maxSize);
+        }
+
+        Counts refused(boolean full) {
+            return full
+                    ? new Counts(puts, gets, fulls + 1, empties, maxSize)
+                    : new Counts(puts, gets, fulls, empties + 1, maxSize);
+        }
+    }
+
     static QueueState made(String id, Naming naming) {
         return new QueueState(
-                id, naming, TreePVector.empty(), TreePVector.empty(), 0, 0, Optional.empty());
+                id,
+                naming,
+                TreePVector.empty(),
+                TreePVector.empty(),
+                Counts.NONE,
+                Optional.empty());
     }
 
     public int size() {
@@ -50,16 +73,17 @@ public record QueueState(
     }
 
     QueueState named(Naming next) {
-        return new QueueState(id, next, feeder, pipe, puts, gets, refusal);
+        return new QueueState(id, next, feeder, pipe, counts, refusal);
     }
 
     QueueState refused(Refusal next) {
-        return new QueueState(id, naming, feeder, pipe, puts, gets, Optional.of(next));
+        var counted = counts.refused(next.full());
+        return new QueueState(id, naming, feeder, pipe, counted, Optional.of(next));
     }
 
     QueueState put(String value, int producer) {
-        var item = new Item(puts, value, producer);
-        return new QueueState(id, naming, feeder.plus(item), pipe, puts + 1, gets, refusal);
+        var item = new Item(counts.puts(), value, producer);
+        return new QueueState(id, naming, feeder.plus(item), pipe, counts.put(size() + 1), refusal);
     }
 
     /// The producer's oldest item in the feeder goes to the pipe.
@@ -67,7 +91,7 @@ public record QueueState(
         for (int i = 0; i < feeder.size(); i++) {
             if (feeder.get(i).producer() == producer) {
                 return new QueueState(
-                        id, naming, feeder.minus(i), pipe.plus(feeder.get(i)), puts, gets, refusal);
+                        id, naming, feeder.minus(i), pipe.plus(feeder.get(i)), counts, refusal);
             }
         }
         return this;
@@ -77,12 +101,10 @@ public record QueueState(
     /// order than they happened, so an item may leave before it was seen to reach the pipe.
     QueueState got(String value) {
         int inPipe = place(pipe, value);
-        if (inPipe >= 0) {
-            return new QueueState(id, naming, feeder, pipe.minus(inPipe), puts, gets + 1, refusal);
-        }
-        int inFeeder = place(feeder, value);
-        var rest = inFeeder >= 0 ? feeder.minus(inFeeder) : feeder;
-        return new QueueState(id, naming, rest, pipe, puts, gets + 1, refusal);
+        var restOfPipe = inPipe >= 0 ? pipe.minus(inPipe) : pipe;
+        int inFeeder = inPipe >= 0 ? -1 : place(feeder, value);
+        var restOfFeeder = inFeeder >= 0 ? feeder.minus(inFeeder) : feeder;
+        return new QueueState(id, naming, restOfFeeder, restOfPipe, counts.got(), refusal);
     }
 
     private static int place(PVector<Item> items, String value) {

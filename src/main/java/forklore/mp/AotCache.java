@@ -48,11 +48,7 @@ final class AotCache {
     /// Begins to make the cache, unless it is there.
     void makeInBackground() {
         if (!isWhole()) {
-            Thread.ofPlatform()
-                    .name("makes the AOT cache")
-                    .daemon()
-                    .priority(Thread.MIN_PRIORITY)
-                    .start(this::tryToMake);
+            Thread.ofPlatform().name("makes the AOT cache").daemon().start(this::tryToMake);
         }
     }
 

@@ -1,9 +1,10 @@
 package forklore.mp;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.concurrent.LinkedBlockingQueue;
-import org.jspecify.annotations.Nullable;
 
 /// The results of many tasks in the order in which they come.
 final class Arrivals<R extends @Nullable Object> implements Iterator<R> {
@@ -29,7 +30,8 @@ final class Arrivals<R extends @Nullable Object> implements Iterator<R> {
     }
 
     @Override
-    @SuppressWarnings("unchecked") // the worker ran the function that promised an R
+    // The worker ran the function that promised an R, which may be a nullable type.
+    @SuppressWarnings({"unchecked", "NullAway"})
     public R next() {
         if (expected == 0) {
             throw new NoSuchElementException("all results were taken");

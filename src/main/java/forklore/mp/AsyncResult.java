@@ -1,8 +1,9 @@
 package forklore.mp;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 
 /// The result of a task that a pool may not have done yet; the counterpart of CPython's
 /// `multiprocessing.pool.AsyncResult`. It always becomes ready: with the task's value, its
@@ -76,7 +77,8 @@ public final class AsyncResult<T extends @Nullable Object> {
         done.countDown();
     }
 
-    @SuppressWarnings("unchecked") // the worker ran the function that promised a T
+    // The worker ran the function that promised a T, which may be a nullable type.
+    @SuppressWarnings({"unchecked", "NullAway"})
     private T value() {
         Outcome how = outcome;
         if (how == null) {

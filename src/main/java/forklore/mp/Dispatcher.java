@@ -6,6 +6,7 @@ import forklore.trace.PoolEvent.PoolTerminated;
 import forklore.trace.PoolEvent.TaskLost;
 import forklore.trace.PoolEvent.TaskSubmitted;
 import forklore.trace.Role;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -193,8 +194,8 @@ final class Dispatcher {
         return List.of();
     }
 
-    /// Lets an idle worker look for tasks: those that were on their way could not be stolen
-    /// before, and a theft may leave its victim idle.
+    /// Lets an idle worker look for tasks: those that were on their way could not be stolen before,
+    /// and a theft may leave its victim idle.
     private void helpIdle() {
         WorkerLink helper;
         lock.lock();

@@ -8,7 +8,7 @@ import forklore.wire.MessageBuilder;
 ///
 /// @param pid its own id
 /// @param numbers its place in the family, `1` or `2:1` for the first child of the second;
-/// CPython's `_identity`
+///   CPython's `_identity`
 /// @param pool the pool that a worker serves; empty for every other process
 /// @param slot the worker's place in its pool, from 0; -1 for every other process
 record Identity(
@@ -23,7 +23,7 @@ record Identity(
         String parentName) {
 
     void write(MessageBuilder out) {
-        out.put(pid).put(name).put(numbers).put(daemon).put((byte) role.ordinal());
+        out.put(pid).put(name).put(numbers).put(daemon).put(role.name());
         out.put(pool).put(slot).put(parentPid).put(parentName);
     }
 
@@ -33,7 +33,7 @@ record Identity(
                 in.readText(),
                 in.readText(),
                 in.readBoolean(),
-                Role.values()[in.readByte()],
+                Role.valueOf(in.readText()),
                 in.readText(),
                 in.readInt(),
                 in.readInt(),

@@ -36,7 +36,8 @@ public final class JvmCommand {
                     "-XX:-UsePerfData",
                     "-Xrs",
                     "-Xlog:disable",
-                    "--enable-native-access=ALL-UNNAMED");
+                    "--enable-native-access=ALL-UNNAMED",
+                    "-D" + Fork.PROPERTY + "=true");
 
     private JvmCommand() {}
 
@@ -106,7 +107,8 @@ public final class JvmCommand {
         var path = new StringBuilder(home.jar().toString());
         String own = System.getProperty("java.class.path", "");
         Arrays.stream(own.split(File.pathSeparator))
-                .filter(entry -> !entry.startsWith(home.folder().toString()))
+                .filter(entry -> !entry.equals(home.jar().toString()))
+                .filter(entry -> !entry.equals(home.directory().toString()))
                 .forEach(entry -> path.append(File.pathSeparatorChar).append(entry));
         return path.toString();
     }

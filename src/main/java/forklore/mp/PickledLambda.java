@@ -2,11 +2,13 @@ package forklore.mp;
 
 import forklore.wire.Message;
 import forklore.wire.MessageBuilder;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.Serializable;
 import java.lang.invoke.MethodHandleInfo;
 import java.lang.invoke.SerializedLambda;
 import java.lang.reflect.Method;
-import org.jspecify.annotations.Nullable;
 
 /// A function on its way to another process: a lambda as the name of its code and the values it
 /// captured, any other serialisable object as it is.
@@ -57,7 +59,9 @@ final class PickledLambda {
             try {
                 Pickle.write(out, value);
             } catch (PicklingException e) {
-                throw e.getCause() == null ? e : new PicklingException(e.getMessage(), e);
+                throw e.getCause() == null
+                        ? e
+                        : new PicklingException(String.valueOf(e.getMessage()), e);
             }
             return;
         }
@@ -111,6 +115,7 @@ final class PickledLambda {
         @Nullable Object call(@Nullable Object... arguments) throws Throwable;
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared, only called
     private record LambdaFunction(LambdaCode code, @Nullable Object[] captured)
             implements Function {
         @Override
@@ -144,7 +149,8 @@ final class PickledLambda {
             };
         }
 
-        @SuppressWarnings("unchecked") // the type was checked where the function was given
+        // The compiler checked the types where the function was given; they may be nullable.
+        @SuppressWarnings({"unchecked", "NullAway"})
         private static <A extends @Nullable Object> @Nullable Object apply(
                 Pool.Mapper<A, ?> mapper, @Nullable Object argument) throws Exception {
             return mapper.apply((A) argument);

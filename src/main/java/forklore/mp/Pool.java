@@ -1,12 +1,11 @@
 package forklore.mp;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.Serializable;
 import java.util.ArrayList;
-
 import java.util.List;
-
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /// A fixed number of worker processes that do tasks; the counterpart of CPython's
 /// `multiprocessing.Pool` under the start method *spawn*.
@@ -132,7 +131,7 @@ public final class Pool implements AutoCloseable {
     ///
     /// @return the results in the order of the items
     /// @throws ProcessException as from [AsyncResult#get()] for the first item that has none, when
-    /// all are done
+    ///   all are done
     public <A extends @Nullable Object, R extends @Nullable Object> List<R> map(
             Mapper<A, R> function, Iterable<A> items) {
         List<AsyncResult<R>> results = new ArrayList<>();
@@ -222,7 +221,8 @@ public final class Pool implements AutoCloseable {
         return result;
     }
 
-    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // the worker's function says so
+    // The worker ran the function that promised a T, which may be a nullable type.
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals", "NullAway"})
     private static <T extends @Nullable Object> T cast(@Nullable Object value) {
         return (T) value;
     }

@@ -5,7 +5,7 @@ final class Seconds {
     /// Waits for ever.
     static final long FOREVER = -1;
 
-    private static final double LONGEST = Long.MAX_VALUE / 4 / 1e9;
+    private static final double LONGEST = Long.MAX_VALUE / 4e9;
 
     private Seconds() {}
 

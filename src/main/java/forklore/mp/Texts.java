@@ -13,7 +13,7 @@ final class Texts {
             text = String.valueOf(value);
         } catch (RuntimeException e) {
             // A listing's own toString; watching must not change what the program does.
-            text = value.getClass().getSimpleName() + "(toString failed: " + e + ")";
+            text = "(toString failed: " + e + ")";
         }
         if (text.length() <= length) {
             return text;

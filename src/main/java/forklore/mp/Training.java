@@ -3,6 +3,7 @@ package forklore.mp;
 import forklore.trace.Role;
 import forklore.wire.FrameInput;
 import forklore.wire.MessageBuilder;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,9 +13,9 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 
-/// What an AOT cache is made of: uses the runtime as a listing and its children do, so that the
-/// JVM sees the classes that they need. Only this process is recorded, so that it plays the
-/// children's parts too, with an array for the pipe.
+/// What an AOT cache is made of: uses the runtime as a listing and its children do, so that the JVM
+/// sees the classes that they need. Only this process is recorded, so that it plays the children's
+/// parts too, with an array for the pipe.
 final class Training {
     private static final int TASKS = 200;
     private static final double DEADLINE = 60;
@@ -85,6 +86,11 @@ final class Training {
 
     /// The rest of a pipe whose writer lives on.
     private static final class Open extends InputStream {
+        @Override
+        public int read(byte[] bytes, int offset, int length) {
+            return read();
+        }
+
         @Override
         public int read() {
             while (!Thread.currentThread().isInterrupted()) {

@@ -6,6 +6,9 @@ import forklore.trace.ProcessEvent.ProcessReady;
 import forklore.wire.FrameInput;
 import forklore.wire.Message;
 import forklore.wire.MessageBuilder;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -14,7 +17,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 
 /// A pool's worker: reads a task, runs it, writes how it ended, again and again until the pool says
 /// that there will be no more. One thread does it all, so that a task costs two system calls.

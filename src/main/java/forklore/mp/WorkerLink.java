@@ -3,11 +3,13 @@ package forklore.mp;
 import forklore.wire.FrameInput;
 import forklore.wire.Message;
 import forklore.wire.MessageBuilder;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// The pool's end of one worker: sends it tasks and hears its answers, on a thread of its own.
 final class WorkerLink {
@@ -67,8 +69,7 @@ final class WorkerLink {
             Path file = Claims.newFile();
             claimsFile = file;
             Claims claims = Claims.open(file);
-            child.tryToSend(
-                    List.of(new MessageBuilder().put(Call.CLAIMS).put(file.toString())));
+            child.tryToSend(List.of(new MessageBuilder().put(Call.CLAIMS).put(file.toString())));
             return claims;
         } catch (IOException e) {
             return null;

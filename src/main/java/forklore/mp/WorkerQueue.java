@@ -1,11 +1,12 @@
 package forklore.mp;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
 
 /// The tasks that one worker was sent and has not answered: the one that it runs and, where its
 /// tasks are quick, some ahead, so that it need not wait for its pool after each. Called with the

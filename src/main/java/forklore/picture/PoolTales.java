@@ -32,13 +32,7 @@ final class PoolTales {
             case PoolTerminated e -> say("narrator.pool.terminated");
             case TaskSubmitted e -> Optional.empty();
             case TaskStarted e -> started(moment, e);
-            case TaskFinished e when e.ok() -> Optional.of(finished(moment, e));
-            case TaskFinished e ->
-                    say(
-                            "narrator.task.failed",
-                            who,
-                            new Arg.Whole(e.task()),
-                            new Arg.Plain(firstLine(e.text())));
+            case TaskFinished e -> e.ok() ? Optional.of(finished(moment, e)) : failed(who, e);
             case TaskLost e -> say("narrator.task.lost", who, new Arg.Whole(e.task()));
         };
     }
@@ -58,6 +52,11 @@ final class PoolTales {
         return justFinished(moment, e)
                 .map(end -> finishedAndTook(moment, end, task))
                 .or(() -> say("narrator.task.took", who, task));
+    }
+
+    private static Optional<Phrase> failed(Arg who, TaskFinished e) {
+        var reason = e.text().lines().findFirst().orElse("");
+        return say("narrator.task.failed", who, new Arg.Whole(e.task()), new Arg.Plain(reason));
     }
 
     private static Phrase finished(Moment moment, TaskFinished e) {
@@ -105,9 +104,5 @@ final class PoolTales {
 
     private static Optional<Task> task(Moment moment, String pool, int number) {
         return moment.world().pools().get(pool).flatMap(p -> p.tasks().get(number));
-    }
-
-    private static String firstLine(String text) {
-        return text.lines().findFirst().orElse("");
     }
 }

@@ -35,8 +35,7 @@ final class ProcessTales {
         Arg who = moment.pid(event.pid());
         return switch (event) {
             case ProcessStarted e -> started(moment, e);
-            case ForkReturned e when e.value() == 0 -> say("narrator.fork.child", who);
-            case ForkReturned e -> say("narrator.fork.parent", who, moment.pid(e.value()));
+            case ForkReturned e -> forked(moment, e);
             case ProcessExited e -> exited(moment, e);
             case ProcessReaped e -> reaped(moment, e);
             case ParentChanged e -> say("narrator.orphan", who, moment.pid(e.ppid()));
@@ -77,6 +76,13 @@ final class ProcessTales {
                             parent);
             case HELPER -> Optional.empty();
         };
+    }
+
+    private static Optional<Phrase> forked(Moment moment, ForkReturned e) {
+        Arg who = moment.pid(e.pid());
+        return e.value() == 0
+                ? say("narrator.fork.child", who)
+                : say("narrator.fork.parent", who, moment.pid(e.value()));
     }
 
     private static Optional<Phrase> exited(Moment moment, ProcessExited e) {

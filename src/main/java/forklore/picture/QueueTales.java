@@ -21,9 +21,7 @@ final class QueueTales {
     static Optional<Phrase> of(Moment moment, QueueEvent event) {
         Arg who = moment.pid(event.pid());
         return switch (event) {
-            case QueueCreated e when e.capacity() > 0 ->
-                    say("narrator.queue.created", who, new Arg.Whole(e.capacity()));
-            case QueueCreated e -> say("narrator.queue.created.unbounded", who);
+            case QueueCreated e -> created(who, e.capacity());
             case QueuePut e -> say("narrator.queue.put", who, new Arg.Code(e.value()));
             case QueueGot e -> say("narrator.queue.got", who, new Arg.Code(e.value()));
             case QueueFull e -> say("narrator.queue.full", who);
@@ -31,6 +29,12 @@ final class QueueTales {
             case QueueClosed e -> say("narrator.queue.closed", who);
             case QueueFed e -> Optional.empty();
         };
+    }
+
+    private static Optional<Phrase> created(Arg who, int capacity) {
+        return capacity > 0
+                ? say("narrator.queue.created", who, new Arg.Whole(capacity))
+                : say("narrator.queue.created.unbounded", who);
     }
 
     private static Optional<Phrase> say(String key, Arg... args) {

@@ -2,6 +2,7 @@ package forklore.session;
 
 import forklore.lesson.Demo;
 import forklore.lesson.Listing;
+import forklore.lesson.ListingValues;
 import forklore.lesson.Part;
 
 import java.util.Optional;
@@ -10,11 +11,11 @@ import java.util.Optional;
 public final class Edits {
     private Edits() {}
 
-    /// What is shown, and run, for this part on the engine in view; empty where the part has no
-    /// listing for it.
+    /// What is shown, and run, for this part on the engine in view, with the parameters' values in
+    /// use; empty where the part has no listing for it.
     public static Optional<Listing> listing(Session session, Part part) {
         return Optional.ofNullable(part.listings().get(session.place().engine()))
-                .map(own -> edited(session, part, own));
+                .map(own -> edited(session, part, own.in(session.look().language())));
     }
 
     public static boolean isEdited(Session session, Part part) {
@@ -34,6 +35,7 @@ public final class Edits {
 
     private static Listing edited(Session session, Part part, Listing own) {
         String source = session.kept().edits().get(key(session.place(), part.lane()));
-        return source == null ? own : new Listing(own.engine(), own.fileName(), source);
+        var listing = source == null ? own : own.withSource(source);
+        return ListingValues.apply(listing, Values.inUse(session));
     }
 }

@@ -1,5 +1,7 @@
 package forklore.session;
 
+import forklore.lesson.Text;
+
 import java.util.List;
 
 /// How a run ended, in plain words and numbers.
@@ -12,7 +14,7 @@ public sealed interface Ending {
     /// The run could not begin or go on.
     ///
     /// @param flaws places in a listing; empty where the reason is elsewhere
-    record Failed(String message, List<Flaw> flaws) implements Ending {
+    record Failed(Text message, List<Flaw> flaws) implements Ending {
         public Failed {
             flaws = List.copyOf(flaws);
         }
@@ -21,7 +23,7 @@ public sealed interface Ending {
     /// The deadline passed.
     ///
     /// @param waiting who waited for whom, a sentence for each process
-    record TimedOut(List<String> waiting) implements Ending {
+    record TimedOut(List<Text> waiting) implements Ending {
         public TimedOut {
             waiting = List.copyOf(waiting);
         }
@@ -34,5 +36,5 @@ public sealed interface Ending {
     ///
     /// @param line counted from 1
     /// @param column counted from 1; 0 where unknown
-    record Flaw(String lane, String fileName, int line, int column, String message) {}
+    record Flaw(String lane, String fileName, int line, int column, Text message) {}
 }

@@ -11,9 +11,11 @@ import java.util.Map;
 public final class Facts {
     private Facts() {}
 
-    /// The text of every measure at the run's end, by name.
+    /// The text of every measure at the run's end, by name, and the parameters in use as
+    /// `set.NAME`.
     public static Map<String, String> of(Session session) {
         var texts = new LinkedHashMap<String, String>();
+        Values.inUse(session).forEach((name, value) -> texts.put("set." + name, value));
         Measures.of(session.show().timeline().end())
                 .byName()
                 .forEach((name, measure) -> texts.put(name, text(measure)));

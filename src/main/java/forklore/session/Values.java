@@ -1,7 +1,7 @@
 package forklore.session;
 
 import forklore.lesson.Demo;
-import forklore.lesson.Parameter;
+import forklore.lesson.ParameterValues;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,11 +16,8 @@ public final class Values {
     }
 
     private static Map<String, String> inUse(Demo demo, DemoWork work) {
-        var values = new LinkedHashMap<String, String>();
-        for (Parameter parameter : demo.parameters()) {
-            String own = work.values().get(parameter.id());
-            values.put(parameter.id(), own == null ? parameter.initial() : own);
-        }
+        var values = new LinkedHashMap<>(ParameterValues.initial(demo));
+        values.replaceAll((parameter, initial) -> work.values().getOrDefault(parameter, initial));
         return values;
     }
 }

@@ -2,8 +2,10 @@ package forklore.session;
 
 import forklore.lesson.Demo;
 import forklore.lesson.Experiment;
+import forklore.lesson.ParameterValues;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /// Works with the demo in view: parameters, prediction, listing, experiments.
@@ -25,11 +27,15 @@ final class WorkUpdate {
     }
 
     private static Session set(Session session, String parameter, String value) {
-        boolean known =
-                session.demo().stream()
-                        .flatMap(demo -> demo.parameters().stream())
-                        .anyMatch(p -> p.id().equals(parameter));
-        return known ? session.with(session.work().with(parameter, value)) : session;
+        try {
+            return session.demo()
+                    .map(demo -> ParameterValues.check(demo, parameter, value))
+                    .map(checked -> session.with(session.work().with(parameter, checked)))
+                    .orElse(session);
+        } catch (ParameterValues.BadValue e) {
+            var reason = Objects.requireNonNullElse(e.getMessage(), "");
+            return TellUpdate.told(session, new Notice("notice.badValue", reason));
+        }
     }
 
     private static Next predict(Session session, int option) {
@@ -71,7 +77,8 @@ final class WorkUpdate {
                 experiment.demo().isEmpty()
                         ? tried
                         : tried.then(new Intent.ChooseDemo(experiment.demo()));
-        var changed = there.session();
+        // The parameters that an experiment does not name are as at the start.
+        var changed = there.session().with(there.session().work().withInitialValues());
         for (Map.Entry<String, String> change : experiment.changes().entrySet()) {
             changed = set(changed, change.getKey(), change.getValue());
         }

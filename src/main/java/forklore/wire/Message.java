@@ -41,7 +41,7 @@ public final class Message {
 
     public long readLong() {
         long high = readInt();
-        return high << Integer.SIZE | Integer.toUnsignedLong(readInt());
+        return (high << Integer.SIZE) | Integer.toUnsignedLong(readInt());
     }
 
     public double readDouble() {
@@ -69,10 +69,10 @@ public final class Message {
     }
 
     static int intAt(byte[] bytes, int at) {
-        return bytes[at] << 24
-                | (bytes[at + 1] & 0xff) << 16
-                | (bytes[at + 2] & 0xff) << 8
-                | bytes[at + 3] & 0xff;
+        return (bytes[at] << 24)
+                | ((bytes[at + 1] & 0xff) << 16)
+                | ((bytes[at + 2] & 0xff) << 8)
+                | (bytes[at + 3] & 0xff);
     }
 
     private int take(int length) {

@@ -154,6 +154,16 @@ class CourseReaderTest {
     }
 
     @Test
+    void aTranslationOfNothingIsTold() throws IOException {
+        Files.writeString(
+                lesson.resolve("lesson.yaml"), DESCRIPTOR + "words:\n  \"task \": \"任务 \"\n");
+        assertThat(CourseReader.read(course).mistakes())
+                .singleElement()
+                .asString()
+                .contains("lesson.yaml:20:", "no listing has the text or comment \"task \"");
+    }
+
+    @Test
     void aBlockThatOnlyOneLanguageHasIsTold() throws IOException {
         Files.writeString(lesson.resolve("zh.md"), PAGE.replaceAll("(?s)```check.*", ""));
         assertThat(CourseReader.read(course).mistakes())

@@ -68,4 +68,40 @@ class ListingValuesTest {
             assertThat(ListingValues.apply(changed, Map.of("workers", "3"))).isEqualTo(listing);
         }
     }
+
+    @Test
+    void speaksChineseLineForLineAndKeepsWhatHasNoTranslation() {
+        var words = Map.of("done: ", "完成：", "how many", "多少个");
+        var english =
+                new Listing(
+                        EngineKind.JAVA,
+                        "Say.java",
+                        """
+                        static final int WORKERS = 3; // how many
+                        void main() {
+                            IO.println("done: " + "quit"); // done:
+                        }
+                        """,
+                        words);
+        assertThat(english.in(Language.ZH).source())
+                .isEqualTo(
+                        """
+                        static final int WORKERS = 3; // 多少个
+                        void main() {
+                            IO.println("完成：" + "quit"); // done:
+                        }
+                        """);
+        assertThat(english.in(Language.EN)).isEqualTo(english);
+    }
+
+    @Test
+    void speaksChineseInPythonToo() {
+        var english =
+                new Listing(
+                        EngineKind.PYTHON,
+                        "say.py",
+                        "print(f'task {n} done')  # how many\n",
+                        Map.of("task {n} done", "任务 {n} 完成", "how many", "多少个"));
+        assertThat(english.in(Language.ZH).source()).isEqualTo("print(f'任务 {n} 完成')  # 多少个\n");
+    }
 }

@@ -1,0 +1,10 @@
+import os
+import sys
+
+sys.stdout.reconfigure(line_buffering=False)  # keeps text until flush()
+print(f"written once, by {os.getpid()}")
+sys.stdout.flush()  # nothing left to copy
+pid = os.fork()
+print("child " if pid == 0 else "parent ", os.getpid(), sep="")
+if pid > 0:
+    os.waitpid(pid, 0)

@@ -1,0 +1,20 @@
+import os
+from time import sleep
+
+
+def say(when, pid):
+    print(when + ("child " if pid == 0 else "parent ") + str(os.getpid()))
+
+
+first = os.fork()
+say("fork 1: ", first)
+sleep(1)
+
+second = os.fork()  # both processes come along here
+say("fork 2: ", second)
+sleep(1)
+
+if second > 0:
+    os.waitpid(second, 0)
+    if first > 0:
+        os.waitpid(first, 0)

@@ -1,0 +1,34 @@
+import random
+from multiprocessing import Pool
+from time import perf_counter, sleep
+
+WORKERS = 3
+TASKS = 10
+LONGEST = 2.0
+SEED = 7
+
+
+def worker(task, seconds):
+    print(f"task {task} starts")
+    sleep(seconds)
+    print(f"task {task} done")
+
+
+def since(start):
+    return f"{perf_counter() - start:.2f} s"
+
+
+if __name__ == "__main__":
+    rng = random.Random(SEED)
+    pool = Pool(WORKERS)
+    before = perf_counter()
+    for task in range(TASKS):
+        seconds = rng.uniform(0, LONGEST)
+        pool.apply_async(worker, (task, seconds))  # goes on at once
+    after = perf_counter()
+    print("---- start ----")
+    pool.close()
+    pool.join()  # waits for all of them
+    print("----- end -----")
+    print(f"clock started before the loop: {since(before)}")
+    print(f"clock started after the loop: {since(after)}")

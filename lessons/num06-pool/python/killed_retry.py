@@ -1,0 +1,29 @@
+from multiprocessing import Pool, TimeoutError, active_children
+from time import sleep
+
+
+def square(n):
+    sleep(1)
+    return n * n
+
+
+def kill_one_worker():
+    worker = active_children()[0]
+    print(f"killing {worker.pid}")
+    worker.kill()
+
+
+if __name__ == "__main__":
+    pool = Pool(2)
+    numbers = [1, 2, 3, 4]
+    results = [pool.apply_async(square, (n,)) for n in numbers]
+    sleep(0.5)
+    kill_one_worker()
+    for n, result in zip(numbers, results):
+        try:
+            print(f"result {result.get(timeout=4)}")
+        except TimeoutError:
+            print(f"lost: {n}")
+            print(f"again: {pool.apply(square, (n,))}")
+    pool.terminate()  # after close(), join() would wait for the lost one
+    pool.join()

@@ -1,0 +1,19 @@
+from multiprocessing import Pool
+from time import sleep
+
+
+def worker(task):
+    print(f"task {task} starts")
+    sleep(1)
+    print(f"task {task} done")
+
+
+if __name__ == "__main__":
+    pool = Pool(3)
+    for task in range(10):
+        pool.apply_async(worker, (task,))
+    sleep(1.5)
+    print("---- enough ----")
+    pool.terminate()  # stops the workers in mid-task
+    pool.join()
+    print("----- end -----")

@@ -1,0 +1,12 @@
+from multiprocessing import Queue
+
+if __name__ == "__main__":
+    missed = 0
+    for _ in range(1000):
+        queue = Queue()
+        queue.put("here I am")
+        if queue.empty():  # the feeder may still be at it
+            missed += 1
+        else:
+            queue.get()
+    print(f"put, but seen as empty: {missed} of 1000")

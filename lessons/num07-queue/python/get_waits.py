@@ -1,0 +1,13 @@
+from multiprocessing import Queue
+from queue import Empty
+
+if __name__ == "__main__":
+    missed = 0
+    for _ in range(1000):
+        queue = Queue()
+        queue.put("here I am")
+        try:
+            queue.get(timeout=1)  # waits, one second at most
+        except Empty:
+            missed += 1
+    print(f"put, but not received: {missed} of 1000")

@@ -1,0 +1,121 @@
+package forklore.app;
+
+import forklore.lesson.Course;
+import forklore.session.Intent;
+import forklore.session.Preferences;
+import forklore.session.Window;
+
+import javafx.application.Application;
+import javafx.application.HostServices;
+import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+
+/// Opens the app's window and stays until it is closed.
+final class AppCommand {
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+    private static final double LEAST_WIDTH = 960;
+    private static final double LEAST_HEIGHT = 600;
+
+    private AppCommand() {}
+
+    /// @return the exit code
+    static int open(Course course) throws InterruptedException {
+        Optional<String> missing = Desktop.missing();
+        if (missing.isPresent()) {
+            throw Complaint.failed(missing.get());
+        }
+        Toolkit.start();
+        try (var engines = new Engines()) {
+            var closed = new CountDownLatch(1);
+            Toolkit.call(
+                    () -> {
+                        show(course, engines, closed);
+                        return closed;
+                    });
+            closed.await();
+        }
+        Platform.exit();
+        return 0;
+    }
+
+    private static void show(Course course, Engines engines, CountDownLatch closed) {
+        var file = new PreferencesFile(UserFolders.preferences());
+        Optional<Preferences> saved = file.read();
+        var host = host();
+        var window =
+                new AppWindow(
+                        new AppWindow.Parts(course, engines.byKind(), file, host::showDocument),
+                        saved);
+        var stage = new Stage();
+        stage.setTitle("Forklore");
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        stage.setScene(new Scene(window.shell(), WIDTH, HEIGHT));
+        window.open();
+        place(stage, saved.flatMap(Preferences::window));
+        stage.setOnCloseRequest(_ -> window.pump().send(new Intent.MoveWindow(where(stage))));
+        stage.setOnHidden(
+                _ -> {
+                    window.close();
+                    closed.countDown();
+                });
+        stage.show();
+    }
+
+    /// Where it was the last time, unless that screen is gone.
+    private static void place(Stage stage, Optional<Window> before) {
+        List<Rectangle2D> screens =
+                Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
+        before.filter(
+                        w ->
+                                screens.stream()
+                                        .anyMatch(
+                                                s ->
+                                                        s.intersects(
+                                                                w.x(),
+                                                                w.y(),
+                                                                w.width(),
+                                                                w.height())))
+                .ifPresentOrElse(w -> move(stage, w), () -> fit(stage));
+    }
+
+    private static void move(Stage stage, Window window) {
+        stage.setX(window.x());
+        stage.setY(window.y());
+        stage.setWidth(Math.max(window.width(), LEAST_WIDTH));
+        stage.setHeight(Math.max(window.height(), LEAST_HEIGHT));
+        stage.setMaximized(window.maximized());
+    }
+
+    private static void fit(Stage stage) {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        stage.setMaximized(screen.getWidth() <= WIDTH || screen.getHeight() <= HEIGHT);
+    }
+
+    private static Window where(Stage stage) {
+        return new Window(
+                stage.getX(),
+                stage.getY(),
+                stage.getWidth(),
+                stage.getHeight(),
+                stage.isMaximized());
+    }
+
+    /// JavaFX hands out its browser only through an application.
+    private static HostServices host() {
+        return new Application() {
+            @Override
+            public void start(Stage stage) {
+                // Never launched: the toolkit runs already.
+            }
+        }.getHostServices();
+    }
+}

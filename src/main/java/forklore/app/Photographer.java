@@ -1,0 +1,101 @@
+package forklore.app;
+
+import forklore.session.Intent;
+import forklore.session.RunState;
+import forklore.session.Session;
+
+import javafx.animation.AnimationTimer;
+import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
+
+import java.awt.image.BufferedImage;
+import java.util.OptionalDouble;
+import java.util.concurrent.CompletableFuture;
+
+/// Takes a picture of the app, at rest or in mid-run.
+///
+/// The shell lies in a window of its own, larger than it if need be: the headless screen is small,
+/// pictures need not be. All methods belong to the JavaFX thread.
+final class Photographer {
+    private static final int SETTLE = 3;
+
+    private final AppWindow window;
+    private final int width;
+    private final int height;
+    private final Stage stage = new Stage();
+    private boolean taking;
+    private final CompletableFuture<BufferedImage> picture = new CompletableFuture<>();
+
+    Photographer(AppWindow window, int width, int height) {
+        this.window = window;
+        this.width = width;
+        this.height = height;
+        var table = new Pane(window.shell());
+        window.shell().resize(width, height);
+        window.shell().setPrefSize(width, height);
+        window.shell().setMinSize(width, height);
+        stage.setScene(new Scene(table, 640, 480));
+        stage.show();
+        window.open();
+    }
+
+    /// The picture, once it is taken.
+    ///
+    /// @param at seconds since the run's start; empty for a picture of the page with nothing run.
+    ///   Where the run is over before, its end is in the picture
+    CompletableFuture<BufferedImage> take(OptionalDouble at) {
+        if (at.isEmpty()) {
+            afterFrames(SETTLE, this::shoot);
+        } else {
+            long moment = Math.round(at.getAsDouble() * 1e9);
+            window.pump().listen(session -> look(session, moment));
+            afterFrames(SETTLE, () -> window.pump().send(new Intent.RunDemo()));
+        }
+        return picture;
+    }
+
+    private void look(Session session, long moment) {
+        boolean reached = session.show().state().active() && session.show().now() >= moment;
+        boolean over = session.show().state() instanceof RunState.Ended;
+        if (!taking && (reached || over)) {
+            taking = true;
+            afterFrames(1, this::shoot);
+        }
+    }
+
+    private void shoot() {
+        var parameters = new SnapshotParameters();
+        parameters.setViewport(new javafx.geometry.Rectangle2D(0, 0, width, height));
+        window.shell().applyCss();
+        window.shell().layout();
+        picture.complete(image(window.shell().snapshot(parameters, null)));
+    }
+
+    private BufferedImage image(WritableImage shot) {
+        int[] pixels = new int[width * height];
+        shot.getPixelReader()
+                .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        image.setRGB(0, 0, width, height, pixels, 0, width);
+        return image;
+    }
+
+    private static void afterFrames(int frames, Runnable action) {
+        new AnimationTimer() {
+            private int left = frames;
+
+            @Override
+            public void handle(long now) {
+                left--;
+                if (left < 0) {
+                    stop();
+                    action.run();
+                }
+            }
+        }.start();
+    }
+}

@@ -1,0 +1,131 @@
+package forklore.app;
+
+import forklore.session.Intent;
+import forklore.session.Notice;
+import forklore.session.Preferences;
+
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.core.JacksonException;
+
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/// The settings between two starts, in one small file of the user's.
+///
+/// Written to a file beside it and then moved, so that a crash never leaves half a file; a damaged
+/// one is kept aside under another name and the app starts with its own settings. Many changes in a
+/// row are written once.
+final class PreferencesFile implements AutoCloseable {
+    private static final long PAUSE_MS = 300;
+
+    private final @Nullable Path file;
+    private final ScheduledExecutorService writer =
+            Executors.newSingleThreadScheduledExecutor(
+                    Thread.ofPlatform().name("preferences").daemon().factory());
+    private final Object lock = new Object();
+    private Consumer<Intent> report = _ -> {};
+    private @Nullable Preferences waiting;
+    private @Nullable Notice damage;
+
+    /// @param file where the settings are kept; null to keep nothing
+    PreferencesFile(@Nullable Path file) {
+        this.file = file;
+    }
+
+    /// @param offer takes intents from any thread
+    void reportTo(Consumer<Intent> offer) {
+        report = offer;
+        if (damage != null) {
+            offer.accept(new Intent.Notify(damage));
+        }
+    }
+
+    /// What was kept; empty at the first start and where the file is damaged.
+    Optional<Preferences> read() {
+        if (file == null || !Files.exists(file)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(PreferencesJson.read(Files.readString(file)));
+        } catch (IOException | JacksonException | IllegalArgumentException e) {
+            damage = new Notice("notice.preferences.damaged", file.toString());
+            putAside(file);
+            return Optional.empty();
+        }
+    }
+
+    /// Keeps these before long; callable on any thread, returns at once.
+    void save(Preferences preferences) {
+        if (file == null) {
+            return;
+        }
+        synchronized (lock) {
+            boolean planned = waiting != null;
+            waiting = preferences;
+            if (!planned && !writer.isShutdown()) {
+                var unused = writer.schedule(this::write, PAUSE_MS, TimeUnit.MILLISECONDS);
+            }
+        }
+    }
+
+    /// Writes what is still to be written.
+    @Override
+    public void close() {
+        writer.shutdownNow();
+        write();
+    }
+
+    private void write() {
+        Preferences next;
+        synchronized (lock) {
+            next = waiting;
+            waiting = null;
+        }
+        if (next == null || file == null) {
+            return;
+        }
+        try {
+            replace(file, PreferencesJson.write(next));
+        } catch (IOException e) {
+            report.accept(
+                    new Intent.Notify(
+                            new Notice(
+                                    "notice.preferences.unsaved", String.valueOf(e.getMessage()))));
+        }
+    }
+
+    private static void replace(Path file, String text) throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Path beside = file.resolveSibling(file.getFileName() + ".new");
+        Files.writeString(beside, text);
+        try {
+            Files.move(
+                    beside,
+                    file,
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static void putAside(Path file) {
+        try {
+            Files.move(
+                    file,
+                    file.resolveSibling(file.getFileName() + ".damaged"),
+                    StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            // It stays where it is and is overwritten at the next change; the notice names it.
+        }
+    }
+}

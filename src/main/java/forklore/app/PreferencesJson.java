@@ -1,0 +1,78 @@
+package forklore.app;
+
+import forklore.session.Look;
+import forklore.session.Place;
+import forklore.session.Preferences;
+import forklore.session.Progress;
+import forklore.session.Window;
+
+import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePMap;
+import org.pcollections.HashTreePSet;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The settings as JSON.
+final class PreferencesJson {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private PreferencesJson() {}
+
+    private record Kept(
+            Look look,
+            Place place,
+            @Nullable Window window,
+            List<String> progress,
+            Map<String, String> edits) {}
+
+    static String write(Preferences preferences) {
+        return JSON.writerWithDefaultPrettyPrinter()
+                .writeValueAsString(
+                        new Kept(
+                                preferences.look(),
+                                preferences.place(),
+                                preferences.window().orElse(null),
+                                new ArrayList<>(preferences.progress().marks()),
+                                preferences.edits()));
+    }
+
+    /// @throws JacksonException if the text is no JSON of settings
+    /// @throws IllegalArgumentException if a part of it is missing
+    static Preferences read(String text) {
+        Kept kept = JSON.readValue(text, Kept.class);
+        if (!complete(kept)) {
+            throw new IllegalArgumentException("a part is missing");
+        }
+        return new Preferences(
+                kept.look(),
+                kept.place(),
+                Optional.ofNullable(kept.window()),
+                new Progress(HashTreePSet.from(kept.progress())),
+                HashTreePMap.from(kept.edits()));
+    }
+
+    /// JSON may leave anything out, whatever the types say.
+    @SuppressWarnings("NullableProblems")
+    private static boolean complete(@Nullable Kept kept) {
+        return kept != null
+                && present(kept.look(), kept.place(), kept.progress(), kept.edits())
+                && present(kept.look().language(), kept.look().theme())
+                && present(kept.place().lesson(), kept.place().demo(), kept.place().engine())
+                && kept.look().zoom() > 0;
+    }
+
+    private static boolean present(@Nullable Object... parts) {
+        for (Object part : parts) {
+            if (part == null) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

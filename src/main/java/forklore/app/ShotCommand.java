@@ -1,0 +1,151 @@
+package forklore.app;
+
+import forklore.lesson.EngineKind;
+import forklore.lesson.Language;
+import forklore.session.Look;
+import forklore.session.Place;
+import forklore.session.Preferences;
+import forklore.session.Progress;
+import forklore.session.Theme;
+
+import javafx.application.Platform;
+
+import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePMap;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import javax.imageio.ImageIO;
+
+/// Takes a picture of a lesson, its demo running for real; needs no display.
+@Command(name = "shot", description = "Take a picture of a lesson, its demo running for real.")
+final class ShotCommand implements Callable<Integer> {
+    private static final Pattern SIZE = Pattern.compile("(\\d{3,4})x(\\d{3,4})");
+
+    @Mixin Courses courses = new Courses();
+
+    @Parameters(paramLabel = "LESSON[/DEMO]", description = "for example num06/side-by-side")
+    String name = "";
+
+    @Option(names = "--out", required = true, paramLabel = "FILE.png", description = "the picture")
+    Path out = Path.of("");
+
+    @Option(names = "--size", paramLabel = "WxH", description = "px; ${DEFAULT-VALUE}")
+    String size = "1440x900";
+
+    @Option(names = "--lang", paramLabel = "en|zh", description = "${DEFAULT-VALUE}")
+    Language language = Language.EN;
+
+    @Option(names = "--theme", paramLabel = "light|dark", description = "${DEFAULT-VALUE}")
+    Theme theme = Theme.LIGHT;
+
+    @Option(
+            names = "--at",
+            paramLabel = "SECONDS",
+            description = "since the run's start; without it, nothing runs")
+    @Nullable Double at;
+
+    @Option(names = "--engine", paramLabel = "java|python", description = "${DEFAULT-VALUE}")
+    EngineKind engine = EngineKind.JAVA;
+
+    @Override
+    public Integer call() throws InterruptedException, IOException {
+        Matcher wanted = SIZE.matcher(size);
+        if (!wanted.matches()) {
+            throw Complaint.usage("--size " + size + ": expected WIDTHxHEIGHT, such as 1280x720");
+        }
+        Place place = place();
+        Toolkit.startHeadless();
+        try (var engines = new Engines()) {
+            if (at != null) {
+                engines.get(engine);
+            }
+            var studio = new Studio(engines, place, wanted);
+            write(studio.picture());
+            studio.close();
+        } finally {
+            Platform.exit();
+        }
+        return 0;
+    }
+
+    private Place place() {
+        boolean whole = name.indexOf('/') < 0;
+        String lesson = whole ? name : name.substring(0, name.indexOf('/'));
+        boolean empty =
+                whole
+                        && courses.course()
+                                .lesson(lesson)
+                                .filter(found -> found.demos().isEmpty())
+                                .isPresent();
+        if (empty && at == null) {
+            return new Place(lesson, "", engine);
+        }
+        Courses.Found found = courses.demo(name);
+        return new Place(found.lesson().id(), found.demo().id(), engine);
+    }
+
+    private void write(BufferedImage picture) {
+        try {
+            Path folder = out.toAbsolutePath().getParent();
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
+            ImageIO.write(picture, "png", out.toFile());
+        } catch (IOException e) {
+            throw Complaint.failed(out + " can't be written: " + e.getMessage());
+        }
+    }
+
+    /// A window of this lesson, and a photographer before it.
+    private final class Studio {
+        private final CompletableFuture<BufferedImage> picture;
+        private final AppWindow window;
+
+        Studio(Engines engines, Place place, Matcher wanted) throws InterruptedException {
+            var look = new Look(language, theme, false, true, 1);
+            var settings =
+                    new Preferences(
+                            look, place, Optional.empty(), Progress.NONE, HashTreePMap.empty());
+            var parts =
+                    new AppWindow.Parts(
+                            courses.course(), engines.byKind(), new PreferencesFile(null), _ -> {});
+            window = Toolkit.call(() -> new AppWindow(parts, Optional.of(settings)));
+            int width = Integer.parseInt(wanted.group(1));
+            int height = Integer.parseInt(wanted.group(2));
+            var moment = at == null ? OptionalDouble.empty() : OptionalDouble.of(at);
+            picture = Toolkit.call(() -> new Photographer(window, width, height).take(moment));
+        }
+
+        BufferedImage picture() throws InterruptedException {
+            try {
+                return picture.get();
+            } catch (ExecutionException e) {
+                throw new IllegalStateException("no picture was taken", e.getCause());
+            }
+        }
+
+        void close() throws InterruptedException {
+            Toolkit.call(
+                    () -> {
+                        window.close();
+                        return window;
+                    });
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package forklore.engine.python;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/// A CPython on this machine.
+///
+/// @param file its executable
+/// @param major 3
+/// @param minor 11 for Python 3.11
+/// @param version `3.11.7`
+public record Interpreter(Path file, int major, int minor, String version) {
+    /// The oldest minor version of Python 3 that listings run on.
+    public static final int OLDEST_MINOR = 8;
+
+    /// `CPython 3.11.7`.
+    public String label() {
+        return "CPython " + version;
+    }
+
+    /// Whether listings run on it.
+    public boolean suits() {
+        return major == 3 && minor >= OLDEST_MINOR;
+    }
+
+    /// The start methods that it knows on this system, its default first.
+    public List<String> startMethods() {
+        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+        if (system.contains("windows")) {
+            return List.of("spawn");
+        }
+        if (system.contains("mac")) {
+            return List.of("spawn", "fork", "forkserver");
+        }
+        return minor >= 14
+                ? List.of("forkserver", "fork", "spawn")
+                : List.of("fork", "spawn", "forkserver");
+    }
+}

@@ -1,0 +1,60 @@
+package forklore.session;
+
+import forklore.lesson.Prediction;
+import forklore.model.Measure;
+import forklore.model.Measures;
+
+import java.util.List;
+import java.util.Optional;
+
+/// How a prediction turned out.
+///
+/// @param right the places of the right answers among the options
+/// @param correct whether the learner's answer is one of them; empty where there was none
+public record Verdict(List<Integer> right, Optional<Boolean> correct) {
+    public Verdict {
+        right = List.copyOf(right);
+    }
+
+    /// The verdict of the run in view; empty while it goes on, and where the run did not come far
+    /// enough to show what was asked.
+    public static Optional<Verdict> of(Session session) {
+        boolean over = session.show().state() instanceof RunState.Ended;
+        return session.demo()
+                .flatMap(demo -> demo.prediction())
+                .filter(p -> over)
+                .flatMap(prediction -> of(session, prediction));
+    }
+
+    private static Optional<Verdict> of(Session session, Prediction prediction) {
+        var world = session.show().timeline().end();
+        return Measures.of(world)
+                .get(prediction.measure())
+                .flatMap(Verdict::number)
+                .map(measured -> prediction.right(measured, world.run().parameters()))
+                .map(right -> new Verdict(right, correct(session.work().guess(), right)));
+    }
+
+    private static Optional<Boolean> correct(Guess guess, List<Integer> right) {
+        return switch (guess) {
+            case Guess.Chosen chosen -> Optional.of(right.contains(chosen.option()));
+            case Guess.Open open -> Optional.empty();
+            case Guess.Skipped skipped -> Optional.empty();
+        };
+    }
+
+    private static Optional<Double> number(Measure measure) {
+        return switch (measure) {
+            case Measure.Quantity quantity -> Optional.of(quantity.value());
+            case Measure.Words words -> number(words.text());
+        };
+    }
+
+    private static Optional<Double> number(String text) {
+        try {
+            return Optional.of(Double.valueOf(text));
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+}

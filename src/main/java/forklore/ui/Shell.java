@@ -1,0 +1,139 @@
+package forklore.ui;
+
+import static forklore.ui.kit.Styles.styled;
+
+import forklore.session.Intent;
+import forklore.session.Session;
+import forklore.ui.kit.Icons;
+import forklore.ui.kit.Messages;
+import forklore.ui.kit.Styles;
+import forklore.ui.kit.Theme;
+import forklore.ui.lesson.Links;
+import forklore.ui.lesson.PageView;
+
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.function.Consumer;
+
+/// The whole window: course, page and stage side by side.
+public final class Shell extends StackPane {
+    private static final double SIDEBAR = 228;
+    private static final double PAGE = 500;
+    private static final double STAGE = 684;
+
+    private final Messages messages;
+    private final Facts facts;
+    private final Sidebar sidebar;
+    private final PageView page;
+    private final StagePane stage;
+    private final Notices notices;
+    private final SplitPane split = styled(new SplitPane(), "shell-split");
+    private forklore.session.@Nullable Theme theme;
+    private boolean folded;
+    private boolean placed;
+
+    /// @param links opens what a page's links point to
+    /// @param send takes what the user wants
+    public Shell(Messages messages, Links links, Consumer<Intent> send) {
+        this.messages = messages;
+        facts = new Facts(messages);
+        sidebar = new Sidebar(messages, send, search(), keys());
+        page = new PageView(messages, links, send);
+        stage = new StagePane(messages, send);
+        notices = new Notices(messages, send);
+        styled(this, "app-root", "shell");
+        sidebar.setMinWidth(170);
+        SplitPane.setResizableWithParent(sidebar, false);
+        SplitPane.setResizableWithParent(page, false);
+        split.getItems().setAll(sidebar, page, stage);
+        StackPane.setAlignment(notices, javafx.geometry.Pos.BOTTOM_RIGHT);
+        getChildren().addAll(split, notices);
+        widthProperty().addListener(_ -> placeColumns());
+    }
+
+    /// Draws the session.
+    public void render(Session session) {
+        messages.use(session.look().language().locale());
+        showTheme(session);
+        fold(session.look().folded());
+        sidebar.render(session);
+        if (!folded) {
+            page.render(session, facts.of(session));
+        }
+        stage.render(session);
+        notices.render(session);
+    }
+
+    private void showTheme(Session session) {
+        Scene scene = getScene();
+        if (scene != null && session.look().theme() != theme) {
+            theme = session.look().theme();
+            switch (theme) {
+                case LIGHT -> Theme.LIGHT.apply(scene);
+                case DARK -> Theme.DARK.apply(scene);
+            }
+        }
+    }
+
+    private void fold(boolean next) {
+        if (next != folded) {
+            folded = next;
+            if (next) {
+                split.getItems().remove(page);
+            } else {
+                split.getItems().add(1, page);
+            }
+            placed = false;
+            placeColumns();
+        }
+    }
+
+    /// Gives the columns their first widths; from then on they are the user's.
+    private void placeColumns() {
+        double width = getWidth();
+        if (placed || width <= 0) {
+            return;
+        }
+        placed = true;
+        if (folded) {
+            split.setDividerPositions(SIDEBAR / width);
+        } else {
+            double most = Math.max(PAGE, width * 0.29);
+            double course = Math.clamp(width * 0.158, 196, SIDEBAR);
+            double wanted = Math.clamp(width - course - STAGE, 320, most);
+            split.setDividerPositions(course / width, (course + wanted) / width);
+        }
+    }
+
+    private Button search() {
+        Label words = new Label();
+        words.textProperty().bind(messages.bind("shell.search"));
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var row = new HBox(words, gap, styled(new Label("Ctrl K"), "key-hint"));
+        Button button = styled(new Button("", row), "search-button");
+        row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        row.setMinWidth(0);
+        row.maxWidthProperty().bind(button.widthProperty().subtract(20));
+        row.prefWidthProperty().bind(row.maxWidthProperty());
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.accessibleTextProperty().bind(messages.bind("shell.search"));
+        return button;
+    }
+
+    private Button keys() {
+        Button button = styled(new Button("", Icons.HELP.node()), "ghost-button");
+        button.accessibleTextProperty().bind(messages.bind("shell.keys"));
+        Styles.show(button, true);
+        return button;
+    }
+}

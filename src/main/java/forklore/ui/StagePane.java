@@ -1,0 +1,161 @@
+package forklore.ui;
+
+import static forklore.ui.kit.Styles.styled;
+
+import forklore.lesson.Demo;
+import forklore.lesson.Part;
+import forklore.lesson.StageKind;
+import forklore.session.Intent;
+import forklore.session.Session;
+import forklore.session.Show;
+import forklore.ui.kit.Messages;
+import forklore.ui.kit.Styles;
+import forklore.ui.lesson.RunBar;
+import forklore.ui.stage.FxTextMeasure;
+import forklore.ui.stage.LaneView;
+import forklore.ui.stage.NarratorView;
+import forklore.ui.stage.Wording;
+
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// The right column: run bar, scene, output, transport, narrator.
+@SuppressWarnings("ReferenceEquality") // A value that is the same object needs no second look.
+final class StagePane extends VBox {
+    private static final double SCENE = 0.6;
+    private static final double POOL = 384;
+    private static final long JUMP = 400_000_000;
+
+    private final Messages messages;
+    private final Consumer<Intent> send;
+    private final Wording wording;
+    private final FxTextMeasure measure;
+    private final RunBar runBar;
+    private final HBox scene = styled(new HBox(), "scene");
+    private final SplitPane body = styled(new SplitPane(), "stage-body");
+    private final OutputScene output;
+    private final TransportScene transport;
+    private final NarratorScene narrator;
+    private List<LaneScene> lanes = List.of();
+    private @Nullable Demo demo;
+    private @Nullable Session shown;
+
+    StagePane(Messages messages, Consumer<Intent> send) {
+        this.messages = messages;
+        this.send = send;
+        wording = new Wording(messages);
+        measure = new FxTextMeasure(wording);
+        runBar = new RunBar(messages, send);
+        output = new OutputScene(messages);
+        transport = new TransportScene(messages, wording, measure, send);
+        narrator = new NarratorScene(new NarratorView(wording));
+        styled(this, "stage");
+        setMinWidth(380);
+        body.setOrientation(javafx.geometry.Orientation.VERTICAL);
+        body.getItems().setAll(scene, output.view());
+        body.heightProperty().addListener(_ -> share());
+        SplitPane.setResizableWithParent(scene, true);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        getChildren().addAll(runBar, body, transport.view(), narrator.view());
+        messages.localeProperty().addListener(_ -> redraw());
+    }
+
+    void render(Session session) {
+        Session before = shown;
+        shown = session;
+        session.demo().filter(found -> found != demo).ifPresent(this::build);
+        boolean any = session.demo().isPresent();
+        getChildren().forEach(child -> Styles.show(child, any));
+        if (!any) {
+            demo = null;
+            return;
+        }
+        boolean jumped = jumped(before, session);
+        runBar.render(session);
+        lanes.forEach(lane -> lane.render(session, jumped));
+        output.render(session);
+        transport.render(session);
+        narrator.render(session);
+    }
+
+    private void build(Demo next) {
+        demo = next;
+        var kinds = new ArrayList<>(next.stages());
+        boolean printed = kinds.remove(StageKind.OUTPUT);
+        var built = new ArrayList<LaneScene>();
+        for (Part part : next.parts()) {
+            for (StageKind kind : kinds) {
+                built.add(lane(part, kind));
+            }
+        }
+        lanes = List.copyOf(built);
+        scene.getChildren().setAll(lanes.stream().map(LaneScene::view).toList());
+        var items = new ArrayList<javafx.scene.Node>();
+        if (!lanes.isEmpty()) {
+            items.add(scene);
+        }
+        if (printed || lanes.isEmpty()) {
+            items.add(output.view());
+        }
+        body.getItems().setAll(items);
+        share();
+        output.show(next);
+    }
+
+    private LaneScene lane(Part part, StageKind kind) {
+        var view =
+                new LaneView(
+                        wording,
+                        () -> shown != null && shown.look().reducedMotion(),
+                        pid -> send.accept(new Intent.KillProcess(pid)));
+        HBox.setHgrow(view, Priority.ALWAYS);
+        view.setPrefWidth(200);
+        view.setMinWidth(0);
+        view.onResized(this::resized);
+        return new LaneScene(part, kind, view, measure, messages);
+    }
+
+    /// Gives the scene what it needs and the output the rest. A pool needs no more than a few rows;
+    /// trees and queues take what they get.
+    private void share() {
+        double height = body.getHeight();
+        boolean pools =
+                demo != null
+                        && !demo.stages().contains(StageKind.TREE)
+                        && !demo.stages().contains(StageKind.QUEUE);
+        if (height > 0) {
+            body.setDividerPositions(pools ? Math.min(SCENE, POOL / height) : SCENE);
+        }
+    }
+
+    /// Whether the moment shown is so far from the one before that motion would only confuse.
+    private static boolean jumped(@Nullable Session before, Session now) {
+        if (before == null) {
+            return true;
+        }
+        Show from = before.show();
+        Show to = now.show();
+        return from.run() != to.run()
+                || to.now() < from.now()
+                || to.now() - from.now() > JUMP * Math.max(1, to.transport().speed());
+    }
+
+    private void resized() {
+        Session session = shown;
+        if (session != null) {
+            lanes.forEach(lane -> lane.render(session, true));
+        }
+    }
+
+    private void redraw() {
+        lanes.forEach(lane -> lane.view().forget());
+    }
+}

@@ -1,0 +1,38 @@
+package forklore.ui.kit;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The icons in use, by what they mean here.
+public enum Icons {
+    SEARCH(Feather.SEARCH),
+    KILL(Feather.X_CIRCLE),
+    THEME(Feather.MOON),
+    LIGHT_THEME(Feather.SUN),
+    KEYS(Feather.COMMAND),
+    HELP(Feather.HELP_CIRCLE),
+    FOLD(Feather.CHEVRONS_LEFT),
+    UNFOLD(Feather.CHEVRONS_RIGHT),
+    UP(Feather.CHEVRON_UP),
+    DOWN(Feather.CHEVRON_DOWN),
+    RESET(Feather.ROTATE_CCW),
+    EXPERIMENT(Feather.ZAP),
+    RIGHT(Feather.CHECK),
+    WRONG(Feather.X),
+    WARNING(Feather.ALERT_TRIANGLE),
+    CLOSE(Feather.X),
+    COPY(Feather.COPY),
+    BACK(Feather.ARROW_LEFT),
+    FORWARD(Feather.ARROW_RIGHT);
+
+    private final Feather glyph;
+
+    Icons(Feather glyph) {
+        this.glyph = glyph;
+    }
+
+    /// A new node of this icon; its size and colour come from the style sheet.
+    public FontIcon node() {
+        return new FontIcon(glyph);
+    }
+}

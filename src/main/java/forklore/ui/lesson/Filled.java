@@ -1,0 +1,27 @@
+package forklore.ui.lesson;
+
+import forklore.lesson.Placeholders;
+import forklore.session.Session;
+import forklore.session.Values;
+
+import java.util.Map;
+import java.util.Optional;
+
+/// Fills the places of a lesson's texts.
+final class Filled {
+    private static final String SET = "set.";
+
+    private Filled() {}
+
+    /// The text with parameters (`{set.workers}`) and this run's measures (`{total}`) put in.
+    static String text(String text, Session session, RunFacts facts) {
+        Map<String, String> values = Values.inUse(session);
+        return Placeholders.fill(
+                text,
+                name ->
+                        Optional.ofNullable(
+                                name.startsWith(SET)
+                                        ? values.get(name.substring(SET.length()))
+                                        : facts.texts().get(name)));
+    }
+}

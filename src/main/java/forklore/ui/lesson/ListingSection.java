@@ -1,0 +1,178 @@
+package forklore.ui.lesson;
+
+import static forklore.ui.kit.Styles.styled;
+
+import forklore.lesson.Demo;
+import forklore.lesson.EngineKind;
+import forklore.lesson.Listing;
+import forklore.lesson.Part;
+import forklore.session.Edits;
+import forklore.session.Ending;
+import forklore.session.Intent;
+import forklore.session.RunState;
+import forklore.session.Session;
+import forklore.ui.kit.Icons;
+import forklore.ui.kit.Segmented;
+import forklore.ui.kit.Styles;
+
+import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// The listings of the demo in view: tabs for its parts and engines, and the code itself.
+final class ListingSection implements Section {
+    private final PageContext context;
+    private final Segmented<String> parts;
+    private final Segmented<EngineKind> engines;
+    private final Label file = styled(new Label(), "file-name");
+    private final Button reset;
+    private final ListingView view;
+    private final FlawsView flaws = new FlawsView();
+    private final VBox box;
+    private @Nullable Demo shown;
+    private String lane = "";
+    private @Nullable Session last;
+    private RunFacts lastFacts = RunFacts.NONE;
+
+    ListingSection(PageContext context) {
+        this.context = context;
+        parts = new Segmented<>("tabs", this::choosePart);
+        engines =
+                new Segmented<>(
+                        "words", kind -> context.send().accept(new Intent.ChooseEngine(kind)));
+        view = new ListingView(text -> context.send().accept(new Intent.EditListing(lane, text)));
+        view.describe(context.messages().text("page.listing", ""));
+        reset = reset();
+        Region gap = new Region();
+        file.setMinWidth(0);
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var head = styled(new HBox(parts, file, gap, reset, engines), "listing-head");
+        box = styled(new VBox(head, view, flaws), "listing-box");
+    }
+
+    @Override
+    public Node node() {
+        return box;
+    }
+
+    @Override
+    public void render(Session session, RunFacts facts) {
+        last = session;
+        lastFacts = facts;
+        Optional<Demo> demo = session.demo();
+        Styles.show(box, demo.isPresent());
+        demo.ifPresent(found -> render(found, session, facts));
+    }
+
+    private void render(Demo demo, Session session, RunFacts facts) {
+        if (demo != shown) {
+            shown = demo;
+            tabs(demo);
+        }
+        parts.show(lane);
+        engines.show(session.place().engine());
+        part(demo).ifPresent(part -> show(part, session, facts));
+    }
+
+    private void show(Part part, Session session, RunFacts facts) {
+        Optional<Listing> listing = Edits.listing(session, part);
+        Styles.show(view, listing.isPresent());
+        listing.ifPresent(
+                found -> {
+                    view.show(found);
+                    boolean edited = Edits.isEdited(session, part);
+                    Styles.show(reset, edited);
+                    file.setText(
+                            found.fileName()
+                                    + (edited
+                                            ? " · " + context.messages().text("page.edited")
+                                            : ""));
+                });
+        view.showCursors(facts.cursors().getOrDefault(lane, Map.of()));
+        List<Ending.Flaw> found = flaws(session);
+        flaws.show(found, context.language());
+        view.showWrongLines(found.stream().map(Ending.Flaw::line).collect(Collectors.toSet()));
+    }
+
+    private List<Ending.Flaw> flaws(Session session) {
+        return session.show().state() instanceof RunState.Ended ended
+                        && ended.ending() instanceof Ending.Failed failed
+                ? failed.flaws().stream().filter(flaw -> flaw.lane().equals(lane)).toList()
+                : List.of();
+    }
+
+    private Optional<Part> part(Demo demo) {
+        return demo.parts().stream().filter(part -> part.lane().equals(lane)).findFirst();
+    }
+
+    private void tabs(Demo demo) {
+        parts.clear();
+        engines.clear();
+        lane = demo.parts().getFirst().lane();
+        boolean several = demo.parts().size() > 1;
+        Styles.show(parts, several);
+        Styles.show(file, !several);
+        if (several) {
+            demo.parts()
+                    .forEach(
+                            part ->
+                                    parts.add(
+                                            part.lane(),
+                                            fixed(part.title().in(context.language()))));
+        }
+        Set<EngineKind> kinds = kinds(demo);
+        Styles.show(engines, !several || kinds.size() > 1);
+        kinds.forEach(kind -> engines.add(kind, fixed(name(kind))));
+    }
+
+    private static Set<EngineKind> kinds(Demo demo) {
+        var kinds = new LinkedHashSet<EngineKind>();
+        for (EngineKind kind : EngineKind.values()) {
+            if (demo.parts().stream().allMatch(part -> part.listings().containsKey(kind))) {
+                kinds.add(kind);
+            }
+        }
+        return kinds;
+    }
+
+    private static String name(EngineKind kind) {
+        return switch (kind) {
+            case JAVA -> "Java";
+            case PYTHON -> "Python";
+        };
+    }
+
+    private static SimpleStringProperty fixed(String text) {
+        return new SimpleStringProperty(text);
+    }
+
+    private void choosePart(String next) {
+        lane = next;
+        if (last != null && shown != null) {
+            render(shown, last, lastFacts);
+        }
+    }
+
+    private Button reset() {
+        Button button = styled(new Button("", Icons.RESET.node()), "ghost-button");
+        button.setText(context.messages().text("page.reset"));
+        button.setTooltip(new Tooltip(context.messages().text("page.reset.tip")));
+        button.setOnAction(_ -> context.send().accept(new Intent.ResetListing(lane)));
+        return button;
+    }
+}

@@ -1,0 +1,180 @@
+package forklore.ui.lesson;
+
+import forklore.lesson.EngineKind;
+import forklore.lesson.Listing;
+
+import javafx.scene.Parent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.StackPane;
+
+import org.fxmisc.flowless.VirtualizedScrollPane;
+import org.fxmisc.richtext.CodeArea;
+import org.fxmisc.richtext.model.StyleSpans;
+import org.fxmisc.richtext.model.StyleSpansBuilder;
+import org.jspecify.annotations.Nullable;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/// A listing with colours, line numbers and one coloured cursor per process on its current line.
+///
+/// As tall as its text: the page scrolls, not the listing.
+final class ListingView extends StackPane {
+    private static final double LINE = 21;
+    private static final List<String> BAND = List.of("band");
+
+    private final CodeArea area = new CodeArea();
+    private final Map<EngineKind, Syntax> syntaxes = new EnumMap<>(EngineKind.class);
+    private final Map<Integer, Gutter> gutters = new java.util.HashMap<>();
+    private final Consumer<String> edited;
+    private Map<Integer, List<Integer>> cursors = Map.of();
+    private Set<Integer> wrongLines = Set.of();
+    private @Nullable Listing shown;
+    private boolean showing;
+
+    /// @param edited hears the whole text after every change made by the user
+    ListingView(Consumer<String> edited) {
+        this.edited = edited;
+        getStyleClass().add("listing");
+        area.setParagraphGraphicFactory(this::gutter);
+        area.setUseInitialStyleForInsertion(true);
+        area.plainTextChanges().subscribe(_ -> textChanged());
+        area.addEventFilter(ScrollEvent.SCROLL, this::scrollThePage);
+        var pane = new VirtualizedScrollPane<>(area);
+        pane.setVbarPolicy(javafx.scene.control.ScrollPane.ScrollBarPolicy.NEVER);
+        getChildren().add(pane);
+    }
+
+    /// Shows a listing; the same one again changes nothing, so that the caret and the undo history
+    /// stay.
+    void show(Listing listing) {
+        if (listing.equals(shown)) {
+            return;
+        }
+        boolean sameFile = shown != null && shown.fileName().equals(listing.fileName());
+        shown = listing;
+        String text = withoutLastEnd(listing.source());
+        if (!area.getText().equals(text)) {
+            showing = true;
+            area.replaceText(text);
+            if (!sameFile) {
+                area.getUndoManager().forgetHistory();
+                area.moveTo(0);
+            }
+            showing = false;
+        }
+        colour();
+    }
+
+    /// Puts the processes' cursors on their lines.
+    ///
+    /// @param next for each line, counted from 1, the identities of the processes that stand on it
+    void showCursors(Map<Integer, List<Integer>> next) {
+        if (next.equals(cursors)) {
+            return;
+        }
+        var touched = new HashSet<>(cursors.keySet());
+        touched.addAll(next.keySet());
+        cursors = Map.copyOf(next);
+        touched.forEach(this::refresh);
+    }
+
+    /// Marks lines that the compiler refused, counted from 1.
+    void showWrongLines(Set<Integer> next) {
+        if (!next.equals(wrongLines)) {
+            wrongLines = Set.copyOf(next);
+            colour();
+        }
+    }
+
+    /// Describes the listing to a screen reader.
+    void describe(String text) {
+        area.setAccessibleText(text);
+    }
+
+    void setEditable(boolean editable) {
+        area.setEditable(editable);
+    }
+
+    /// Without the last line's end, which would show as one more, empty line.
+    private static String withoutLastEnd(String source) {
+        return source.endsWith("\n") ? source.substring(0, source.length() - 1) : source;
+    }
+
+    private void textChanged() {
+        if (!showing && shown != null) {
+            String source = area.getText() + '\n';
+            shown = new Listing(shown.engine(), shown.fileName(), source);
+            colour();
+            edited.accept(source);
+        }
+    }
+
+    private void colour() {
+        if (shown == null) {
+            return;
+        }
+        String text = area.getText();
+        if (!text.isEmpty()) {
+            area.setStyleSpans(0, spans(shown.engine(), text));
+        }
+        int lines = area.getParagraphs().size();
+        double height = lines * LINE + 20;
+        setMinHeight(height);
+        setPrefHeight(height);
+        for (int line = 1; line <= lines; line++) {
+            refresh(line);
+        }
+    }
+
+    private StyleSpans<Collection<String>> spans(EngineKind engine, String text) {
+        var kinds = new String[text.length()];
+        for (Syntax.Piece piece : syntaxes.computeIfAbsent(engine, Syntax::new).pieces(text)) {
+            java.util.Arrays.fill(kinds, piece.start(), piece.end(), piece.kind());
+        }
+        var builder = new StyleSpansBuilder<Collection<String>>();
+        int from = 0;
+        for (int i = 1; i <= kinds.length; i++) {
+            if (i == kinds.length || !java.util.Objects.equals(kinds[i], kinds[from])) {
+                builder.add(kinds[from] == null ? List.of() : List.of(kinds[from]), i - from);
+                from = i;
+            }
+        }
+        return builder.create();
+    }
+
+    private Gutter gutter(int index) {
+        var gutter = new Gutter(index + 1);
+        gutters.put(index + 1, gutter);
+        gutter.show(cursors.getOrDefault(index + 1, List.of()), wrongLines.contains(index + 1));
+        return gutter;
+    }
+
+    private void refresh(int line) {
+        List<Integer> here = cursors.getOrDefault(line, List.of());
+        boolean wrong = wrongLines.contains(line);
+        Gutter gutter = gutters.get(line);
+        if (gutter != null) {
+            gutter.show(here, wrong);
+        }
+        if (line <= area.getParagraphs().size()) {
+            List<String> style = wrong ? List.of("wrong-line") : here.isEmpty() ? List.of() : BAND;
+            if (!List.copyOf(area.getParagraph(line - 1).getParagraphStyle()).equals(style)) {
+                area.setParagraphStyle(line - 1, style);
+            }
+        }
+    }
+
+    private void scrollThePage(ScrollEvent event) {
+        Parent parent = getParent();
+        if (parent != null && Math.abs(event.getDeltaY()) > Math.abs(event.getDeltaX())) {
+            parent.fireEvent(event.copyFor(event.getSource(), parent));
+            event.consume();
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package forklore.ui.lesson;
+
+import forklore.lesson.Language;
+import forklore.session.Intent;
+import forklore.ui.kit.Messages;
+
+import java.util.function.Consumer;
+
+/// What every piece of a page has at hand.
+///
+/// @param language the page's language; another language makes another page
+/// @param send takes what the user wants
+record PageContext(Language language, Messages messages, Links links, Consumer<Intent> send) {}

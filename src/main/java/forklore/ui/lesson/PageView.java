@@ -1,0 +1,89 @@
+package forklore.ui.lesson;
+
+import static forklore.ui.kit.Styles.styled;
+
+import forklore.lesson.Block;
+import forklore.lesson.Language;
+import forklore.lesson.Lesson;
+import forklore.session.Intent;
+import forklore.session.Session;
+import forklore.ui.kit.Messages;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// The page of the lesson in view.
+@SuppressWarnings("ReferenceEquality") // A value that is the same object needs no second look.
+public final class PageView extends ScrollPane {
+    private final Messages messages;
+    private final Links links;
+    private final Consumer<Intent> send;
+    private List<Section> sections = List.of();
+    private @Nullable Lesson lesson;
+    private @Nullable Language language;
+
+    public PageView(Messages messages, Links links, Consumer<Intent> send) {
+        this.messages = messages;
+        this.links = links;
+        this.send = send;
+        styled(this, "page-scroll");
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setMinWidth(280);
+    }
+
+    /// Draws the session; builds a page only for another lesson or language.
+    public void render(Session session, RunFacts facts) {
+        session.lesson()
+                .filter(found -> found != lesson || session.look().language() != language)
+                .ifPresent(found -> build(found, session.look().language()));
+        sections.forEach(section -> section.render(session, facts));
+    }
+
+    private void build(Lesson next, Language nextLanguage) {
+        boolean samePage = lesson != null && lesson.id().equals(next.id());
+        double place = samePage ? getVvalue() : 0;
+        lesson = next;
+        language = nextLanguage;
+        var context = new PageContext(nextLanguage, messages, links, send);
+        var built = new ArrayList<Section>();
+        built.add(Section.still(head(next, nextLanguage)));
+        List<Block> blocks = next.pages().getOrDefault(nextLanguage, List.of());
+        blocks.forEach(block -> built.add(section(block, next, context)));
+        if (blocks.isEmpty()) {
+            built.add(Section.still(new EmptyPage(next, messages)));
+        }
+        sections = List.copyOf(built);
+        VBox page = styled(new VBox(), "page");
+        sections.forEach(section -> page.getChildren().add(section.node()));
+        setContent(page);
+        setVvalue(place);
+    }
+
+    private static Section section(Block block, Lesson lesson, PageContext context) {
+        return switch (block) {
+            case Block.Prose prose -> Section.still(new Prose(prose.markdown(), context.links()));
+            case Block.Demos demos -> new DemosSection(lesson, demos.demos(), context);
+            case Block.Happened happened -> new HappenedSection(happened, context);
+            case Block.Experiments experiments ->
+                    new ExperimentsSection(experiments.demo(), context);
+            case Block.SelfCheck check ->
+                    Section.still(new SelfCheckView(check, context.messages(), context.links()));
+        };
+    }
+
+    private VBox head(Lesson next, Language nextLanguage) {
+        String number = "%02d".formatted(next.number());
+        Label kicker = styled(new Label(messages.text("page.kicker", number)), "kicker");
+        Label title = styled(new Label(next.title().in(nextLanguage)), "page-title");
+        title.setWrapText(true);
+        return styled(new VBox(kicker, title), "page-head");
+    }
+}

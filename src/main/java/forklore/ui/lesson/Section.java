@@ -1,0 +1,28 @@
+package forklore.ui.lesson;
+
+import forklore.session.Session;
+
+import javafx.scene.Node;
+
+/// A piece of a page that changes with the session.
+interface Section {
+    Node node();
+
+    /// Draws what differs from the last time.
+    void render(Session session, RunFacts facts);
+
+    /// A piece that never changes.
+    static Section still(Node node) {
+        return new Section() {
+            @Override
+            public Node node() {
+                return node;
+            }
+
+            @Override
+            public void render(Session session, RunFacts facts) {
+                // Nothing of it depends on the session.
+            }
+        };
+    }
+}

@@ -1,0 +1,56 @@
+package forklore.ui.stage;
+
+import forklore.picture.Shape;
+import forklore.ui.kit.Marker;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Locale;
+
+/// Words on one line.
+final class LabelView implements ShapeView<Shape.Label> {
+    private final Label label = new Label();
+    private final Wording wording;
+    private Shape.@Nullable Type type;
+
+    LabelView(Wording wording) {
+        this.wording = wording;
+        label.setMouseTransparent(true);
+    }
+
+    @Override
+    public Node node() {
+        return label;
+    }
+
+    @Override
+    public void draw(Shape.Label shape) {
+        label.setText(wording.text(shape.words()));
+        label.resize(shape.at().width(), shape.at().height());
+        if (!shape.type().equals(type)) {
+            type = shape.type();
+            dress(shape.type());
+        }
+    }
+
+    private void dress(Shape.Type next) {
+        label.getStyleClass().setAll("label", css("font-", next.font()), css("tone-", next.tone()));
+        if (next.identity() != Shape.NOBODY) {
+            label.getStyleClass().add(Marker.colourClass(next.identity()));
+        }
+        label.setAlignment(
+                switch (next.align()) {
+                    case LEFT -> Pos.CENTER_LEFT;
+                    case CENTER -> Pos.CENTER;
+                    case RIGHT -> Pos.CENTER_RIGHT;
+                });
+    }
+
+    private static String css(String prefix, Enum<?> value) {
+        return prefix + value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

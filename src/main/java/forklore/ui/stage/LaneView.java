@@ -1,0 +1,91 @@
+package forklore.ui.stage;
+
+import static forklore.ui.kit.Styles.styled;
+
+import forklore.picture.Picture;
+import forklore.ui.kit.Styles;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import java.util.function.BooleanSupplier;
+import java.util.function.IntConsumer;
+
+/// One program's scene: its name, a few words, its clock, and its picture.
+public final class LaneView extends VBox {
+    private final Label title = styled(new Label(), "lane-title");
+    private final Label note = styled(new Label(), "lane-note");
+    private final Label clock = styled(new Label(), "lane-clock");
+    private final Label empty = styled(new Label(), "empty-state");
+    private final HBox head;
+    private final PictureView picture;
+    private Runnable resized = () -> {};
+
+    /// @param reduced whether the user asked for no motion
+    /// @param kill hears the pid of a process that the user wants to kill
+    public LaneView(Wording wording, BooleanSupplier reduced, IntConsumer kill) {
+        picture = new PictureView(wording, reduced, kill);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        clock.setMinWidth(Region.USE_PREF_SIZE);
+        head = styled(new HBox(title, note, gap, clock), "lane-head");
+        empty.setWrapText(true);
+        var body = new StackPane(picture, empty);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        styled(this, Styles.CARD, "lane");
+        getChildren().addAll(head, body);
+        picture.viewportBoundsProperty().addListener(_ -> resized.run());
+    }
+
+    /// Calls back when the room for the picture has changed.
+    public void onResized(Runnable action) {
+        resized = action;
+    }
+
+    /// @param name code such as `apply_async`; empty for no heading at all
+    /// @param few a few words beside it
+    public void showHead(String name, String few) {
+        title.setText(name);
+        note.setText(few);
+        Styles.show(head, !name.isEmpty());
+    }
+
+    /// @param time what the clock says; @param ended whether it stands still for good
+    public void showClock(String time, boolean ended) {
+        clock.setText(time);
+        clock.pseudoClassStateChanged(Styles.CHOSEN, ended);
+    }
+
+    /// Says in words what will be here, instead of a picture.
+    public void showEmpty(String words) {
+        empty.setText(words);
+        Styles.show(empty, true);
+        picture.setVisible(false);
+    }
+
+    /// @param jumped whether this picture is of quite another moment than the one before
+    public void show(Picture next, boolean jumped) {
+        boolean fresh = !picture.isVisible();
+        Styles.show(empty, false);
+        picture.setVisible(true);
+        picture.show(next, jumped || fresh);
+    }
+
+    /// Draws everything afresh the next time.
+    public void forget() {
+        picture.forget();
+    }
+
+    public double roomWidth() {
+        return picture.roomWidth();
+    }
+
+    public double roomHeight() {
+        return picture.roomHeight();
+    }
+}

@@ -1,0 +1,148 @@
+package forklore.ui.stage;
+
+import static forklore.ui.kit.Styles.styled;
+
+import forklore.picture.OutputLanes.Cell;
+import forklore.picture.OutputLanes.Row;
+import forklore.ui.kit.Messages;
+import forklore.ui.kit.Styles;
+
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What the processes wrote: one lane as time, process, text; two lanes left and right of one
+/// shared column of times.
+public final class OutputView extends VBox {
+    private static final double ROW = 24;
+    private static final PseudoClass BARRED = PseudoClass.getPseudoClass("barred");
+    private static final KeyCombination COPY =
+            new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+
+    private final Messages messages;
+    private final ObservableList<Row> rows = FXCollections.observableArrayList();
+    private final ListView<Row> list = styled(new ListView<>(rows), "output-list");
+    private final Label empty = styled(new Label(), "empty-state");
+    private final Label dropped = styled(new Label(), "output-dropped");
+    private OutputColumns columns = OutputColumns.NONE;
+    private boolean follow = true;
+
+    public OutputView(Messages messages) {
+        this.messages = messages;
+        styled(this, Styles.CARD, "output");
+        list.setFixedCellSize(ROW);
+        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        list.setCellFactory(_ -> new OutputCell(() -> columns));
+        list.addEventFilter(ScrollEvent.SCROLL, this::scrolled);
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        list.accessibleTextProperty().bind(messages.bind("output.text"));
+        empty.setWrapText(true);
+        empty.setMouseTransparent(true);
+        var body = new StackPane(list, empty);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        Styles.show(dropped, false);
+        getChildren().addAll(columns.head(messages), body, dropped);
+    }
+
+    /// Sets the columns' headings.
+    ///
+    /// @param titles the lanes' titles from left to right; one for a single lane
+    public void showLanes(List<String> titles) {
+        columns = new OutputColumns(titles);
+        getChildren().set(0, columns.head(messages));
+        list.refresh();
+    }
+
+    /// @param next all rows, those shown before among them
+    /// @param hint what to say where there is none
+    public void show(List<Row> next, String hint) {
+        empty.setText(hint);
+        empty.setVisible(next.isEmpty());
+        int before = rows.size();
+        int same = Math.min(before, next.size());
+        while (same > 0 && !rows.get(same - 1).equals(next.get(same - 1))) {
+            same--;
+        }
+        if (same == before && same == next.size()) {
+            return;
+        }
+        if (same < before) {
+            rows.remove(same, before);
+        }
+        rows.addAll(next.subList(same, next.size()));
+        if (follow && !rows.isEmpty()) {
+            list.scrollTo(rows.size() - 1);
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        pseudoClassStateChanged(BARRED, bars().anyMatch(ScrollBar::isVisible));
+    }
+
+    private Stream<ScrollBar> bars() {
+        return list.lookupAll(".scroll-bar").stream()
+                .filter(ScrollBar.class::isInstance)
+                .map(ScrollBar.class::cast)
+                .filter(bar -> bar.getOrientation() == Orientation.VERTICAL);
+    }
+
+    /// Says how many events were not kept; nothing for 0.
+    public void showDropped(long count) {
+        dropped.setText(messages.text("output.dropped", count));
+        Styles.show(dropped, count > 0);
+    }
+
+    /// Follows the end of the output again, as it does before anyone scrolls.
+    public void follow() {
+        follow = true;
+    }
+
+    private void scrolled(ScrollEvent event) {
+        follow = event.getDeltaY() < 0 && (follow || atEnd());
+    }
+
+    private boolean atEnd() {
+        return bars().allMatch(bar -> !bar.isVisible() || bar.getValue() > 0.97 * bar.getMax());
+    }
+
+    private void key(KeyEvent event) {
+        if (COPY.match(event)) {
+            String text =
+                    list.getSelectionModel().getSelectedItems().stream()
+                            .flatMap(row -> row.cells().stream())
+                            .flatMap(java.util.Optional::stream)
+                            .map(OutputView::line)
+                            .collect(Collectors.joining("\n"));
+            var content = new ClipboardContent();
+            content.putString(text);
+            Clipboard.getSystemClipboard().setContent(content);
+            event.consume();
+        }
+    }
+
+    private static String line(Cell cell) {
+        return String.format(Locale.ROOT, "%.3f\t%d\t%s", cell.t() / 1e9, cell.pid(), cell.text());
+    }
+}

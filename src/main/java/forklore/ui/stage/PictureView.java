@@ -1,0 +1,53 @@
+package forklore.ui.stage;
+
+import forklore.picture.Picture;
+import forklore.ui.kit.Styles;
+
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Pane;
+
+import java.util.function.BooleanSupplier;
+import java.util.function.IntConsumer;
+
+/// Draws pictures one after the other, keeping the nodes of what stays.
+final class PictureView extends ScrollPane {
+    private final Pane canvas = new Pane();
+    private final ShapeNodes nodes;
+    private double lastWidth;
+    private double lastHeight;
+
+    /// @param reduced whether the user asked for no motion
+    /// @param kill hears the pid of a process that the user wants to kill
+    PictureView(Wording wording, BooleanSupplier reduced, IntConsumer kill) {
+        this.nodes = new ShapeNodes(canvas, new ShapeViews(wording, kill), new Motion(reduced));
+        Styles.styled(this, "picture");
+        setContent(canvas);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setFitToWidth(true);
+        setFocusTraversable(false);
+    }
+
+    /// @param jumped whether this picture is of quite another moment than the one before
+    void show(Picture picture, boolean jumped) {
+        boolean sameSize = picture.width() == lastWidth && picture.height() == lastHeight;
+        lastWidth = picture.width();
+        lastHeight = picture.height();
+        canvas.setMinSize(picture.width(), picture.height());
+        canvas.setPrefSize(picture.width(), picture.height());
+        nodes.show(picture.shapes(), sameSize && !jumped);
+    }
+
+    /// Draws everything afresh the next time.
+    void forget() {
+        nodes.forget();
+    }
+
+    /// The room that a picture has, px.
+    double roomWidth() {
+        return getViewportBounds().getWidth();
+    }
+
+    double roomHeight() {
+        return getViewportBounds().getHeight();
+    }
+}

@@ -1,0 +1,46 @@
+package forklore.ui.stage;
+
+import forklore.picture.Words;
+import forklore.picture.Words.Arg;
+import forklore.ui.kit.Messages;
+
+import java.util.Locale;
+
+/// Puts a picture's words into the reader's language.
+public final class Wording {
+    private final Messages messages;
+
+    public Wording(Messages messages) {
+        this.messages = messages;
+    }
+
+    public String text(Words words) {
+        return switch (words) {
+            case Words.Literal literal -> literal.text();
+            case Words.Phrase phrase ->
+                    messages.text(phrase.key(), phrase.args().stream().map(this::text).toArray());
+        };
+    }
+
+    /// A place of a phrase, filled.
+    String text(Arg arg) {
+        return switch (arg) {
+            case Arg.Plain plain -> plain.text();
+            case Arg.Code code -> code.text();
+            case Arg.Whole whole -> Long.toString(whole.value());
+            case Arg.Seconds seconds -> seconds(seconds.value());
+            case Arg.Pid pid -> Integer.toString(pid.pid());
+            case Arg.Inner inner -> text(inner.phrase());
+        };
+    }
+
+    /// The phrase's pattern with the places left in it, for those who set each place by itself.
+    Messages messages() {
+        return messages;
+    }
+
+    /// `0.61 s` in every language: the course's own way to write seconds.
+    static String seconds(double value) {
+        return String.format(Locale.ROOT, "%.2f s", value);
+    }
+}

@@ -1,0 +1,226 @@
+package forklore;
+
+import static com.tngtech.archunit.lang.conditions.ArchPredicates.is;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The rules that keep the product readable; each says what it is good for.
+class ArchitectureTest {
+    private static final JavaClasses PRODUCT =
+            new ClassFileImporter()
+                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                    .importPackages("forklore");
+
+    /// Each package and those that it may use; `app` may use all.
+    private static final Map<String, Set<String>> MAY_USE = new LinkedHashMap<>();
+
+    static {
+        MAY_USE.put("trace", Set.of());
+        MAY_USE.put("wire", Set.of());
+        MAY_USE.put("mp", Set.of("trace", "wire"));
+        MAY_USE.put("model", Set.of("trace"));
+        MAY_USE.put("lesson", Set.of());
+        MAY_USE.put("engine", Set.of("trace", "wire", "lesson"));
+        MAY_USE.put("picture", Set.of("model", "trace"));
+        MAY_USE.put("session", Set.of("lesson", "model", "trace"));
+        MAY_USE.put("ui.kit", Set.of());
+        MAY_USE.put("ui.stage", Set.of("ui.kit", "picture"));
+        MAY_USE.put("ui.lesson", Set.of("ui.kit", "lesson", "session"));
+        MAY_USE.put("ui", Set.of("ui.kit", "ui.stage", "ui.lesson", "session", "picture"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> eachPackageUsesOnlyWhatTheTableAllows() {
+        return MAY_USE.entrySet().stream()
+                .map(
+                        entry ->
+                                DynamicTest.dynamicTest(
+                                        entry.getKey(),
+                                        () -> checkUse(entry.getKey(), entry.getValue())));
+    }
+
+    private static void checkUse(String name, Set<String> allowed) {
+        var forbidden =
+                Stream.concat(MAY_USE.keySet().stream(), Stream.of("app"))
+                        .filter(other -> !other.equals(name) && !allowed.contains(other))
+                        .flatMap(other -> Arrays.stream(patterns(other)))
+                        .toArray(String[]::new);
+        noClasses()
+                .that()
+                .resideInAnyPackage(patterns(name))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(forbidden)
+                .because("events go one way, from processes to pixels; see architecture")
+                .allowEmptyShould(true)
+                .check(PRODUCT);
+    }
+
+    /// The package with those below it, but for `ui`, whose sub-packages are on their own.
+    private static String[] patterns(String name) {
+        return name.equals("ui")
+                ? new String[] {"forklore.ui"}
+                : new String[] {"forklore." + name + ".."};
+    }
+
+    @Test
+    void packagesDoNotDependOnEachOtherInCircles() {
+        SlicesRuleDefinition.slices()
+                .matching("forklore.(**)")
+                .should()
+                .beFreeOfCycles()
+                .because("a circle can only be read as a whole")
+                .check(PRODUCT);
+    }
+
+    @Test
+    void onlyTheUserInterfaceKnowsTheToolkit() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("forklore.ui..", "forklore.app..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("javafx..", "org.controlsfx..", "org.fxmisc..", "atlantafx..")
+                .because("everything below is tested without a window")
+                .check(PRODUCT);
+    }
+
+    @Test
+    void onlyRuntimeAndEngineStartProcesses() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("forklore.mp..", "forklore.engine..")
+                // The launcher starts nothing but this program on a newer Java.
+                .and()
+                .doNotHaveFullyQualifiedName("forklore.Launcher")
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(ProcessBuilder.class)
+                .orShould()
+                .callMethodWhere(
+                        is(
+                                DescribedPredicate.describe(
+                                        "Runtime.exec",
+                                        (JavaAccess<?> call) ->
+                                                call.getTargetOwner().isEquivalentTo(Runtime.class)
+                                                        && call.getName().equals("exec"))))
+                .because("whoever starts a process must see to its end")
+                .check(PRODUCT);
+    }
+
+    @Test
+    void theRuntimeNeedsNothingButJava() {
+        classes()
+                .that()
+                .resideInAnyPackage("forklore.mp..", "forklore.wire..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..",
+                        "forklore.mp..",
+                        "forklore.wire..",
+                        "forklore.trace..",
+                        "org.jspecify.annotations..")
+                .because("every process of a run starts with it, and jars cost time")
+                .check(PRODUCT);
+    }
+
+    @Test
+    void everyPackageSpeaksOfNull() {
+        var without =
+                PRODUCT.stream()
+                        .filter(type -> !type.getFullName().equals("forklore.Launcher"))
+                        .map(JavaClass::getPackage)
+                        .distinct()
+                        .filter(p -> !p.tryGetAnnotationOfType(NullMarked.class).isPresent())
+                        .map(JavaPackage::getName)
+                        .toList();
+        assertThat(without).as("packages whose package-info lacks @NullMarked").isEmpty();
+    }
+
+    @Test
+    void oneClassHopsToTheToolkitsThread() {
+        var callers = callers("javafx.application.Platform", "runLater");
+        assertThat(callers)
+                .as("classes that call Platform.runLater; the pump does it once a pulse for all")
+                .hasSizeLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void viewsAreStyledByStyleSheets() {
+        var callers =
+                calls().filter(call -> call.getName().equals("setStyle"))
+                        .filter(call -> call.getTargetOwner().isAssignableTo("javafx.scene.Node"))
+                        .filter(ArchitectureTest::takesOneString)
+                        .map(call -> call.getOriginOwner().getName())
+                        .collect(Collectors.toSet());
+        assertThat(callers).as("classes with inline styles, which no theme can change").isEmpty();
+    }
+
+    @Test
+    void onlyCommandLineAndListingsWriteToTheTerminal() {
+        var writers =
+                PRODUCT.stream()
+                        .flatMap(type -> type.getFieldAccessesFromSelf().stream())
+                        .filter(access -> access.getTargetOwner().isEquivalentTo(System.class))
+                        .filter(access -> access.getName().equals("out"))
+                        .map(access -> access.getOriginOwner().getPackageName())
+                        .filter(name -> !MAY_WRITE.contains(name))
+                        .collect(Collectors.toSet());
+        assertThat(writers).as("packages that write to System.out").isEmpty();
+    }
+
+    /// The command line, the listings' own output, and the guard, whose output is its wire.
+    private static final Set<String> MAY_WRITE =
+            Set.of("forklore", "forklore.app", "forklore.mp", "forklore.engine.guard");
+
+    private static Set<String> callers(String owner, String method) {
+        return calls().filter(call -> call.getTargetOwner().getName().equals(owner))
+                .filter(call -> call.getName().equals(method))
+                .map(call -> outermost(call.getOriginOwner()))
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<JavaAccess<?>> calls() {
+        return PRODUCT.stream()
+                .flatMap(
+                        type ->
+                                Stream.concat(
+                                        type.getMethodCallsFromSelf().stream(),
+                                        type.getMethodReferencesFromSelf().stream()));
+    }
+
+    private static boolean takesOneString(JavaAccess<?> call) {
+        return call.getTarget() instanceof AccessTarget.CodeUnitAccessTarget target
+                && target.getRawParameterTypes().size() == 1
+                && target.getRawParameterTypes().getFirst().isEquivalentTo(String.class);
+    }
+
+    private static String outermost(JavaClass type) {
+        return type.getEnclosingClass().map(ArchitectureTest::outermost).orElse(type.getName());
+    }
+}

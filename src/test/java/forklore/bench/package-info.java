@@ -1,0 +1,4 @@
+@NullMarked
+package forklore.bench;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package forklore.mp;
+
+import org.jspecify.annotations.NullMarked;

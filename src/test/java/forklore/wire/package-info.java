@@ -1,0 +1,4 @@
+@NullMarked
+package forklore.wire;
+
+import org.jspecify.annotations.NullMarked;
