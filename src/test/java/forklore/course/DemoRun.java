@@ -19,6 +19,7 @@ import forklore.trace.ProcessEvent.LineReached;
 import forklore.trace.ProcessEvent.OutputWritten;
 import forklore.trace.ProcessEvent.ProcessStarted;
 import forklore.trace.TraceEvent;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -35,8 +36,7 @@ import java.util.stream.Stream;
 /// all tests that ask.
 ///
 /// @param events in order of time
-record DemoRun(
-        Demo demo, Map<String, String> values, List<TraceEvent> events, Outcome outcome) {
+record DemoRun(Demo demo, Map<String, String> values, List<TraceEvent> events, Outcome outcome) {
     static final Course COURSE = CourseReader.bundled();
 
     private static final JavaEngine ENGINE = engine();
@@ -83,8 +83,7 @@ record DemoRun(
                                                                         .get(EngineKind.JAVA)),
                                                         values)))
                         .toList();
-        var request =
-                new RunRequest(name, programs, values, demo.watched(), demo.deadline());
+        var request = new RunRequest(name, programs, values, demo.watched(), demo.deadline());
         var heard = Collections.synchronizedList(new ArrayList<TraceEvent>());
         var run = ENGINE.start(request, heard::addAll);
         var outcome =
