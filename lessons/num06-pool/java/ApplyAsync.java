@@ -27,8 +27,8 @@ void main() {
     pool.close();
     pool.join(); // waits for all of them
     IO.println("----- end -----");
-    IO.println("clock started before the loop: " + since(before));
-    IO.println("clock started after the loop: " + since(after));
+    IO.println("before the loop: " + since(before));
+    IO.println("after the loop: " + since(after));
 }
 
 static String since(long start) {

@@ -30,5 +30,5 @@ if __name__ == "__main__":
     pool.close()
     pool.join()  # nothing left to wait for
     print("----- end -----")
-    print(f"clock started before the loop: {since(before)}")
-    print(f"clock started after the loop: {since(after)}")
+    print(f"before the loop: {since(before)}")
+    print(f"after the loop: {since(after)}")

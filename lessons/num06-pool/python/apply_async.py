@@ -30,5 +30,5 @@ if __name__ == "__main__":
     pool.close()
     pool.join()  # waits for all of them
     print("----- end -----")
-    print(f"clock started before the loop: {since(before)}")
-    print(f"clock started after the loop: {since(after)}")
+    print(f"before the loop: {since(before)}")
+    print(f"after the loop: {since(after)}")
