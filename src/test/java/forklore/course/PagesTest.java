@@ -50,6 +50,16 @@ class PagesTest {
         }
     }
 
+    /// "8. Each round …" would be the eighth point of a list.
+    @ParameterizedTest
+    @MethodSource("lessons")
+    void beginsNoTextWithANumberAndADot(Lesson lesson) {
+        for (var language : Language.values()) {
+            assertThat(texts(lesson, language))
+                    .noneMatch(text -> text.matches("(?s)(\\{[\\w.-]+}|\\d+)[.)]\\s.*"));
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("lessons")
     void setsChineseWithRoomAroundLatin(Lesson lesson) {
