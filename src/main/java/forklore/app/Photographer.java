@@ -27,6 +27,7 @@ final class Photographer {
     private final int width;
     private final int height;
     private final Stage stage = new Stage();
+    private boolean taking;
     private final CompletableFuture<BufferedImage> picture = new CompletableFuture<>();
 
     Photographer(AppWindow window, int width, int height) {
@@ -60,8 +61,9 @@ final class Photographer {
     private void look(Session session, long moment) {
         boolean reached = session.show().state().active() && session.show().now() >= moment;
         boolean over = session.show().state() instanceof RunState.Ended;
-        if (!picture.isDone() && (reached || over)) {
-            shoot();
+        if (!taking && (reached || over)) {
+            taking = true;
+            afterFrames(1, this::shoot);
         }
     }
 

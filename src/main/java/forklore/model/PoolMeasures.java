@@ -1,6 +1,7 @@
 package forklore.model;
 
 import forklore.model.Task.Step.Ended;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;

@@ -1,8 +1,9 @@
 package forklore.model;
 
-import java.util.function.UnaryOperator;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
+
+import java.util.function.UnaryOperator;
 
 /// A pool of workers.
 ///

@@ -11,11 +11,13 @@ import forklore.trace.PoolEvent.TaskSubmitted;
 import forklore.trace.ProcessEvent.ProcessExited;
 import forklore.trace.ProcessEvent.ProcessStarted;
 import forklore.trace.Stamp;
+
+import org.pcollections.OrderedPMap;
+import org.pcollections.PMap;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.pcollections.OrderedPMap;
-import org.pcollections.PMap;
 
 /// The pools of a run by their id, in the order they were heard of.
 public record Pools(PMap<String, PoolState> byId) {

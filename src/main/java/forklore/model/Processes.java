@@ -2,13 +2,15 @@ package forklore.model;
 
 import forklore.trace.ProcessEvent.ProcessStarted;
 import forklore.trace.Role;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
+
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// All processes of a run in order of their start.
 ///

@@ -1,8 +1,9 @@
 package forklore.model;
 
-import java.util.Optional;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
+
+import java.util.Optional;
 
 /// A queue and what is in it.
 ///

@@ -10,11 +10,13 @@ import forklore.trace.QueueEvent.QueueFed;
 import forklore.trace.QueueEvent.QueueFull;
 import forklore.trace.QueueEvent.QueueGot;
 import forklore.trace.QueueEvent.QueuePut;
+
+import org.pcollections.OrderedPMap;
+import org.pcollections.PMap;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.pcollections.OrderedPMap;
-import org.pcollections.PMap;
 
 /// The queues of a run by their id, in the order they were heard of.
 public record Queues(PMap<String, QueueState> byId) {

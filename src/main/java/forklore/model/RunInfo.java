@@ -4,6 +4,7 @@ import forklore.trace.RunEvent;
 import forklore.trace.RunEvent.EventsDropped;
 import forklore.trace.RunEvent.RunEnded;
 import forklore.trace.RunEvent.RunStarted;
+
 import java.util.Map;
 import java.util.Optional;
 

@@ -1,11 +1,12 @@
 package forklore.model;
 
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
+
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The tasks that a pool has been given.
 ///

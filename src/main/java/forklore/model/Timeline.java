@@ -1,12 +1,14 @@
 package forklore.model;
 
 import forklore.trace.TraceEvent;
+
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
-import org.pcollections.PVector;
-import org.pcollections.TreePVector;
 
 /// A run's events in order of time, and the world at any moment of it. Immutable.
 ///

@@ -9,9 +9,11 @@ import forklore.trace.ProcessEvent.ProcessStarted;
 import forklore.trace.QueueEvent;
 import forklore.trace.RunEvent;
 import forklore.trace.TraceEvent;
-import java.util.Optional;
+
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
+
+import java.util.Optional;
 
 /// Everything known of a run at a moment. Immutable.
 ///

@@ -2,6 +2,7 @@ package forklore.picture;
 
 import forklore.picture.Words.Arg;
 import forklore.picture.Words.Phrase;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

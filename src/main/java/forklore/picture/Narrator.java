@@ -8,6 +8,7 @@ import forklore.trace.ProcessEvent;
 import forklore.trace.QueueEvent;
 import forklore.trace.RunEvent;
 import forklore.trace.TraceEvent;
+
 import java.util.Optional;
 
 /// Says in words what just happened, choosing what is worth telling: output and lines reached speak

@@ -2,12 +2,14 @@ package forklore.picture;
 
 import forklore.model.OutputLine;
 import forklore.model.World;
+
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import org.pcollections.PVector;
-import org.pcollections.TreePVector;
 
 /// The rows of the output table: one column for each lane, one time for each row.
 ///

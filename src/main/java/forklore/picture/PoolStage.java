@@ -4,6 +4,7 @@ import forklore.model.PoolState;
 import forklore.model.World;
 import forklore.picture.Words.Arg;
 import forklore.picture.Words.Phrase;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

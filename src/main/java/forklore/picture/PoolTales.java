@@ -12,6 +12,7 @@ import forklore.trace.PoolEvent.TaskFinished;
 import forklore.trace.PoolEvent.TaskLost;
 import forklore.trace.PoolEvent.TaskStarted;
 import forklore.trace.PoolEvent.TaskSubmitted;
+
 import java.util.Optional;
 
 /// What is said of a pool and its tasks.

@@ -3,6 +3,7 @@ package forklore.picture;
 import forklore.model.PoolState;
 import forklore.model.Task;
 import forklore.model.World;
+
 import java.util.ArrayList;
 import java.util.List;
 

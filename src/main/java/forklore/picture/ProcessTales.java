@@ -21,6 +21,7 @@ import forklore.trace.ProcessEvent.Unblocked;
 import forklore.trace.ProcessEvent.VariableChanged;
 import forklore.trace.Role;
 import forklore.trace.StartMethod;
+
 import java.util.Optional;
 
 /// What is said of a process.

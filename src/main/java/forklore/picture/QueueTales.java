@@ -11,6 +11,7 @@ import forklore.trace.QueueEvent.QueueFed;
 import forklore.trace.QueueEvent.QueueFull;
 import forklore.trace.QueueEvent.QueueGot;
 import forklore.trace.QueueEvent.QueuePut;
+
 import java.util.Optional;
 
 /// What is said of a queue.

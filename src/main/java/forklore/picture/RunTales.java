@@ -6,6 +6,7 @@ import forklore.trace.RunEvent;
 import forklore.trace.RunEvent.EventsDropped;
 import forklore.trace.RunEvent.RunEnded;
 import forklore.trace.RunEvent.RunStarted;
+
 import java.util.Optional;
 import java.util.Set;
 

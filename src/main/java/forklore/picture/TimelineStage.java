@@ -5,6 +5,7 @@ import forklore.model.ProcessState;
 import forklore.model.Task;
 import forklore.model.World;
 import forklore.trace.Role;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,7 +20,7 @@ public final class TimelineStage {
 
     /// @param end the world at the end of what is known
     /// @param span the time that the width stands for, ns; `frame.now` is where living processes
-    ///     end
+    ///   end
     public static Picture picture(World end, Frame frame, long span) {
         var processes =
                 end.processes().all().stream()

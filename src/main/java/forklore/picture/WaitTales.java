@@ -6,6 +6,7 @@ import forklore.picture.Words.Arg;
 import forklore.picture.Words.Phrase;
 import forklore.trace.ProcessEvent.Blocked;
 import forklore.trace.Role;
+
 import java.util.Optional;
 
 /// What is said of a process that waits.

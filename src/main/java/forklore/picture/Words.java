@@ -7,8 +7,8 @@ public sealed interface Words {
     /// Words as they are: a process id, a value, a name from the listing.
     record Literal(String text) implements Words {}
 
-    /// A sentence of the product in the reader's language: the message of this key with its
-    /// places `{0}`, `{1}`, … filled.
+    /// A sentence of the product in the reader's language: the message of this key with its places
+    /// `{0}`, `{1}`, … filled.
     record Phrase(String key, List<Arg> args) implements Words {
         public Phrase {
             args = List.copyOf(args);

@@ -1,6 +1,7 @@
 /// Pure geometry: a world laid out as shapes with ids, positions in px and roles.
 ///
 /// ## Why
+///
 /// - *No toolkit.* Layout is exact arithmetic over values, so it is tested without a window, and
 ///   the same picture could be written as SVG.
 /// - *Stable ids.* A shape keeps its id as long as it stands for the same thing; a view that keeps

@@ -1,6 +1,7 @@
 package forklore.session;
 
 import forklore.model.ProcessState;
+
 import java.util.Comparator;
 import java.util.List;
 

@@ -1,8 +1,9 @@
 package forklore.session;
 
-import java.util.Optional;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
+
+import java.util.Optional;
 
 /// What the learner has done with one demo since the app's start.
 ///

@@ -2,6 +2,7 @@ package forklore.session;
 
 import forklore.model.Measure;
 import forklore.model.Measures;
+
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;

@@ -3,8 +3,8 @@ package forklore.session;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Moves through the course. A run goes with its demo: leaving stops it, and coming back shows
-/// the demo's last run that ended.
+/// Moves through the course. A run goes with its demo: leaving stops it, and coming back shows the
+/// demo's last run that ended.
 final class GoUpdate {
     private GoUpdate() {}
 

@@ -3,6 +3,7 @@ package forklore.session;
 import forklore.lesson.EngineKind;
 import forklore.lesson.Language;
 import forklore.trace.TraceEvent;
+
 import java.util.List;
 import java.util.Map;
 

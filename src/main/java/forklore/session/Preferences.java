@@ -1,7 +1,8 @@
 package forklore.session;
 
-import java.util.Optional;
 import org.pcollections.PMap;
+
+import java.util.Optional;
 
 /// What is kept between two starts of the app.
 ///

@@ -1,6 +1,7 @@
 package forklore.session;
 
 import forklore.lesson.Listing;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

@@ -4,6 +4,7 @@ import forklore.lesson.Demo;
 import forklore.lesson.Part;
 import forklore.model.Timeline;
 import forklore.trace.TraceEvent;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

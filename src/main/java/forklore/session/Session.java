@@ -4,11 +4,13 @@ import forklore.lesson.Course;
 import forklore.lesson.Demo;
 import forklore.lesson.EngineKind;
 import forklore.lesson.Lesson;
-import java.util.Optional;
+
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
+
+import java.util.Optional;
 
 /// Everything that the window shows. Immutable; [Update] makes the next one.
 ///

@@ -37,8 +37,8 @@ public record Transport(
     }
 
     /// An event of the run's time `t` was heard of in this frame, so the run began no later than
-    /// `frame - t`. The earliest of these is the best guess, and never lets the clock run ahead
-    /// of the events.
+    /// `frame - t`. The earliest of these is the best guess, and never lets the clock run ahead of
+    /// the events.
     Transport heard(long t) {
         return new Transport(live, position, playing, speed, Math.min(clock, frame - t), frame);
     }

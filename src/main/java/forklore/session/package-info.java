@@ -1,6 +1,7 @@
 /// The app's state as one immutable value, and everything that may happen to it.
 ///
 /// ## Why
+///
 /// - *One direction.* Views draw a [Session] and send an [Intent]; [Update] makes the next session
 ///   and names the [Effect]s to be carried out. So every behaviour of the app is a pure function,
 ///   tested without a window.

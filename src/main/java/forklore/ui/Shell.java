@@ -120,9 +120,11 @@ public final class Shell extends StackPane {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var row = new HBox(words, gap, styled(new Label("Ctrl K"), "key-hint"));
-        row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        row.setPrefWidth(SIDEBAR);
         Button button = styled(new Button("", row), "search-button");
+        row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        row.setMinWidth(0);
+        row.maxWidthProperty().bind(button.widthProperty().subtract(20));
+        row.prefWidthProperty().bind(row.maxWidthProperty());
         button.setMaxWidth(Double.MAX_VALUE);
         button.accessibleTextProperty().bind(messages.bind("shell.search"));
         return button;

@@ -30,7 +30,8 @@ import java.util.function.Consumer;
 /// The right column: run bar, scene, output, transport, narrator.
 @SuppressWarnings("ReferenceEquality") // A value that is the same object needs no second look.
 final class StagePane extends VBox {
-    private static final double SCENE = 0.58;
+    private static final double SCENE = 0.6;
+    private static final double POOL = 384;
     private static final long JUMP = 400_000_000;
 
     private final Messages messages;
@@ -60,7 +61,7 @@ final class StagePane extends VBox {
         setMinWidth(380);
         body.setOrientation(javafx.geometry.Orientation.VERTICAL);
         body.getItems().setAll(scene, output.view());
-        body.setDividerPositions(SCENE);
+        body.heightProperty().addListener(_ -> share());
         SplitPane.setResizableWithParent(scene, true);
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(runBar, body, transport.view(), narrator.view());
@@ -105,7 +106,7 @@ final class StagePane extends VBox {
             items.add(output.view());
         }
         body.getItems().setAll(items);
-        body.setDividerPositions(SCENE);
+        share();
         output.show(next);
     }
 
@@ -120,6 +121,19 @@ final class StagePane extends VBox {
         view.setMinWidth(0);
         view.onResized(this::resized);
         return new LaneScene(part, kind, view, measure, messages);
+    }
+
+    /// Gives the scene what it needs and the output the rest. A pool needs no more than a few rows;
+    /// trees and queues take what they get.
+    private void share() {
+        double height = body.getHeight();
+        boolean pools =
+                demo != null
+                        && !demo.stages().contains(StageKind.TREE)
+                        && !demo.stages().contains(StageKind.QUEUE);
+        if (height > 0) {
+            body.setDividerPositions(pools ? Math.min(SCENE, POOL / height) : SCENE);
+        }
     }
 
     /// Whether the moment shown is so far from the one before that motion would only confuse.

@@ -1,9 +1,8 @@
 package forklore.build;
 
-import com.google.googlejavaformat.java.Main;
+import com.google.googlejavaformat.java.GoogleJavaFormatToolProvider;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -32,11 +31,11 @@ public final class Format {
         arguments.addAll(files());
         var out = new StringWriter();
         var problems = new StringWriter();
-        Main.main(
-                new PrintWriter(out),
-                new PrintWriter(problems),
-                InputStream.nullInputStream(),
-                arguments.toArray(String[]::new));
+        new GoogleJavaFormatToolProvider()
+                .run(
+                        new PrintWriter(out),
+                        new PrintWriter(problems),
+                        arguments.toArray(String[]::new));
         if (!problems.toString().isBlank()) {
             throw new IllegalStateException(problems.toString());
         }

@@ -13,11 +13,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// What holds for every demo of the course.
 class LessonsIT {
+    private static final boolean WINDOWS = System.getProperty("os.name").startsWith("Windows");
+
     /// Demos whose broken program ends badly, as it should.
     private static final Set<String> FAILING = Set.of("num06/killed-worker", "num06/dead-parent");
 
@@ -31,6 +34,13 @@ class LessonsIT {
                                 lesson.demos().stream()
                                         .map(demo -> lesson.id() + "/" + demo.id()))
                 .toList();
+    }
+
+    @BeforeAll
+    static void runThem() {
+        if (!WINDOWS) {
+            DemoRun.all(demos());
+        }
     }
 
     @ParameterizedTest
@@ -75,8 +85,7 @@ class LessonsIT {
     }
 
     private static DemoRun run(String name) {
-        assumeFalse(
-                System.getProperty("os.name").startsWith("Windows"), "some demos need fork(2)");
+        assumeFalse(WINDOWS, "some demos need fork(2)");
         return DemoRun.of(name);
     }
 

@@ -26,6 +26,7 @@ final class Libc {
     private static final Linker LINKER = Linker.nativeLinker();
     private static final MethodHandle KILL = function("kill", 2);
     private static final MethodHandle SETSID = function("setsid", 0);
+    private static final MethodHandle SETPRIORITY = function("setpriority", 3);
     private static final MethodHandle CLOSE = function("close", 1);
     private static final MethodHandle POLL =
             handle("poll", FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_LONG, JAVA_INT));
@@ -78,6 +79,11 @@ final class Libc {
 
     static int kill(int pid, int signal) {
         return call(() -> (int) KILL.invokeExact(pid, signal));
+    }
+
+    /// Sets that process's priority, from -20 (first) to 19 (last); 0 is this process.
+    static int setNice(int pid, int nice) {
+        return call(() -> (int) SETPRIORITY.invokeExact(0, pid, nice));
     }
 
     static int setsid() {

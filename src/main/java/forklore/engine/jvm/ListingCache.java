@@ -28,12 +28,15 @@ final class ListingCache {
     private static final String FORKS = "forks";
     private static final Duration KEPT = Duration.ofDays(14);
 
+    private final Path runtime;
     private final Path folder;
 
-    /// @param folder where to keep them; another one for each runtime that they are compiled
-    ///   against
-    ListingCache(Path folder) {
-        this.folder = folder;
+    /// @param runtime the jar that they are compiled against; a runtime that differs has another
+    ///   path
+    ListingCache(Path runtime) {
+        this.runtime = runtime;
+        // Not in the runtime's own folder: children take what is there for the runtime.
+        this.folder = runtime.resolveSibling("..").resolve("listings").normalize();
     }
 
     /// A name that changes with anything that changes the woven classes.
@@ -43,6 +46,7 @@ final class ListingCache {
             var parts =
                     List.of(
                             Weaver.VERSION,
+                            runtime.toString(),
                             listing.fileName(),
                             new TreeSet<>(watched).toString(),
                             listing.source());

@@ -76,7 +76,7 @@ final class Workshop {
 
     private synchronized ListingCache cache() {
         if (cache == null) {
-            cache = new ListingCache(JvmCommand.runtimeJar().resolveSibling("listings"));
+            cache = new ListingCache(JvmCommand.runtimeJar());
         }
         return cache;
     }

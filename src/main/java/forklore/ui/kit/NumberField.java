@@ -1,11 +1,13 @@
 package forklore.ui.kit;
 
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -17,7 +19,7 @@ import java.util.function.Consumer;
 ///
 /// What is typed counts on Enter or when the focus leaves; what is not a number is put back, what
 /// is out of range goes to the nearest end.
-public final class NumberField extends HBox {
+public final class NumberField extends StackPane {
     private static final double DIGIT = 7.9;
 
     private final TextField field = Styles.styled(new TextField(), "number-text");
@@ -39,7 +41,12 @@ public final class NumberField extends HBox {
         this.range = range;
         this.changed = changed;
         getStyleClass().add("number-field");
-        getChildren().addAll(field, arrows());
+        VBox arrows = arrows();
+        StackPane.setAlignment(arrows, Pos.CENTER_RIGHT);
+        arrows.setMaxWidth(USE_PREF_SIZE);
+        arrows.visibleProperty().bind(hoverProperty().or(field.focusedProperty()));
+        setMaxWidth(USE_PREF_SIZE);
+        getChildren().addAll(field, arrows);
         field.setOnAction(_ -> commit());
         field.focusedProperty().addListener((_, _, focused) -> commitUnless(focused));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -51,7 +58,7 @@ public final class NumberField extends HBox {
             shown = value;
             field.setText(value);
             double digits = Math.max(value.length(), 1);
-            field.setPrefWidth(digits * DIGIT + 10);
+            field.setPrefWidth(Math.ceil(digits * DIGIT) + 22);
         }
     }
 

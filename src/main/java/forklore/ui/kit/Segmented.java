@@ -26,6 +26,7 @@ public final class Segmented<T> extends HBox {
     public ToggleButton add(T value, ObservableValue<String> text) {
         var button = Styles.styled(new ToggleButton(), "segment");
         button.setMnemonicParsing(false);
+        button.setMinWidth(USE_PREF_SIZE);
         button.textProperty().bind(text);
         button.setOnAction(
                 _ -> {

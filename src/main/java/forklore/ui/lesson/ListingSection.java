@@ -35,6 +35,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// The listings of the demo in view: tabs for its parts and engines, and the code itself.
+@SuppressWarnings("ReferenceEquality") // A value that is the same object needs no second look.
 final class ListingSection implements Section {
     private final PageContext context;
     private final Segmented<String> parts;
@@ -54,13 +55,14 @@ final class ListingSection implements Section {
         parts = new Segmented<>("tabs", this::choosePart);
         engines =
                 new Segmented<>(
-                        "tabs", kind -> context.send().accept(new Intent.ChooseEngine(kind)));
+                        "words", kind -> context.send().accept(new Intent.ChooseEngine(kind)));
         view = new ListingView(text -> context.send().accept(new Intent.EditListing(lane, text)));
         view.describe(context.messages().text("page.listing", ""));
         reset = reset();
         Region gap = new Region();
+        file.setMinWidth(0);
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var head = styled(new HBox(parts, engines, gap, file, reset), "listing-head");
+        var head = styled(new HBox(parts, file, gap, reset, engines), "listing-head");
         box = styled(new VBox(head, view, flaws), "listing-box");
     }
 
@@ -125,6 +127,7 @@ final class ListingSection implements Section {
         lane = demo.parts().getFirst().lane();
         boolean several = demo.parts().size() > 1;
         Styles.show(parts, several);
+        Styles.show(file, !several);
         if (several) {
             demo.parts()
                     .forEach(

@@ -18,6 +18,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -29,8 +30,9 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /// Run, Stop, the demo's parameters, and what runs it.
+@SuppressWarnings("ReferenceEquality") // A value that is the same object needs no second look.
 public final class RunBar extends VBox {
-    private static final double ROOM = 10;
+    private static final double GAP = 10;
 
     private final Messages messages;
     private final Consumer<Intent> send;
@@ -41,6 +43,7 @@ public final class RunBar extends VBox {
     private final Label badge = styled(new Label(), "badge");
     private final Tooltip badgeTip = new Tooltip();
     private final Map<String, ParameterControl> controls = new LinkedHashMap<>();
+    private boolean engine;
     private @Nullable Demo demo;
     private @Nullable Language language;
 
@@ -65,18 +68,21 @@ public final class RunBar extends VBox {
         getChildren().add(row);
     }
 
-    /// The parameters stand beside the buttons, or below them where there is no room.
+    /// The parameters stand beside the buttons, or below them where there is no room. The badge
+    /// gives way first.
     @Override
     protected void layoutChildren() {
-        boolean beside = row.getChildren().contains(parameters);
-        double others = row.prefWidth(-1) - (beside ? parameters.prefWidth(-1) : -ROOM);
-        boolean fits = others + parameters.prefWidth(-1) <= getWidth();
-        if (fits && !beside) {
-            getChildren().remove(parameters);
-            row.getChildren().add(2, parameters);
-        } else if (!fits && beside) {
-            row.getChildren().remove(parameters);
-            getChildren().add(parameters);
+        double buttons =
+                run.prefWidth(-1) + stop.prefWidth(-1) + parameters.prefWidth(-1) + 4 * GAP;
+        boolean beside = buttons <= getWidth();
+        Styles.show(badge, engine && (!beside || buttons + badge.prefWidth(-1) <= getWidth()));
+        if (beside != row.getChildren().contains(parameters)) {
+            ((Pane) parameters.getParent()).getChildren().remove(parameters);
+            if (beside) {
+                row.getChildren().add(2, parameters);
+            } else {
+                getChildren().add(parameters);
+            }
         }
         super.layoutChildren();
     }
@@ -107,7 +113,7 @@ public final class RunBar extends VBox {
 
     private void showBadge(Session session) {
         EngineInfo info = session.engines().get(session.place().engine());
-        Styles.show(badge, info != null && session.demo().isPresent());
+        engine = info != null && session.demo().isPresent();
         if (info != null) {
             badge.setText(
                     info.runtime().isEmpty()

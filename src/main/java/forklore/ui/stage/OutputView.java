@@ -9,8 +9,11 @@ import forklore.ui.kit.Styles;
 
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -26,11 +29,13 @@ import javafx.scene.layout.VBox;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What the processes wrote: one lane as time, process, text; two lanes left and right of one
 /// shared column of times.
 public final class OutputView extends VBox {
     private static final double ROW = 24;
+    private static final PseudoClass BARRED = PseudoClass.getPseudoClass("barred");
     private static final KeyCombination COPY =
             new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
@@ -90,6 +95,19 @@ public final class OutputView extends VBox {
         }
     }
 
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        pseudoClassStateChanged(BARRED, bars().anyMatch(ScrollBar::isVisible));
+    }
+
+    private Stream<ScrollBar> bars() {
+        return list.lookupAll(".scroll-bar").stream()
+                .filter(ScrollBar.class::isInstance)
+                .map(ScrollBar.class::cast)
+                .filter(bar -> bar.getOrientation() == Orientation.VERTICAL);
+    }
+
     /// Says how many events were not kept; nothing for 0.
     public void showDropped(long count) {
         dropped.setText(messages.text("output.dropped", count));
@@ -106,11 +124,7 @@ public final class OutputView extends VBox {
     }
 
     private boolean atEnd() {
-        return list.lookupAll(".scroll-bar").stream()
-                .filter(javafx.scene.control.ScrollBar.class::isInstance)
-                .map(javafx.scene.control.ScrollBar.class::cast)
-                .filter(bar -> bar.getOrientation() == javafx.geometry.Orientation.VERTICAL)
-                .allMatch(bar -> !bar.isVisible() || bar.getValue() > 0.97 * bar.getMax());
+        return bars().allMatch(bar -> !bar.isVisible() || bar.getValue() > 0.97 * bar.getMax());
     }
 
     private void key(KeyEvent event) {

@@ -1,0 +1,129 @@
+package forklore.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import forklore.lesson.Language;
+import forklore.session.Ending;
+import forklore.session.RunState;
+import forklore.session.Theme;
+import forklore.ui.kit.Fonts;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+
+@ExtendWith(ApplicationExtension.class)
+class AppFxTest {
+    private OpenApp app;
+    private ScriptedEngine engine;
+
+    @Start
+    void open(Stage stage) {
+        Fonts.load();
+        engine = new ScriptedEngine(8);
+        app = new OpenApp(stage, engine);
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        WaitForAsyncUtils.asyncFx(() -> app.window.close()).get();
+    }
+
+    @Test
+    void a_run_fills_both_columns_and_shows_both_totals(FxRobot robot) throws Exception {
+        engine.openGate();
+        goToPools(robot);
+        robot.clickOn("#run");
+        app.await(session -> session.show().state() instanceof RunState.Ended);
+        assertThat(captions(robot, "10 of 10")).isEqualTo(2);
+        assertThat(texts(robot, ".lane-clock"))
+                .hasSize(2)
+                .allMatch(t -> t.matches("\\d+\\.\\d\\d s"));
+    }
+
+    @Test
+    void language_and_theme_change_in_mid_run_and_the_run_goes_on(FxRobot robot) throws Exception {
+        goToPools(robot);
+        robot.clickOn("#run");
+        app.await(session -> session.show().world().output().size() >= 4);
+        robot.clickOn("中文");
+        app.await(session -> session.look().language() == Language.ZH);
+        assertThat(texts(robot, "#stop")).containsExactly("停止");
+        assertThat(texts(robot, ".page-title")).containsExactly("进程池");
+        robot.clickOn("#theme");
+        app.await(session -> session.look().theme() == Theme.DARK);
+        assertThat(ink(robot)).isEqualTo(Color.web("#e7ebf1"));
+        engine.openGate();
+        app.await(session -> session.show().state() instanceof RunState.Ended);
+        assertThat(captions(robot, "10 / 10")).isEqualTo(2);
+    }
+
+    @Test
+    void stop_ends_the_run_and_says_so(FxRobot robot) throws Exception {
+        goToPools(robot);
+        robot.clickOn("#run");
+        app.await(session -> session.show().state() instanceof RunState.Running);
+        robot.clickOn("#stop");
+        var ended = app.await(session -> session.show().state() instanceof RunState.Ended);
+        assertThat(ended.show().state()).isEqualTo(new RunState.Ended(new Ending.Stopped()));
+        assertThat(robot.lookup("#stop").queryAs(Button.class).isDisabled()).isTrue();
+    }
+
+    @Test
+    void a_prediction_is_judged_by_the_run(FxRobot robot) throws Exception {
+        goToPools(robot);
+        engine.openGate();
+        robot.clickOn("just as long");
+        robot.clickOn("#run");
+        app.await(session -> session.show().state() instanceof RunState.Ended);
+        assertThat(robot.lookup(".pill.wrong").queryAs(Button.class).getText())
+                .isEqualTo("just as long");
+        assertThat(robot.lookup(".pill.right").queryAs(Button.class).getText())
+                .startsWith("a little over");
+    }
+
+    @Test
+    void a_parameter_changes_the_listing_that_is_shown(FxRobot robot) throws Exception {
+        goToPools(robot);
+        robot.clickOn(".number-text").type(KeyCode.UP);
+        app.await(session -> "4".equals(session.work().values().get("workers")));
+        var code = robot.lookup(".code-area").queryAs(org.fxmisc.richtext.CodeArea.class);
+        assertThat(code.getText()).contains("WORKERS = 4;");
+    }
+
+    private void goToPools(FxRobot robot) throws Exception {
+        robot.clickOn("#lesson-num06");
+        app.await(session -> session.place().lesson().equals("num06"));
+    }
+
+    private static long captions(FxRobot robot, String text) {
+        return robot.lookup(".font-caption").queryAllAs(Labeled.class).stream()
+                .filter(label -> label.getText().equals(text))
+                .count();
+    }
+
+    private static Set<String> texts(FxRobot robot, String query) {
+        return robot.lookup(query).queryAllAs(Labeled.class).stream()
+                .filter(Labeled::isVisible)
+                .map(Labeled::getText)
+                .collect(Collectors.toSet());
+    }
+
+    private static Color ink(FxRobot robot) {
+        return (Color) robot.lookup(".page-title").queryAs(Label.class).getTextFill();
+    }
+}

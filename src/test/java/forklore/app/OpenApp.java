@@ -1,0 +1,76 @@
+package forklore.app;
+
+import forklore.engine.Engine;
+import forklore.lesson.CourseReader;
+import forklore.lesson.EngineKind;
+import forklore.lesson.Language;
+import forklore.session.Look;
+import forklore.session.Place;
+import forklore.session.Preferences;
+import forklore.session.Progress;
+import forklore.session.Session;
+import forklore.session.Theme;
+
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+import org.pcollections.HashTreePMap;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+
+/// The app in a window of a test, at the first lesson, in English and light.
+final class OpenApp {
+    /// Generous: a build machine may be busy with other things.
+    private static final long PATIENCE_S = Long.getLong("forklore.patience", 120);
+
+    final AppWindow window;
+
+    OpenApp(Stage stage, Engine engine) {
+        var look = new Look(Language.EN, Theme.LIGHT, false, false, 1);
+        var settings =
+                new Preferences(
+                        look,
+                        new Place("num00", "", EngineKind.JAVA),
+                        Optional.empty(),
+                        Progress.NONE,
+                        HashTreePMap.empty());
+        var parts =
+                new AppWindow.Parts(
+                        CourseReader.bundled(),
+                        Map.of(engine.kind(), engine),
+                        new PreferencesFile(null),
+                        _ -> {});
+        window = new AppWindow(parts, Optional.of(settings));
+        // The headless screen is 1000 px wide and high.
+        stage.setScene(new Scene(window.shell(), 980, 900));
+        window.open();
+        stage.show();
+    }
+
+    /// Waits for the first session of which this holds, and until it is drawn.
+    Session await(Predicate<Session> wanted) throws Exception {
+        var seen = new CompletableFuture<Session>();
+        WaitForAsyncUtils.asyncFx(
+                        () -> {
+                            window.pump()
+                                    .listen(
+                                            session -> {
+                                                if (wanted.test(session)) {
+                                                    seen.complete(session);
+                                                }
+                                            });
+                            if (wanted.test(window.pump().session())) {
+                                seen.complete(window.pump().session());
+                            }
+                        })
+                .get();
+        Session found = seen.get(PATIENCE_S, TimeUnit.SECONDS);
+        WaitForAsyncUtils.waitForFxEvents();
+        return found;
+    }
+}
