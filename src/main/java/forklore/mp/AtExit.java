@@ -8,11 +8,24 @@ import java.util.List;
 /// Children are waited for only in the JVMs of a listing, where no signal runs this hook (they are
 /// started with `-Xrs`): a signal must end a process, not make it wait.
 final class AtExit {
+    private static volatile boolean finishLinks = true;
+    private static volatile boolean installed;
+
     private AtExit() {}
+
+    /// What this process put into queues of others need not arrive.
+    static void dontFinishLinks() {
+        finishLinks = false;
+    }
 
     /// From here on, this JVM's end is a listing's end.
     static void install() {
+        installed = true;
         Runtime.getRuntime().addShutdownHook(new Thread(AtExit::leave, "at exit"));
+    }
+
+    static boolean isInstalled() {
+        return installed;
     }
 
     private static void leave() {
@@ -28,6 +41,9 @@ final class AtExit {
         for (Process child : children) {
             child.join();
         }
+        HubLink.closeAll(finishLinks);
+        Family.managers().forEach(Manager::end);
+        Hub.ofProcess().close();
         System.out.flush();
         System.err.flush();
         OutputCapture.flushAll();
