@@ -6,6 +6,7 @@ import forklore.trace.ProcessEvent.ProcessStarted;
 import forklore.trace.ProcessEvent.SignalSent;
 import forklore.trace.StartMethod;
 import forklore.wire.MessageBuilder;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.ProcessBuilder.Redirect;

@@ -1,6 +1,7 @@
 package forklore.mp;
 
 import forklore.trace.Role;
+
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;

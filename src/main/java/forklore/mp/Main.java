@@ -4,6 +4,7 @@ import forklore.trace.ProcessEvent.ProcessReady;
 import forklore.trace.ProcessEvent.ProcessStarted;
 import forklore.trace.Role;
 import forklore.trace.StartMethod;
+
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;

@@ -6,6 +6,7 @@ import forklore.trace.ProcessEvent.Unblocked;
 import forklore.trace.ProcessEvent.VariableChanged;
 import forklore.trace.Stamp;
 import forklore.trace.TraceEvent;
+
 import org.jspecify.annotations.Nullable;
 
 /// Tells whoever watches what this process does. The two public methods are called by code that an

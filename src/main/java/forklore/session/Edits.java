@@ -4,6 +4,7 @@ import forklore.lesson.Demo;
 import forklore.lesson.Listing;
 import forklore.lesson.ListingValues;
 import forklore.lesson.Part;
+
 import java.util.Optional;
 
 /// The listings in view: the lesson's own, or the learner's versions of them.

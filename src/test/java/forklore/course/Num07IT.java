@@ -9,10 +9,12 @@ import forklore.trace.QueueEvent.QueueFull;
 import forklore.trace.QueueEvent.QueueGot;
 import forklore.trace.QueueEvent.QueuePut;
 import forklore.trace.Role;
-import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.List;
 
 /// Communication: Queue.
 class Num07IT {
@@ -51,9 +53,17 @@ class Num07IT {
         var run = DemoRun.of("num07/writer-reader");
         assertThat(run.lines())
                 .containsExactly(
-                        "writer puts A", "writer puts B", "writer puts C", "writer puts quit",
-                        "reader got A", "reader got B", "reader got C", "reader got quit",
-                        "all was written and read", "writer alive: false", "reader alive: false");
+                        "writer puts A",
+                        "writer puts B",
+                        "writer puts C",
+                        "writer puts quit",
+                        "reader got A",
+                        "reader got B",
+                        "reader got C",
+                        "reader got quit",
+                        "all was written and read",
+                        "writer alive: false",
+                        "reader alive: false");
         assertThat(run.all(ProcessStarted.class).getLast().t())
                 .isGreaterThan(run.all(ProcessExited.class).getFirst().t());
     }
@@ -89,8 +99,7 @@ class Num07IT {
                 .singleElement()
                 .satisfies(
                         manager ->
-                                assertThat(manager.ppid())
-                                        .isEqualTo((int) run.number("pid.main")));
+                                assertThat(manager.ppid()).isEqualTo((int) run.number("pid.main")));
         assertThat(run.all(QueuePut.class)).hasSize(4);
         assertThat(run.all(QueueGot.class)).hasSize(4);
         assertThat(run.lines())

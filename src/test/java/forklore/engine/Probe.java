@@ -6,6 +6,7 @@ import forklore.trace.ProcessEvent.OutputWritten;
 import forklore.trace.ProcessEvent.ProcessStarted;
 import forklore.trace.RunEvent.RunEnded;
 import forklore.trace.TraceEvent;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
