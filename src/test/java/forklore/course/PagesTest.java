@@ -6,6 +6,7 @@ import forklore.lesson.Block;
 import forklore.lesson.Demo;
 import forklore.lesson.Language;
 import forklore.lesson.Lesson;
+import forklore.lesson.Prediction;
 
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Text;
@@ -48,6 +49,14 @@ class PagesTest {
             assertThat(texts(lesson, language).flatMap(PagesTest::plain))
                     .noneMatch(text -> text.contains("*") || text.contains("`"));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("lessons")
+    void answersArePlainTexts(Lesson lesson) {
+        assertThat(lesson.demos().stream().flatMap(demo -> demo.prediction().stream()))
+                .flatExtracting(Prediction::options)
+                .noneMatch(answer -> (answer.text().en() + answer.text().zh()).contains("`"));
     }
 
     /// "8. Each round …" would be the eighth point of a list.
