@@ -20,7 +20,8 @@ void main() {
     for (int i = 0; i < TASKS; i++) {
         int task = i;
         double seconds = random.nextDouble(LONGEST);
-        pool.apply(() -> worker(task, seconds)); // waits for the task
+        // waits for the task
+        pool.apply(() -> worker(task, seconds));
     }
     long after = System.nanoTime();
     IO.println("---- start ----");

@@ -20,7 +20,8 @@ void main() {
     for (int i = 0; i < TASKS; i++) {
         int task = i;
         double seconds = random.nextDouble(LONGEST);
-        pool.applyAsync(() -> worker(task, seconds)); // goes on at once
+        // goes on at once
+        pool.applyAsync(() -> worker(task, seconds));
     }
     long after = System.nanoTime();
     IO.println("---- start ----");

@@ -24,7 +24,8 @@ if __name__ == "__main__":
     before = perf_counter()
     for task in range(TASKS):
         seconds = rng.uniform(0, LONGEST)
-        pool.apply(worker, (task, seconds))  # waits for the task
+        # waits for the task
+        pool.apply(worker, (task, seconds))
     after = perf_counter()
     print("---- start ----")
     pool.close()

@@ -24,7 +24,8 @@ if __name__ == "__main__":
     before = perf_counter()
     for task in range(TASKS):
         seconds = rng.uniform(0, LONGEST)
-        pool.apply_async(worker, (task, seconds))  # goes on at once
+        # goes on at once
+        pool.apply_async(worker, (task, seconds))
     after = perf_counter()
     print("---- start ----")
     pool.close()
