@@ -23,6 +23,7 @@ final class Programs {
     private final Map<Integer, Integer> exitCodes = new LinkedHashMap<>();
     private final Set<Integer> alive = new HashSet<>();
     private Optional<Outcome> broken = Optional.empty();
+    private String folder = "";
     private boolean late;
     private boolean gone;
 
@@ -42,7 +43,10 @@ final class Programs {
 
     private void take(Report report) throws IOException, InterruptedException {
         switch (report) {
-            case Report.Ready m -> see(m, System.nanoTime());
+            case Report.Ready m -> {
+                folder = m.folder();
+                see(m, System.nanoTime());
+            }
             case Report.Opened m -> open(m);
             case Report.Started m -> {
                 exitCodes.put(m.pid(), 0);
@@ -110,6 +114,9 @@ final class Programs {
     void guardEnded() {
         if (!gone) {
             Sweep.away(exitCodes.keySet(), alive);
+            if (!folder.isEmpty()) {
+                Sweep.remove(Path.of(folder));
+            }
             fail(
                     "The process that guards the run was ended from outside; everything it guarded"
                             + " was ended too. Run again.",

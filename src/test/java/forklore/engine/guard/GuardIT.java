@@ -2,6 +2,12 @@ package forklore.engine.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,11 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 
 @EnabledOnOs(OS.LINUX)
 class GuardIT {
@@ -152,8 +153,7 @@ class GuardIT {
         Process stranger = new ProcessBuilder("sleep", "600").start();
         send(new Order.Limits(LONG, 512), shell("sleep 0.3"));
         send(new Order.Kill((int) stranger.pid()), new Order.Complete());
-        assertThat(all(Report.Exited.class, story()))
-                .allMatch(exited -> exited.exitCode() == 0);
+        assertThat(all(Report.Exited.class, story())).allMatch(exited -> exited.exitCode() == 0);
         assertThat(stranger.isAlive()).isTrue();
         stranger.destroyForcibly();
     }

@@ -3,10 +3,12 @@ package forklore.engine.guard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 class MessageTest {
     @Property
@@ -22,7 +24,8 @@ class MessageTest {
         List<Order> orders =
                 List.of(
                         new Order.Limits(5_000_000_000L, 512),
-                        new Order.Start("apply", List.of("A=1 2"), List.of("/bin/sh", "-c", "a\tb")),
+                        new Order.Start(
+                                "apply", List.of("A=1 2"), List.of("/bin/sh", "-c", "a\tb")),
                         new Order.Start("", List.of(), List.of("/bin/true")),
                         new Order.Complete(),
                         new Order.Kill(4711),

@@ -2,10 +2,11 @@ package forklore.engine.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
 
 class StatTest {
     /// The fields after the state as proc_pid_stat(5) counts them, all 0 but for those given.
@@ -17,7 +18,8 @@ class StatTest {
 
     @Test
     void aNameWithSpacesAndParenthesesIsReadWhole() {
-        Stat stat = Stat.parse(
+        Stat stat =
+                Stat.parse(
                                 "4711 (a) b (c) Z"
                                         + fields(
                                                 Map.of(

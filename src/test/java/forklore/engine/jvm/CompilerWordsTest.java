@@ -7,10 +7,12 @@ import forklore.engine.Problem;
 import forklore.engine.supervise.CannotRun;
 import forklore.lesson.EngineKind;
 import forklore.lesson.Listing;
-import java.nio.file.Path;
-import java.util.List;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.nio.file.Path;
+import java.util.List;
 
 class CompilerWordsTest {
     private static final ListingCompiler COMPILER = new ListingCompiler(Path.of("target/classes"));

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import forklore.lesson.EngineKind;
 import forklore.lesson.Listing;
+
+import org.junit.jupiter.api.Test;
+
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.CodeElement;
 import java.lang.classfile.instruction.ConstantInstruction;
@@ -12,14 +15,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
 
 class WeaverTest {
     private static final ListingCompiler COMPILER = new ListingCompiler(Path.of("target/classes"));
 
     private static Classes woven(String source, String... watched) throws Exception {
-        var classes =
-                COMPILER.compile(new Listing(EngineKind.JAVA, "Listing.java", source), "");
+        var classes = COMPILER.compile(new Listing(EngineKind.JAVA, "Listing.java", source), "");
         var weaver = new Weaver(classes, Set.of(watched));
         return classes.map(weaver::weave);
     }
@@ -53,7 +54,9 @@ class WeaverTest {
     @Test
     void changesOfWatchedStaticFieldsAreToldAndNoOthers() throws Exception {
         Classes classes =
-                woven("static int num;\nstatic int other;\nvoid main() { num = 5; other = 6; }\n", "num");
+                woven(
+                        "static int num;\nstatic int other;\nvoid main() { num = 5; other = 6; }\n",
+                        "num");
         assertThat(told(classes, "main")).isEqualTo(List.of(3, "num"));
     }
 

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import forklore.engine.guard.Report;
 import forklore.trace.ProcessEvent.ProcessReady;
 import forklore.trace.Stamp;
-import java.util.List;
+
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 class BacklogTest {
     private static final int MORE_THAN_FITS = 70_000;

@@ -10,6 +10,7 @@ import forklore.trace.ProcessEvent.Unblocked;
 import forklore.trace.Role;
 import forklore.trace.Stamp;
 import forklore.trace.StartMethod;
+
 import org.junit.jupiter.api.Test;
 
 class WaitingTest {
