@@ -19,6 +19,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /// in the end why it ended. [#heard] and [#guardEnded] run on the thread that reads the reports.
 final class Programs {
     private final Backlog backlog;
+    private final Optional<TraceServer> server;
     private final List<LanePipes> pipes = new CopyOnWriteArrayList<>();
     private final Map<Integer, Integer> exitCodes = new LinkedHashMap<>();
     private final Set<Integer> alive = new HashSet<>();
@@ -27,8 +28,10 @@ final class Programs {
     private boolean late;
     private boolean gone;
 
-    Programs(Backlog backlog) {
+    /// @param server takes the traces where there are no FIFOs
+    Programs(Backlog backlog, Optional<TraceServer> server) {
         this.backlog = backlog;
+        this.server = server;
     }
 
     void heard(Report report) {
@@ -134,6 +137,9 @@ final class Programs {
         try {
             for (LanePipes lane : pipes) {
                 lane.drain();
+            }
+            if (server.isPresent()) {
+                server.get().drain();
             }
         } catch (IOException e) {
             backlog.miss();
