@@ -1,9 +1,10 @@
 package forklore.mp;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.concurrent.LinkedBlockingQueue;
-import org.jspecify.annotations.Nullable;
 
 /// The results of many tasks in the order in which they come.
 final class Arrivals<R extends @Nullable Object> implements Iterator<R> {

@@ -1,8 +1,9 @@
 package forklore.mp;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 
 /// The result of a task that a pool may not have done yet; the counterpart of CPython's
 /// `multiprocessing.pool.AsyncResult`. It always becomes ready: with the task's value, its

@@ -5,10 +5,17 @@ import java.util.List;
 /// What a process does when it ends by itself, as CPython's does: daemons are terminated, other
 /// children waited for, and output that has no line end yet is told.
 ///
-/// Children are waited for only in the JVMs of a listing, where no signal runs this hook (they
-/// are started with `-Xrs`): a signal must end a process, not make it wait.
+/// Children are waited for only in the JVMs of a listing, where no signal runs this hook (they are
+/// started with `-Xrs`): a signal must end a process, not make it wait.
 final class AtExit {
+    private static volatile boolean finishLinks = true;
+
     private AtExit() {}
+
+    /// What this process put into queues of others need not arrive.
+    static void dontFinishLinks() {
+        finishLinks = false;
+    }
 
     /// From here on, this JVM's end is a listing's end.
     static void install() {
@@ -27,6 +34,9 @@ final class AtExit {
         }
         for (Process child : children) {
             child.join();
+        }
+        if (finishLinks) {
+            HubLink.finishAll();
         }
         System.out.flush();
         System.err.flush();

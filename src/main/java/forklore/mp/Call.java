@@ -1,6 +1,7 @@
 package forklore.mp;
 
 import forklore.wire.MessageBuilder;
+
 import java.io.Serializable;
 import java.util.function.Consumer;
 

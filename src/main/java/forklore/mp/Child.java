@@ -4,6 +4,7 @@ import forklore.trace.ProcessEvent.ProcessReady;
 import forklore.trace.Role;
 import forklore.wire.FrameInput;
 import forklore.wire.Message;
+
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.IOException;

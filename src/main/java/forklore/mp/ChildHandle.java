@@ -1,8 +1,9 @@
 package forklore.mp;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 
 /// A child that a [Process] object started, with the thread that waits for its end. That thread
 /// keeps this JVM alive, as a parent waits for its children, unless the child is a daemon.

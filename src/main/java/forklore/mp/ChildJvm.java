@@ -6,6 +6,7 @@ import forklore.trace.ProcessEvent.ProcessStarted;
 import forklore.trace.ProcessEvent.SignalSent;
 import forklore.trace.StartMethod;
 import forklore.wire.MessageBuilder;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.ProcessBuilder.Redirect;
@@ -40,6 +41,13 @@ final class ChildJvm {
     /// @param answers whether its standard error comes to us
     /// @throws ProcessException where the system refuses
     static ChildJvm start(Identity identity, boolean answers) {
+        if (Fork.isChild()) {
+            throw new IllegalStateException(
+                    "A forked child can't start "
+                            + identity.name()
+                            + ": a copy of a JVM has none of the threads that this takes. Start it"
+                            + " in the first process, or use fork().");
+        }
         var builder = new ProcessBuilder(JvmCommand.forChild());
         builder.redirectOutput(Redirect.INHERIT);
         builder.redirectError(answers ? Redirect.PIPE : Redirect.INHERIT);

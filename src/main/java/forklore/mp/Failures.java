@@ -1,6 +1,7 @@
 package forklore.mp;
 
 import forklore.trace.ProcessEvent.ProcessFailed;
+
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;

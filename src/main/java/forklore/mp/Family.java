@@ -1,6 +1,7 @@
 package forklore.mp;
 
 import forklore.trace.Role;
+
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,6 +29,14 @@ final class Family {
 
     static void is(Identity identity) {
         self = identity;
+    }
+
+    /// This process is the copy that a fork made: the children are its parent's.
+    static void becomeFork(Identity identity) {
+        self = identity;
+        BORN.set(0);
+        CHILDREN.clear();
+        POOLS.clear();
     }
 
     /// The next child's numbers: `3`, or `2:3` in the process `2`.

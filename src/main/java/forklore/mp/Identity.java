@@ -8,7 +8,7 @@ import forklore.wire.MessageBuilder;
 ///
 /// @param pid its own id
 /// @param numbers its place in the family, `1` or `2:1` for the first child of the second;
-/// CPython's `_identity`
+///   CPython's `_identity`
 /// @param pool the pool that a worker serves; empty for every other process
 /// @param slot the worker's place in its pool, from 0; -1 for every other process
 record Identity(

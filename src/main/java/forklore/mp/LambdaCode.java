@@ -1,5 +1,7 @@
 package forklore.mp;
 
+import org.jspecify.annotations.Nullable;
+
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
@@ -8,7 +10,6 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /// The method that a lambda's body was compiled to, found by its name in this process.
 ///

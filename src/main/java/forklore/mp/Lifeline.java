@@ -1,6 +1,7 @@
 package forklore.mp;
 
 import forklore.wire.FrameInput;
+
 import java.io.IOException;
 
 /// Ends a child whose parent is dead: the pipe from the parent ends then, whatever killed it.

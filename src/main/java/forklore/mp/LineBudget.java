@@ -6,8 +6,8 @@ final class LineBudget {
     private static final long NANOS_PER_LINE = 2_000_000;
     private static final long BURST = 250 * NANOS_PER_LINE;
 
-    /// The time at which the bucket is full again. Threads may race for it: a token too many or
-    /// too few does no harm.
+    /// The time at which the bucket is full again. Threads may race for it: a token too many or too
+    /// few does no harm.
     private static volatile long full = System.nanoTime();
 
     private LineBudget() {}

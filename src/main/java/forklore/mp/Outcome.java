@@ -32,7 +32,13 @@ sealed interface Outcome {
             case Returned _ -> throw new IllegalStateException("the task returned");
             case Threw(int task, String worker, int pid, Throwable failure) ->
                     new TaskFailedException(
-                            "task " + task + " failed in " + worker + " (pid " + pid + "): "
+                            "task "
+                                    + task
+                                    + " failed in "
+                                    + worker
+                                    + " (pid "
+                                    + pid
+                                    + "): "
                                     + failure,
                             failure);
             case Lost(int task, String worker, int pid, int exitCode) ->

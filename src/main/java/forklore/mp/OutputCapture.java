@@ -1,6 +1,7 @@
 package forklore.mp;
 
 import forklore.trace.ProcessEvent.OutputWritten;
+
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;

@@ -2,6 +2,9 @@ package forklore.mp;
 
 import forklore.wire.Message;
 import forklore.wire.MessageBuilder;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,7 +14,6 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.ObjectStreamClass;
 import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
 
 /// Values as bytes and back. Numbers, texts and truth values have a short form of their own;
 /// everything else is what Java's serialization makes of it.

@@ -2,11 +2,13 @@ package forklore.mp;
 
 import forklore.wire.Message;
 import forklore.wire.MessageBuilder;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.Serializable;
 import java.lang.invoke.MethodHandleInfo;
 import java.lang.invoke.SerializedLambda;
 import java.lang.reflect.Method;
-import org.jspecify.annotations.Nullable;
 
 /// A function on its way to another process: a lambda as the name of its code and the values it
 /// captured, any other serialisable object as it is.

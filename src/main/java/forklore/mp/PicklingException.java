@@ -1,7 +1,8 @@
 package forklore.mp;
 
-import java.io.Serial;
 import org.jspecify.annotations.Nullable;
+
+import java.io.Serial;
 
 /// A value can't be sent to another process. CPython's counterpart is `pickle.PicklingError`.
 public final class PicklingException extends ProcessException {

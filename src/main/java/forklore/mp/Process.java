@@ -2,10 +2,12 @@ package forklore.mp;
 
 import forklore.trace.Role;
 import forklore.wire.MessageBuilder;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// A process of its own that runs a function of yours; the counterpart of CPython's
 /// `multiprocessing.Process` under the start method *spawn*.
@@ -89,7 +91,7 @@ public class Process implements Serializable {
     ///
     /// @throws PicklingException where the target, or a value that it captured, can't be copied
     /// @throws IllegalStateException where the process was started before, or this process is a
-    /// daemon: daemons can't have children
+    ///   daemon: daemons can't have children
     /// @throws ProcessException where the system refuses to start it
     public final synchronized void start() {
         if (handle != null) {
@@ -102,7 +104,7 @@ public class Process implements Serializable {
                             + " can't start "
                             + name);
         }
-        MessageBuilder task = pickled();
+        MessageBuilder task = Spawning.copying(this::pickled);
         ChildJvm child = ChildJvm.start(identity(), false);
         child.tryToSend(List.of(task));
         handle = new ChildHandle(this, child);

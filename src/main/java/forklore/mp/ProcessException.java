@@ -1,7 +1,8 @@
 package forklore.mp;
 
-import java.io.Serial;
 import org.jspecify.annotations.Nullable;
+
+import java.io.Serial;
 
 /// What goes wrong between processes; the message says what, where and what to do next. CPython's
 /// counterpart is `multiprocessing.ProcessError`.

@@ -1,5 +1,7 @@
 package forklore.mp;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -11,7 +13,6 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.jspecify.annotations.Nullable;
 
 /// The folder that child JVMs load the runtime from: once as a jar (an AOT cache can be made of
 /// it), once as a directory (forked processes can share it). Its name changes with its content, so

@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 
 /// Where a watched process writes its events, as named by the environment variable
 /// `FORKLORE_TRACE`:
-/// - `fifo:/path/to/trace.fifo`: a named pipe; a write of up to 4096 bytes never mixes with
-///   another process's (POSIX: `PIPE_BUF`);
+/// - `fifo:/path/to/trace.fifo`: a named pipe; a write of up to 4096 bytes never mixes with another
+///   process's (POSIX: `PIPE_BUF`);
 /// - `tcp:PORT:TOKEN`: loopback, one connection for each process; the token is its first line.
 final class TraceEndpoint {
     static final String VARIABLE = "FORKLORE_TRACE";

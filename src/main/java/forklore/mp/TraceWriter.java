@@ -5,10 +5,12 @@ import forklore.trace.PoolEvent.TaskFinished;
 import forklore.trace.ProcessEvent.OutputWritten;
 import forklore.trace.ProcessEvent.ProcessFailed;
 import forklore.trace.TraceEvent;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
 
 /// Writes events as lines, each with one write, for all threads of this process.
 final class TraceWriter {

@@ -1,8 +1,9 @@
 package forklore.mp;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Path;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /// Where the user's programs keep what they can make again.
 final class UserCache {

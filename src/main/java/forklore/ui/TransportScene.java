@@ -45,7 +45,9 @@ final class TransportScene {
         if (view.stripWidth() > 0) {
             var frame = new Frame(view.stripWidth(), view.stripHeight(), show.end(), measure);
             view.showLanes(
-                    TimelineStage.picture(show.timeline().end(), frame, span), wording, (double) span);
+                    TimelineStage.picture(show.timeline().end(), frame, span),
+                    wording,
+                    (double) span);
         }
         boolean live = show.transport().live();
         boolean playing = show.transport().playing() || (live && show.state().active());

@@ -1,10 +1,11 @@
 package forklore.wire;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import org.jspecify.annotations.Nullable;
 
 /// Reads messages off a stream, several with one read where they have come together. For one
 /// thread.

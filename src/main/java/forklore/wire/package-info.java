@@ -1,6 +1,7 @@
 /// Messages between processes: their bytes, and their frames on a pipe or a socket.
 ///
 /// ## Why
+///
 /// - *A few fields, written by hand.* Java's own serialization costs tens of milliseconds at its
 ///   first use and writes class descriptors with every message. What our processes say to each
 ///   other is a handful of numbers and texts, so a message is a plain sequence of fields; only a

@@ -19,6 +19,7 @@ import forklore.trace.ProcessEvent.LineReached;
 import forklore.trace.ProcessEvent.OutputWritten;
 import forklore.trace.ProcessEvent.ProcessStarted;
 import forklore.trace.TraceEvent;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -26,6 +27,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,8 +36,7 @@ import java.util.stream.Stream;
 /// all tests that ask.
 ///
 /// @param events in order of time
-record DemoRun(
-        Demo demo, Map<String, String> values, List<TraceEvent> events, Outcome outcome) {
+record DemoRun(Demo demo, Map<String, String> values, List<TraceEvent> events, Outcome outcome) {
     static final Course COURSE = CourseReader.bundled();
 
     private static final JavaEngine ENGINE = engine();
@@ -46,6 +47,13 @@ record DemoRun(
     static DemoRun of(String name, String... settings) {
         return DONE.computeIfAbsent(
                 name + List.of(settings), unused -> run(name, List.of(settings)));
+    }
+
+    /// Runs these demos, a few at a time: they sleep more than they work.
+    static void all(List<String> names) {
+        try (var few = Executors.newFixedThreadPool(3)) {
+            names.forEach(name -> few.execute(() -> of(name)));
+        }
     }
 
     private static JavaEngine engine() {
@@ -75,8 +83,7 @@ record DemoRun(
                                                                         .get(EngineKind.JAVA)),
                                                         values)))
                         .toList();
-        var request =
-                new RunRequest(name, programs, values, demo.watched(), demo.deadline());
+        var request = new RunRequest(name, programs, values, demo.watched(), demo.deadline());
         var heard = Collections.synchronizedList(new ArrayList<TraceEvent>());
         var run = ENGINE.start(request, heard::addAll);
         var outcome =

@@ -6,6 +6,7 @@ import forklore.trace.ProcessEvent.ProcessExited;
 import forklore.trace.ProcessEvent.ProcessStarted;
 import forklore.trace.QueueEvent.QueueGot;
 import forklore.trace.QueueEvent.QueuePut;
+
 import org.junit.jupiter.api.Test;
 
 /// Two ways in.

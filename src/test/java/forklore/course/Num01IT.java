@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import forklore.trace.ProcessEvent.ForkReturned;
 import forklore.trace.ProcessEvent.ProcessStarted;
 import forklore.trace.StartMethod;
+
 import org.junit.jupiter.api.Test;
 
 /// fork: one call, two returns.

@@ -3,6 +3,7 @@ package forklore.course;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import forklore.trace.ProcessEvent.VariableChanged;
+
 import org.junit.jupiter.api.Test;
 
 /// Every process has its own globals.

@@ -8,6 +8,7 @@ import forklore.trace.ProcessEvent.ParentChanged;
 import forklore.trace.ProcessEvent.ProcessExited;
 import forklore.trace.ProcessEvent.ProcessReaped;
 import forklore.trace.TraceEvent;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,7 +52,9 @@ class Num03IT {
         var run = DemoRun.of("num03/n-forks", "n=" + n);
         assertThat(run.number("processes")).isEqualTo(1 << n);
         assertThat(run.lines()).hasSize(1 << n);
-        assertThat(run.all(OutputWritten.class)).extracting(TraceEvent::pid).doesNotHaveDuplicates();
+        assertThat(run.all(OutputWritten.class))
+                .extracting(TraceEvent::pid)
+                .doesNotHaveDuplicates();
     }
 
     @Test

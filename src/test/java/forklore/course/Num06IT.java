@@ -11,10 +11,12 @@ import forklore.trace.ProcessEvent.ProcessExited;
 import forklore.trace.ProcessEvent.ProcessStarted;
 import forklore.trace.Role;
 import forklore.trace.TraceEvent;
-import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.List;
 
 /// The pool.
 class Num06IT {
@@ -29,7 +31,8 @@ class Num06IT {
         assertThat(run.all(TaskStarted.class))
                 .allSatisfy(start -> assertThat(workers(run, "")).contains(start.pid()));
         assertThat(run.number("total"))
-                .isBetween(run.number("sum") / 3, run.number("sum") / 3 + run.number("longest") + 1);
+                .isBetween(
+                        run.number("sum") / 3, run.number("sum") / 3 + run.number("longest") + 1);
         assertThat(run.answer()).isEqualTo("{set.workers}");
     }
 

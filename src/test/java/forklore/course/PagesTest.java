@@ -6,16 +6,18 @@ import forklore.lesson.Block;
 import forklore.lesson.Demo;
 import forklore.lesson.Language;
 import forklore.lesson.Lesson;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// The course as it reads.
 class PagesTest {
@@ -68,8 +70,7 @@ class PagesTest {
                                             case Block.Demos unused -> Stream.empty();
                                             case Block.Experiments unused -> Stream.empty();
                                         });
-        return Stream.concat(
-                page, lesson.demos().stream().flatMap(demo -> texts(demo, language)));
+        return Stream.concat(page, lesson.demos().stream().flatMap(demo -> texts(demo, language)));
     }
 
     private static Stream<String> texts(Demo demo, Language language) {

@@ -31,7 +31,8 @@ final class ListingCache {
     private final Path runtime;
     private final Path folder;
 
-    /// @param runtime the jar that they are compiled against; a runtime that differs has another path
+    /// @param runtime the jar that they are compiled against; a runtime that differs has another
+    ///   path
     ListingCache(Path runtime) {
         this.runtime = runtime;
         // Not in the runtime's own folder: children take what is there for the runtime.

@@ -65,6 +65,8 @@ class _Process:
         self.helper = False  # the fork server: it imports the listing but does not run it
         self.on = False
         self.numbers = _counter()
+        self.forks = 0
+        self.ancestry = ""  # 1:2 in the second fork of the first fork
         self.failure = None
         self.lines_full_at = _monotonic()
         self.line_skipped = False
@@ -694,6 +696,8 @@ class _Fork:
 
     def before(self):
         _catch_up()
+        if _thread_state.birth is None:
+            _me.forks += 1
         self.pid = _me.pid
         self.line = _line()
         self.t = _monotonic()
@@ -716,7 +720,11 @@ class _Fork:
             sys.settrace(_trace_call)  # the forking thread may have been one that is not traced
         if by_server:
             return  # whoever asked the fork server tells of it
-        (birth or _Birth("fork", "fork")).tell(_me.pid, self.pid, self.line, self.t)
+        if birth is None:
+            _me.ancestry += (":" if _me.ancestry else "") + str(_me.forks)
+            _me.name = "Fork-" + _me.ancestry
+        _me.forks = 0
+        (birth or _Birth(_me.name, "fork")).tell(_me.pid, self.pid, self.line, self.t)
         if birth is None:
             _tell("ProcessReady", line=self.line)
 
