@@ -93,7 +93,7 @@ final class QueueServer implements Served {
         @Override
         boolean done(int size) {
             turns.remove(asked);
-            return getting && item != null
+            return (getting && item != null)
                     ? sendItem(asked, item, size)
                     : asked.send(asked.answer().put(Reply.OK).put(size));
         }
