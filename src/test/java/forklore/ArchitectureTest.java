@@ -50,7 +50,11 @@ class ArchitectureTest {
         MAY_USE.put("ui.kit", Set.of());
         MAY_USE.put("ui.stage", Set.of("ui.kit", "picture"));
         MAY_USE.put("ui.lesson", Set.of("ui.kit", "lesson", "session"));
-        MAY_USE.put("ui", Set.of("ui.kit", "ui.stage", "ui.lesson", "session", "picture"));
+        MAY_USE.put(
+                "ui",
+                Set.of(
+                        "ui.kit", "ui.stage", "ui.lesson", "session", "picture", "lesson",
+                        "model"));
     }
 
     @TestFactory

@@ -8,15 +8,22 @@ import forklore.picture.LaneClock;
 import forklore.picture.Picture;
 import forklore.picture.PoolStage;
 import forklore.picture.TextMeasure;
+import forklore.picture.TreeStage;
+import forklore.session.Ending;
+import forklore.session.RunState;
 import forklore.session.Session;
 import forklore.session.Values;
 import forklore.ui.kit.Messages;
 import forklore.ui.stage.LaneView;
 
+import java.util.List;
 import java.util.Locale;
 
 /// One lane of the demo in view: turns the world into the lane's picture and clock.
 final class LaneScene {
+    /// Less is no news.
+    private static final long TELLING = 50_000_000;
+
     private final Part part;
     private final StageKind kind;
     private final LaneView view;
@@ -42,29 +49,60 @@ final class LaneScene {
                 part.note().in(session.look().language()));
         World world = session.show().world();
         long now = session.show().now();
-        if (world.last().isEmpty()) {
+        if (world.processes().all().isEmpty()) {
             view.showClock("", false);
+            view.showSaved("");
             view.showEmpty(invitation(session));
             return;
         }
         LaneClock clock = LaneClock.of(world, part.lane(), now);
-        view.showClock(
-                String.format(Locale.ROOT, "%.2f s", clock.elapsed() / 1e9), clock.stopped());
+        view.showClock(seconds(clock.elapsed()) + " s", clock.stopped());
+        view.showSaved(saved(session, world, clock));
         var frame = new Frame(view.roomWidth(), view.roomHeight(), now, measure);
         if (frame.width() > 0) {
             view.show(picture(world, frame), jumped);
         }
     }
 
+    /// Where two pools have done the same, the quicker one says by how much.
+    private String saved(Session session, World world, LaneClock own) {
+        List<LaneClock> others =
+                session.demo().stream()
+                        .flatMap(demo -> demo.parts().stream())
+                        .filter(other -> !other.equals(part))
+                        .map(other -> LaneClock.of(world, other.lane(), session.show().now()))
+                        .toList();
+        if (kind != StageKind.POOL || others.size() != 1) {
+            return "";
+        }
+        LaneClock other = others.getFirst();
+        long less = other.elapsed() - own.elapsed();
+        boolean told = own.stopped() && other.stopped() && less > TELLING;
+        return told ? messages.text("stage.saved", seconds(less)) : "";
+    }
+
+    private static String seconds(long nanos) {
+        return String.format(Locale.ROOT, "%.2f", nanos / 1e9);
+    }
+
     private Picture picture(World world, Frame frame) {
         return switch (kind) {
-            case POOL, TREE, QUEUE, OUTPUT -> PoolStage.picture(world, part.lane(), frame);
+            case POOL -> PoolStage.picture(world, part.lane(), frame);
+            case TREE, QUEUE, OUTPUT -> TreeStage.picture(world, part.lane(), frame);
         };
     }
 
     private String invitation(Session session) {
-        if (session.show().state().active()) {
-            return messages.text("stage.starting");
+        switch (session.show().state()) {
+            case RunState.Starting _, RunState.Running _, RunState.Stopping _ -> {
+                return messages.text("stage.starting");
+            }
+            case RunState.Ended(Ending.Failed failed) -> {
+                return failed.message().in(session.look().language());
+            }
+            case RunState.Idle _, RunState.Ended _ -> {
+                // Nothing runs: say what a run would show.
+            }
         }
         return switch (kind) {
             case POOL ->

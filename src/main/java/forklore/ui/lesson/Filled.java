@@ -22,6 +22,6 @@ final class Filled {
                         Optional.ofNullable(
                                 name.startsWith(SET)
                                         ? values.get(name.substring(SET.length()))
-                                        : facts.texts().get(name)));
+                                        : facts.told().get(name)));
     }
 }
