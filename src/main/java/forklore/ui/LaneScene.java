@@ -7,6 +7,7 @@ import forklore.picture.Frame;
 import forklore.picture.LaneClock;
 import forklore.picture.Picture;
 import forklore.picture.PoolStage;
+import forklore.picture.QueueStage;
 import forklore.picture.TextMeasure;
 import forklore.picture.TreeStage;
 import forklore.session.Ending;
@@ -88,7 +89,8 @@ final class LaneScene {
     private Picture picture(World world, Frame frame) {
         return switch (kind) {
             case POOL -> PoolStage.picture(world, part.lane(), frame);
-            case TREE, QUEUE, OUTPUT -> TreeStage.picture(world, part.lane(), frame);
+            case QUEUE -> QueueStage.picture(world, part.lane(), frame);
+            case TREE, OUTPUT -> TreeStage.picture(world, part.lane(), frame);
         };
     }
 

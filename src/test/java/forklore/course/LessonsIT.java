@@ -24,9 +24,6 @@ class LessonsIT {
     /// Demos whose broken program ends badly, as it should.
     private static final Set<String> FAILING = Set.of("num06/killed-worker", "num06/dead-parent");
 
-    /// Demos whose broken program never ends.
-    private static final Set<String> HANGING = Set.of("num07/join-first");
-
     static List<String> demos() {
         return DemoRun.COURSE.lessons().stream()
                 .flatMap(
@@ -47,12 +44,8 @@ class LessonsIT {
     @MethodSource("demos")
     void endsAsItShould(String name) {
         var run = run(name);
-        if (HANGING.contains(name)) {
-            assertThat(run.outcome()).as(run::toString).isInstanceOf(Outcome.TimedOut.class);
-        } else {
-            var code = FAILING.contains(name) ? 1 : 0;
-            assertThat(run.outcome()).as(run::toString).isEqualTo(new Outcome.Exited(code));
-        }
+        var code = FAILING.contains(name) ? 1 : 0;
+        assertThat(run.outcome()).as(run::toString).isEqualTo(new Outcome.Exited(code));
     }
 
     @ParameterizedTest

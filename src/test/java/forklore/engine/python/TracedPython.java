@@ -1,0 +1,141 @@
+package forklore.engine.python;
+
+import forklore.trace.ProcessEvent.OutputWritten;
+import forklore.trace.TraceEvent;
+import forklore.trace.TraceReader;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Runs a listing of the tests on a CPython, with the tracer in front of it or without, and without
+/// the rest of the engine.
+record TracedPython(Interpreter interpreter, Path folder) {
+    private static final long PATIENCE = 120;
+
+    /// What came of it.
+    ///
+    /// @param out standard output as lines in the order of the alphabet: those of several processes
+    ///   have no other
+    record Ended(int exitCode, List<String> out, List<String> err, List<TraceEvent> events) {
+        <E extends TraceEvent> List<E> all(Class<E> type) {
+            return events.stream().filter(type::isInstance).map(type::cast).toList();
+        }
+
+        /// The same, with the output that was told in place of the output that was not.
+        Ended asTold() {
+            return new Ended(exitCode, told("out"), told("err"), events);
+        }
+
+        private List<String> told(String stream) {
+            String text =
+                    all(OutputWritten.class).stream()
+                            .filter(line -> line.stream().equals(stream))
+                            .map(OutputWritten::text)
+                            .collect(Collectors.joining("\n"));
+            return lines(text);
+        }
+    }
+
+    /// The interpreters to test with: those named in the system property `forklore.pythons`, by
+    /// default the first found.
+    static Stream<Interpreter> interpreters() throws InterruptedException {
+        String named = System.getProperty("forklore.pythons", "");
+        if (named.isEmpty()) {
+            return new Interpreters(System.getenv()).first().stream();
+        }
+        var found = new ArrayList<Interpreter>();
+        for (String file : named.split(",")) {
+            found.add(Interpreters.in(Path.of(file)).orElseThrow());
+        }
+        return found.stream();
+    }
+
+    static Path listing(String name) throws IOException {
+        try {
+            var resource = TracedPython.class.getResource(name);
+            if (resource == null) {
+                throw new IOException("no listing " + name);
+            }
+            return Path.of(resource.toURI());
+        } catch (java.net.URISyntaxException e) {
+            throw new IOException(e);
+        }
+    }
+
+    Ended plain(Path listing, String... arguments) throws Exception {
+        var command = new ArrayList<>(List.of(interpreter.file().toString(), listing.toString()));
+        command.addAll(List.of(arguments));
+        return run(command, "");
+    }
+
+    Ended traced(Path listing, String... arguments) throws Exception {
+        Path trace = Files.createTempFile(folder, "trace", ".jsonl");
+        return told(listing, trace, arguments);
+    }
+
+    /// @param trace a plain file, or a FIFO that somebody reads
+    Ended told(Path listing, Path trace, String... arguments) throws Exception {
+        var files = new PythonFiles(folder);
+        var command = new ArrayList<>(PythonCommand.of(interpreter, files.folder(), listing));
+        command.addAll(List.of(arguments));
+        return run(command, trace.toString());
+    }
+
+    private Ended run(List<String> command, String trace) throws Exception {
+        Path out = Files.createTempFile(folder, "out", ".txt");
+        Path err = Files.createTempFile(folder, "err", ".txt");
+        var builder =
+                new ProcessBuilder(command)
+                        .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
+                        .redirectOutput(out.toFile())
+                        .redirectError(err.toFile());
+        builder.environment().keySet().removeIf(name -> name.startsWith("PYTHON"));
+        builder.environment().put("PYTHONUTF8", "1");
+        builder.environment().put("FORKLORE_WATCH", "num");
+        if (!trace.isEmpty()) {
+            builder.environment().put("FORKLORE_TRACE", "fifo:" + trace);
+        }
+        var process = builder.start();
+        try {
+            if (!process.waitFor(PATIENCE, TimeUnit.SECONDS)) {
+                throw new AssertionError(command + " did not end; " + Files.readString(err));
+            }
+        } finally {
+            process.destroyForcibly();
+        }
+        return new Ended(process.exitValue(), lines(read(out)), lines(read(err)), events(trace));
+    }
+
+    private static String read(Path file) throws IOException {
+        return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    }
+
+    private static List<String> lines(String text) {
+        // Addresses and descriptors are never the same twice.
+        String clean =
+                text.replaceAll("0x[0-9a-f]+", "0x").replaceAll("(fd|handle)=[0-9]+", "$1=N");
+        return clean.stripTrailing().lines().sorted().toList();
+    }
+
+    private static List<TraceEvent> events(String trace) throws Exception {
+        var events = new ArrayList<TraceEvent>();
+        if (!trace.isEmpty() && Files.isRegularFile(Path.of(trace))) {
+            for (String line : Files.readAllLines(Path.of(trace))) {
+                if (line.getBytes(StandardCharsets.UTF_8).length >= 4096) {
+                    throw new AssertionError("cannot be written at once: " + line);
+                }
+                events.add(TraceReader.read(line));
+            }
+        }
+        events.sort(Comparator.comparingLong(TraceEvent::t));
+        return events;
+    }
+}

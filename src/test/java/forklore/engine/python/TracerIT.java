@@ -1,0 +1,220 @@
+package forklore.engine.python;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import forklore.trace.PoolEvent.PoolCreated;
+import forklore.trace.PoolEvent.TaskFinished;
+import forklore.trace.PoolEvent.TaskStarted;
+import forklore.trace.PoolEvent.TaskSubmitted;
+import forklore.trace.ProcessEvent.Blocked;
+import forklore.trace.ProcessEvent.ForkReturned;
+import forklore.trace.ProcessEvent.ProcessExited;
+import forklore.trace.ProcessEvent.ProcessFailed;
+import forklore.trace.ProcessEvent.ProcessReaped;
+import forklore.trace.ProcessEvent.ProcessStarted;
+import forklore.trace.ProcessEvent.SignalSent;
+import forklore.trace.ProcessEvent.VariableChanged;
+import forklore.trace.QueueEvent.QueueCreated;
+import forklore.trace.QueueEvent.QueueEmpty;
+import forklore.trace.QueueEvent.QueueFed;
+import forklore.trace.QueueEvent.QueueFull;
+import forklore.trace.QueueEvent.QueueGot;
+import forklore.trace.QueueEvent.QueuePut;
+import forklore.trace.Role;
+import forklore.trace.StartMethod;
+import forklore.trace.TraceEvent;
+
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/// What the tracer tells of programs whose every step is known, under every start method.
+class TracerIT {
+    @TempDir private Path folder;
+
+    static List<Arguments> methods() throws Exception {
+        var all = new ArrayList<Arguments>();
+        for (Interpreter interpreter : TracedPython.interpreters().toList()) {
+            for (String method : interpreter.startMethods()) {
+                all.add(Arguments.of(interpreter, method));
+            }
+        }
+        return all.isEmpty() ? List.of(Arguments.of(null, "")) : all;
+    }
+
+    private TracedPython.Ended run(Interpreter interpreter, String listing, String method)
+            throws Exception {
+        assumeTrue(interpreter != null, "there is no CPython 3.8 or later here");
+        return new TracedPython(interpreter, folder).traced(TracedPython.listing(listing), method);
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("methods")
+    void aForkReturnsTwiceAndEachProcessHasItsOwnNumber(Interpreter interpreter, String method)
+            throws Exception {
+        var run = run(interpreter, "fork.py", method);
+        var started = run.all(ProcessStarted.class);
+        assertThat(started).hasSize(2);
+        int parent = started.get(0).pid();
+        int child = started.get(1).pid();
+        assertThat(started.get(1).ppid()).isEqualTo(parent);
+        assertThat(started.get(1).startMethod()).isEqualTo(StartMethod.FORK);
+        assertThat(run.all(ForkReturned.class))
+                .extracting(TraceEvent::pid, ForkReturned::value)
+                .containsExactlyInAnyOrder(tuple(parent, child), tuple(child, 0));
+        assertThat(run.all(VariableChanged.class))
+                .extracting(TraceEvent::pid, VariableChanged::name, VariableChanged::value)
+                .containsExactly(
+                        tuple(parent, "num", "0"),
+                        tuple(child, "num", "1"),
+                        tuple(parent, "num", "1"));
+        assertThat(run.all(ProcessReaped.class))
+                .singleElement()
+                .satisfies(reaped -> assertThat(reaped.by()).isEqualTo(parent));
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("methods")
+    void everyTaskOfAPoolIsSubmittedStartedAndFinishedOnce(Interpreter interpreter, String method)
+            throws Exception {
+        var run = run(interpreter, "pool.py", method);
+        var all = IntStream.range(0, 12).boxed().toList();
+        assertThat(run.all(PoolCreated.class))
+                .singleElement()
+                .satisfies(
+                        p -> {
+                            assertThat(p.size()).isEqualTo(2);
+                        });
+        assertThat(run.all(TaskSubmitted.class))
+                .extracting(TaskSubmitted::task)
+                .containsExactlyElementsOf(all);
+        assertThat(run.all(TaskSubmitted.class))
+                .extracting(TaskSubmitted::call)
+                .contains("applyAsync", "apply", "map", "imapUnordered");
+        assertThat(run.all(TaskStarted.class))
+                .extracting(TaskStarted::task)
+                .containsExactlyInAnyOrderElementsOf(all);
+        assertThat(run.all(TaskFinished.class))
+                .extracting(TaskFinished::task)
+                .containsExactlyInAnyOrderElementsOf(all);
+        assertThat(run.all(TaskFinished.class))
+                .filteredOn(task -> !task.ok())
+                .singleElement()
+                .satisfies(task -> assertThat(task.text()).isEqualTo("ValueError: three"));
+        assertThat(workers(run)).hasSize(2).extracting(ProcessStarted::slot).containsExactly(0, 1);
+        assertThat(workers(run))
+                .allMatch(it -> it.startMethod().name().toLowerCase(Locale.ROOT).equals(method));
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("methods")
+    void aKilledWorkerIsReplacedInItsSlot(Interpreter interpreter, String method) throws Exception {
+        var run = run(interpreter, "killed.py", method);
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.asTold().out()).containsExactly("True");
+        assertThat(workers(run)).hasSize(2).extracting(ProcessStarted::slot).containsOnly(0);
+        int killed = workers(run).getFirst().pid();
+        assertThat(run.all(SignalSent.class))
+                .first()
+                .satisfies(sent -> assertThat(sent.target()).isEqualTo(killed));
+        assertThat(run.all(ProcessExited.class))
+                .filteredOn(exit -> exit.pid() == killed)
+                .singleElement()
+                .satisfies(exit -> assertThat(exit.exitCode()).isEqualTo(-9));
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("methods")
+    void everyItemGoesThroughTheFeederAndThePipe(Interpreter interpreter, String method)
+            throws Exception {
+        var run = run(interpreter, "queues.py", method);
+        var bounded = run.all(QueueCreated.class).getFirst();
+        assertThat(bounded.capacity()).isEqualTo(3);
+        var words = List.of("a", "b", "c", "A", "B", "quit");
+        assertThat(run.all(QueuePut.class))
+                .filteredOn(put -> put.queue().equals(bounded.queue()))
+                .extracting(QueuePut::value)
+                .containsExactlyElementsOf(words);
+        assertThat(run.all(QueueFed.class))
+                .filteredOn(fed -> fed.queue().equals(bounded.queue()))
+                .extracting(QueueFed::value)
+                .containsExactlyElementsOf(words);
+        assertThat(run.all(QueueGot.class))
+                .filteredOn(got -> got.queue().equals(bounded.queue()))
+                .extracting(QueueGot::value)
+                .containsExactlyElementsOf(words);
+        assertThat(run.all(QueueFull.class)).hasSize(2);
+        assertThat(run.all(QueueEmpty.class)).hasSize(1);
+        assertThat(run.all(Blocked.class))
+                .filteredOn(wait -> wait.call().equals("put"))
+                .singleElement()
+                .satisfies(wait -> assertThat(wait.timeout()).isEqualTo(100_000_000));
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("methods")
+    void aManagerIsAProcessAndItsQueueBelongsToIt(Interpreter interpreter, String method)
+            throws Exception {
+        var run = run(interpreter, "manager.py", method);
+        var manager =
+                run.all(ProcessStarted.class).stream()
+                        .filter(process -> process.role() == Role.MANAGER)
+                        .toList();
+        assertThat(manager).hasSize(1);
+        assertThat(run.all(QueueCreated.class))
+                .singleElement()
+                .satisfies(
+                        queue -> {
+                            assertThat(queue.pid()).isEqualTo(manager.getFirst().pid());
+                            assertThat(queue.capacity()).isEqualTo(5);
+                        });
+        var queue = run.all(QueueCreated.class).getFirst().queue();
+        assertThat(run.all(QueueGot.class))
+                .allMatch(got -> got.queue().equals(queue))
+                .extracting(QueueGot::value)
+                .containsExactly("A", "B", "quit");
+        assertThat(run.all(QueueEmpty.class)).hasSize(2);
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("methods")
+    void processesEndAsTheyEnded(Interpreter interpreter, String method) throws Exception {
+        var run = run(interpreter, "processes.py", method);
+        assertThat(run.all(ProcessExited.class))
+                .extracting(ProcessExited::exitCode)
+                .containsExactlyInAnyOrder(0, 1, 3, 0, 0, -15, -9);
+        assertThat(run.all(ProcessFailed.class))
+                .singleElement()
+                .satisfies(
+                        failed -> {
+                            assertThat(failed.text()).startsWith("Process failing:\nKeyError: 'x'");
+                            assertThat(failed.line()).isEqualTo(10);
+                        });
+        var helpers =
+                run.all(ProcessStarted.class).stream()
+                        .filter(process -> process.role() == Role.HELPER)
+                        .map(ProcessStarted::name)
+                        .toList();
+        switch (method) {
+            case "spawn" -> assertThat(helpers).containsExactly("resource tracker");
+            case "forkserver" ->
+                    assertThat(helpers).containsExactly("resource tracker", "fork server");
+            default -> assertThat(helpers).isEmpty();
+        }
+    }
+
+    private static List<ProcessStarted> workers(TracedPython.Ended run) {
+        return run.all(ProcessStarted.class).stream()
+                .filter(process -> process.role() == Role.WORKER)
+                .toList();
+    }
+}
