@@ -1,5 +1,6 @@
 package forklore.ui;
 
+import forklore.lesson.Language;
 import forklore.lesson.Part;
 import forklore.lesson.StageKind;
 import forklore.model.World;
@@ -27,13 +28,20 @@ final class LaneScene {
 
     private final Part part;
     private final StageKind kind;
+    private final boolean headed;
     private final LaneView view;
     private final TextMeasure measure;
     private final Messages messages;
 
-    LaneScene(Part part, StageKind kind, LaneView view, TextMeasure measure, Messages messages) {
-        this.part = part;
-        this.kind = kind;
+    /// What of a demo a lane shows.
+    ///
+    /// @param headed whether it carries its part's heading
+    record Role(Part part, StageKind kind, boolean headed) {}
+
+    LaneScene(Role role, LaneView view, TextMeasure measure, Messages messages) {
+        this.part = role.part();
+        this.kind = role.kind();
+        this.headed = role.headed();
         this.view = view;
         this.measure = measure;
         this.messages = messages;
@@ -45,9 +53,8 @@ final class LaneScene {
 
     /// @param jumped whether the moment shown is quite another than the one before
     void render(Session session, boolean jumped) {
-        view.showHead(
-                part.title().in(session.look().language()),
-                part.note().in(session.look().language()));
+        Language language = session.look().language();
+        view.showHead(headed ? part.title().in(language) : "", part.note().in(language));
         World world = session.show().world();
         long now = session.show().now();
         if (world.processes().all().isEmpty()) {
