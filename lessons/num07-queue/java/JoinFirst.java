@@ -10,6 +10,6 @@ void main() {
     var queue = new Queue<String>();
     var child = new Process(() -> send(queue));
     child.start();
-    child.join(); // waits for a child that waits for us
+    child.join(); // does the child wait for us, too?
     IO.println("main: got " + queue.get().length() + " letters");
 }

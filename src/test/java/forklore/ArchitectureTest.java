@@ -44,13 +44,19 @@ class ArchitectureTest {
         MAY_USE.put("mp", Set.of("trace", "wire"));
         MAY_USE.put("model", Set.of("trace"));
         MAY_USE.put("lesson", Set.of());
-        MAY_USE.put("engine", Set.of("trace", "wire", "lesson"));
+        // The runtime knows how a JVM of its own is started.
+        MAY_USE.put("engine", Set.of("trace", "wire", "lesson", "mp"));
         MAY_USE.put("picture", Set.of("model", "trace"));
         MAY_USE.put("session", Set.of("lesson", "model", "trace"));
         MAY_USE.put("ui.kit", Set.of());
         MAY_USE.put("ui.stage", Set.of("ui.kit", "picture"));
         MAY_USE.put("ui.lesson", Set.of("ui.kit", "lesson", "session"));
-        MAY_USE.put("ui", Set.of("ui.kit", "ui.stage", "ui.lesson", "session", "picture"));
+        // A session carries the course and the time line: the shell hands their values on.
+        MAY_USE.put(
+                "ui",
+                Set.of(
+                        "ui.kit", "ui.stage", "ui.lesson", "session", "picture", "lesson",
+                        "model"));
     }
 
     @TestFactory
@@ -114,9 +120,9 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideOutsideOfPackages("forklore.mp..", "forklore.engine..")
-                // The launcher starts nothing but this program on a newer Java.
+                // The front door starts nothing but this program on a newer Java.
                 .and()
-                .doNotHaveFullyQualifiedName("forklore.Launcher")
+                .resideOutsideOfPackage("forklore")
                 .should()
                 .dependOnClassesThat()
                 .belongToAnyOf(ProcessBuilder.class)
@@ -153,7 +159,8 @@ class ArchitectureTest {
     void everyPackageSpeaksOfNull() {
         var without =
                 PRODUCT.stream()
-                        .filter(type -> !type.getFullName().equals("forklore.Launcher"))
+                        // The front door is compiled for Java 8.
+                        .filter(type -> !type.getPackageName().equals("forklore"))
                         .map(JavaClass::getPackage)
                         .distinct()
                         .filter(p -> !p.tryGetAnnotationOfType(NullMarked.class).isPresent())
@@ -166,8 +173,8 @@ class ArchitectureTest {
     void oneClassHopsToTheToolkitsThread() {
         var callers = callers("javafx.application.Platform", "runLater");
         assertThat(callers)
-                .as("classes that call Platform.runLater; the pump does it once a pulse for all")
-                .hasSizeLessThanOrEqualTo(1);
+                .as("the pump hops once a pulse for all; the toolkit's starter opens and photographs")
+                .isSubsetOf("forklore.ui.Pump", "forklore.app.Toolkit");
     }
 
     @Test

@@ -78,7 +78,7 @@ final class EffectRunner implements Consumer<Effect>, AutoCloseable {
                         request(start.plan()),
                         events -> report.accept(new Intent.EventsArrived(number, events)));
         runs.put(number, run);
-        var unused =
+        var _ =
                 run.outcome()
                         .whenComplete(
                                 (outcome, failure) -> {

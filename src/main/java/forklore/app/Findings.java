@@ -1,25 +1,18 @@
 package forklore.app;
 
 import forklore.engine.jvm.JavaEngine;
+import forklore.engine.python.Interpreters;
 import forklore.mp.JvmCommand;
 import forklore.mp.ProcessException;
 
 import org.jspecify.annotations.Nullable;
 
 import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /// Looks for everything that Forklore can use.
 final class Findings {
-    private static final long PATIENCE = 10;
-
     private Findings() {}
 
     static List<Finding> all() throws InterruptedException {
@@ -51,48 +44,15 @@ final class Findings {
     }
 
     private static Finding python() throws InterruptedException {
-        for (String name : List.of("python3", "python")) {
-            Optional<String> version = onPath(name).flatMap(Findings::version);
-            if (version.isPresent() && version.get().startsWith("Python 3")) {
-                return found("python3", version.get() + ", " + onPath(name).orElseThrow());
-            }
-        }
-        return lacking(
-                "python3",
-                "not on the PATH: the Java listings all run; for the Python ones install CPython"
-                        + " 3.8 or later.");
-    }
-
-    private static Optional<Path> onPath(String name) {
-        String file = isWindows() ? name + ".exe" : name;
-        String path = System.getenv("PATH");
-        return Stream.of((path == null ? "" : path).split(File.pathSeparator))
-                .filter(folder -> !folder.isEmpty())
-                .map(folder -> Path.of(folder, file))
-                .filter(Files::isExecutable)
-                .findFirst();
-    }
-
-    private static Optional<String> version(Path python) {
-        try {
-            Process process =
-                    new ProcessBuilder(python.toString(), "--version")
-                            .redirectErrorStream(true)
-                            .start();
-            try (var reader = process.inputReader()) {
-                String line = reader.readLine();
-                return process.waitFor(PATIENCE, TimeUnit.SECONDS)
-                        ? Optional.ofNullable(line)
-                        : Optional.empty();
-            } finally {
-                process.destroyForcibly();
-            }
-        } catch (IOException e) {
-            return Optional.empty();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return Optional.empty();
-        }
+        return new Interpreters(System.getenv())
+                .first()
+                .map(python -> found("python3", python.label() + ", " + python.file()))
+                .orElseGet(
+                        () ->
+                                lacking(
+                                        "python3",
+                                        "not found: the Java listings all run; for the Python ones"
+                                                + " install CPython 3.8 or later."));
     }
 
     private static Finding display() {

@@ -25,11 +25,23 @@ public final class Main {
                     DoctorCommand.class,
                     ShotCommand.class);
 
+    private static final int TERMINATED = 143;
+
     private Main() {}
 
     /// Runs the command that the arguments name and ends the JVM with its exit code.
     public static void main(String... arguments) {
+        followParent();
         System.exit(run(arguments));
+    }
+
+    /// Where an older Java handed over to this one, this one ends with it, however that ends.
+    private static void followParent() {
+        if ("parent".equals(System.getProperty("forklore.follows"))) {
+            ProcessHandle.current()
+                    .parent()
+                    .ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(TERMINATED)));
+        }
     }
 
     /// Runs the command that the arguments name.

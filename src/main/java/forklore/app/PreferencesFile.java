@@ -72,7 +72,7 @@ final class PreferencesFile implements AutoCloseable {
             boolean planned = waiting != null;
             waiting = preferences;
             if (!planned && !writer.isShutdown()) {
-                var unused = writer.schedule(this::write, PAUSE_MS, TimeUnit.MILLISECONDS);
+                var _ = writer.schedule(this::write, PAUSE_MS, TimeUnit.MILLISECONDS);
             }
         }
     }

@@ -8,7 +8,14 @@ import java.util.List;
 /// Children are waited for only in the JVMs of a listing, where no signal runs this hook (they are
 /// started with `-Xrs`): a signal must end a process, not make it wait.
 final class AtExit {
+    private static volatile boolean finishLinks = true;
+
     private AtExit() {}
+
+    /// What this process put into queues of others need not arrive.
+    static void dontFinishLinks() {
+        finishLinks = false;
+    }
 
     /// From here on, this JVM's end is a listing's end.
     static void install() {
@@ -27,6 +34,9 @@ final class AtExit {
         }
         for (Process child : children) {
             child.join();
+        }
+        if (finishLinks) {
+            HubLink.finishAll();
         }
         System.out.flush();
         System.err.flush();

@@ -41,6 +41,13 @@ final class ChildJvm {
     /// @param answers whether its standard error comes to us
     /// @throws ProcessException where the system refuses
     static ChildJvm start(Identity identity, boolean answers) {
+        if (Fork.isChild()) {
+            throw new IllegalStateException(
+                    "A forked child can't start "
+                            + identity.name()
+                            + ": a copy of a JVM has none of the threads that this takes. Start it"
+                            + " in the first process, or use fork().");
+        }
         var builder = new ProcessBuilder(JvmCommand.forChild());
         builder.redirectOutput(Redirect.INHERIT);
         builder.redirectError(answers ? Redirect.PIPE : Redirect.INHERIT);

@@ -31,6 +31,14 @@ final class Family {
         self = identity;
     }
 
+    /// This process is the copy that a fork made: the children are its parent's.
+    static void becomeFork(Identity identity) {
+        self = identity;
+        BORN.set(0);
+        CHILDREN.clear();
+        POOLS.clear();
+    }
+
     /// The next child's numbers: `3`, or `2:3` in the process `2`.
     static String nextNumbers() {
         int number = BORN.incrementAndGet();

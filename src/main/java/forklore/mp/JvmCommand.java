@@ -36,7 +36,8 @@ public final class JvmCommand {
                     "-XX:-UsePerfData",
                     "-Xrs",
                     "-Xlog:disable",
-                    "--enable-native-access=ALL-UNNAMED");
+                    "--enable-native-access=ALL-UNNAMED",
+                    "-D" + Fork.PROPERTY + "=true");
 
     private JvmCommand() {}
 

@@ -5,6 +5,8 @@ import forklore.trace.ProcessEvent.ProcessStarted;
 import forklore.trace.Role;
 import forklore.trace.StartMethod;
 
+import org.jspecify.annotations.Nullable;
+
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -17,6 +19,9 @@ public final class Main {
     /// @param arguments the binary name of the class that has `main`
     public static void main(String[] arguments) {
         Self.onMainThread();
+        if (Posix.isForkable()) {
+            Fork.prepare();
+        }
         OutputCapture.install();
         AtExit.install();
         if (Tracer.on()) {
@@ -27,15 +32,25 @@ public final class Main {
                             Tracer.here(), parent, name, StartMethod.MAIN, Role.MAIN, "", -1));
             Tracer.emit(new ProcessReady(Tracer.here()));
         }
+        int code = run(arguments[0]);
+        if (Fork.isChild()) {
+            throw Fork.leave(code);
+        }
+        if (code != 0) {
+            System.exit(code);
+        }
+    }
+
+    private static int run(String listing) {
         try {
-            call(Class.forName(arguments[0]));
+            call(Class.forName(listing));
+            return 0;
         } catch (ClassNotFoundException e) {
-            Failures.report(new ProcessException("there is no class " + arguments[0], e));
-            System.exit(1);
+            Failures.report(new ProcessException("there is no class " + listing, e));
         } catch (Throwable e) {
             Failures.report(e);
-            System.exit(1);
         }
+        return 1;
     }
 
     private static void call(Class<?> listing) throws Throwable {
@@ -61,7 +76,7 @@ public final class Main {
         }
     }
 
-    private static @org.jspecify.annotations.Nullable Object receiver(Method main, Class<?> listing)
+    private static @Nullable Object receiver(Method main, Class<?> listing)
             throws ReflectiveOperationException {
         if (Modifier.isStatic(main.getModifiers())) {
             return null;

@@ -104,7 +104,7 @@ public class Process implements Serializable {
                             + " can't start "
                             + name);
         }
-        MessageBuilder task = pickled();
+        MessageBuilder task = Spawning.copying(this::pickled);
         ChildJvm child = ChildJvm.start(identity(), false);
         child.tryToSend(List.of(task));
         handle = new ChildHandle(this, child);

@@ -9,6 +9,8 @@ import forklore.trace.TraceEvent;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.function.IntSupplier;
+
 /// Tells whoever watches what this process does. The two public methods are called by code that an
 /// engine weaves into a listing; nobody needs to write them by hand.
 ///
@@ -56,6 +58,17 @@ public final class Tracer {
     /// Another process's stamp: now, on the calling thread's line.
     static Stamp of(long pid) {
         return new Stamp(System.nanoTime(), (int) pid, Here.get().line);
+    }
+
+    /// Calls the function while no thread is in the middle of an event, so that its copy in a
+    /// forked process can go on writing events.
+    static int holding(IntSupplier function) {
+        if (WRITER == null) {
+            return function.getAsInt();
+        }
+        synchronized (WRITER) {
+            return function.getAsInt();
+        }
     }
 
     static void emit(TraceEvent event) {

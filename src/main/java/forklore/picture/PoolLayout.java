@@ -20,16 +20,16 @@ record PoolLayout(
         double height) {
     static final double HEADING = 16;
     static final double CHIP = 24;
-    static final double GAP = 6;
-    private static final double AFTER_HEADING = 8;
-    private static final double SECTION = 16;
+    static final double GAP = 4;
+    private static final double AFTER_HEADING = 6;
+    private static final double SECTION = 14;
     private static final double SLOT_GAP = 8;
 
     /// A slot's size: roomy where there is room.
     private record Size(double minWidth, double height) {}
 
-    private static final double ROOMY = 84;
-    private static final double TIGHT = 60;
+    private static final double ROOMY = 80;
+    private static final double TIGHT = 58;
 
     static PoolLayout of(PoolView view) {
         double width = view.frame().width();
@@ -41,7 +41,8 @@ record PoolLayout(
         double fixed = 3 * (HEADING + AFTER_HEADING) + 2 * SECTION + slotsHeight;
         int rows = (int) Math.max(2, (view.frame().height() - fixed + 2 * GAP) / (CHIP + GAP));
         int lineRows = Math.clamp(LineShapes.rows(view, width), 1, Math.max(1, rows / 3));
-        return stack(width, lineRows, rows - lineRows, grid(width, slots, columns, size));
+        int trayRows = Math.max(rows - lineRows, TrayShapes.leastRows(view, rows - lineRows));
+        return stack(width, lineRows, trayRows, grid(width, slots, columns, size));
     }
 
     private static PoolLayout stack(double width, int lineRows, int trayRows, List<Rect> slots) {

@@ -13,10 +13,11 @@ import java.util.Optional;
 
 /// The workers' slots, and the tasks in their hands.
 final class SlotShapes {
-    private static final double PADDING = 9;
-    private static final double MARKER = 12;
+    private static final double PADDING = 8;
+    private static final double MARKER = 11;
+    private static final double BESIDE = 5;
     private static final double HEADER = 16;
-    private static final String WIDEST_PID = "000000";
+    private static final String USUAL_PID = "00000";
 
     private SlotShapes() {}
 
@@ -27,8 +28,8 @@ final class SlotShapes {
                         .mapToInt(slot -> Integer.toString(slot.pid()).length())
                         .max()
                         .orElse(0);
-        String pid = "0".repeat(Math.max(widest, WIDEST_PID.length()));
-        return 2 * PADDING + MARKER + 6 + view.frame().width(FontRole.CODE_SMALL, pid);
+        String pid = "0".repeat(Math.max(widest, USUAL_PID.length()));
+        return 2 * PADDING + MARKER + BESIDE + view.frame().width(FontRole.CODE_SMALL, pid);
     }
 
     static List<Shape> of(PoolView view, PoolLayout layout) {
@@ -54,7 +55,7 @@ final class SlotShapes {
         if (slot.pid() != 0) {
             double y = top(at);
             var mark = new Rect(PADDING, y + (HEADER - MARKER) / 2, MARKER, MARKER);
-            double x = mark.right() + 6;
+            double x = mark.right() + BESIDE;
             parts.add(new Shape.Marker("mark", mark, identity));
             parts.add(
                     new Shape.Label(
@@ -103,9 +104,7 @@ final class SlotShapes {
     private static Words words(PoolView view, Slot slot) {
         if (slot.exitCode().isPresent()) {
             int code = slot.exitCode().getAsInt();
-            return code < 0
-                    ? Words.of(Signals.name(-code))
-                    : new Phrase("picture.ended", new Arg.Whole(code));
+            return exit(code);
         }
         if (slot.pid() == 0) {
             return new Phrase("picture.pool.noWorker");
@@ -117,6 +116,15 @@ final class SlotShapes {
                         .filter(Phase.Starting.class::isInstance)
                         .isPresent();
         return new Phrase(starting ? "picture.pool.starting" : "picture.pool.idle");
+    }
+
+    private static Words exit(int code) {
+        if (code < 0) {
+            return Words.of(Signals.name(-code));
+        }
+        return code == 0
+                ? new Phrase("picture.pool.ended")
+                : new Phrase("picture.pool.exit", new Arg.Whole(code));
     }
 
     private static Optional<Task> lost(PoolView view, Slot slot) {

@@ -6,9 +6,11 @@ import forklore.picture.Words.Phrase;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.SequencedMap;
+import java.util.TreeMap;
 
 /// The tray of what is done: a chip for each task in the order they ended. Many tasks get short
 /// chips; too many are counted by worker, with the newest ones beside.
@@ -42,6 +44,28 @@ final class TrayShapes {
             }
         }
         return tray.counted();
+    }
+
+    /// How many rows it needs at least if it gets `rows`: those that show every worker's count
+    /// where there is no room for a chip of every task.
+    static int leastRows(PoolView view, int rows) {
+        var area = new Rect(0, 0, view.frame().width(), height(rows));
+        var tray = new TrayShapes(view, area);
+        if (Flow.fits(area, Collections.nCopies(view.expected(), tray.width(false)))) {
+            return rows;
+        }
+        var widest = new Phrase("picture.times", new Arg.Whole(view.expected()));
+        int workers = Math.max(view.pool().slots().size(), tray.countByWorker().size());
+        var counts = Collections.nCopies(workers, tray.countWidth(widest));
+        int least = 1;
+        while (!Flow.fits(new Rect(0, 0, area.width(), height(least)), counts)) {
+            least++;
+        }
+        return least;
+    }
+
+    private static double height(int rows) {
+        return rows * (PoolLayout.CHIP + PoolLayout.GAP);
     }
 
     /// Two decimals, without a unit.
@@ -101,29 +125,29 @@ final class TrayShapes {
 
     /// One chip for each worker with its number of tasks, then the newest tasks as there is room.
     private List<Shape> counted() {
-        var byWorker = new LinkedHashMap<Integer, Integer>();
-        view.pool()
-                .tasks()
-                .endings()
-                .forEach(e -> byWorker.merge(e.run().worker(), 1, Integer::sum));
+        var byWorker = countByWorker();
         var words = new ArrayList<Phrase>();
         byWorker.values().forEach(n -> words.add(new Phrase("picture.times", new Arg.Whole(n))));
+        var newest = view.pool().tasks().ended().reversed();
         var widths = new ArrayList<Double>();
         words.forEach(w -> widths.add(countWidth(w)));
-        int groups = widths.size();
-        var ended = view.pool().tasks().ended();
-        var newest = new ArrayList<>(ended.reversed());
         newest.forEach(number -> widths.add(width(number, false)));
         var places = Flow.place(area, widths);
-        var shapes = new ArrayList<Shape>();
         var workers = List.copyOf(byWorker.keySet());
-        for (int i = 0; i < Math.min(groups, places.size()); i++) {
+        int groups = Math.min(workers.size(), places.size());
+        var shapes = new ArrayList<Shape>();
+        for (int i = 0; i < groups; i++) {
             shapes.add(count(workers.get(i), words.get(i), places.get(i)));
         }
-        for (int i = groups; i < places.size(); i++) {
-            shapes.add(chip(newest.get(i - groups), places.get(i), false));
-        }
+        shapes.addAll(chips(newest, places.subList(groups, places.size()), false));
         return shapes;
+    }
+
+    /// How many tasks each worker has ended, in order of the workers' identities.
+    private SequencedMap<Integer, Integer> countByWorker() {
+        var counts = new TreeMap<Integer, Integer>(Comparator.comparingInt(view::identity));
+        view.pool().tasks().endings().forEach(e -> counts.merge(e.run().worker(), 1, Integer::sum));
+        return counts;
     }
 
     private double countWidth(Phrase words) {

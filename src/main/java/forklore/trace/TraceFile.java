@@ -11,6 +11,7 @@ import java.util.List;
 /// @param problems one sentence for each line that could not be read, with its number
 public record TraceFile(List<TraceEvent> events, List<String> problems) {
     public static final int VERSION = 1;
+    private static final String HEADER = "{\"event\":\"TraceFormat\"";
     private static final int PROBLEMS_KEPT = 100;
 
     public TraceFile {
@@ -18,9 +19,9 @@ public record TraceFile(List<TraceEvent> events, List<String> problems) {
         problems = List.copyOf(problems);
     }
 
-    /// The first line of every trace file.
+    /// The first line of every trace file: it has the fields that every line of a trace has.
     public static String header() {
-        return "{\"forklore\":\"trace\",\"version\":" + VERSION + "}";
+        return HEADER + ",\"t\":0,\"pid\":0,\"version\":" + VERSION + "}";
     }
 
     /// Reads to the end. Damaged and unknown lines are reported and skipped, never fatal.
@@ -33,7 +34,7 @@ public record TraceFile(List<TraceEvent> events, List<String> problems) {
         for (String line = in.readLine(); line != null; line = in.readLine()) {
             number++;
             try {
-                if (line.startsWith("{\"forklore\"")) {
+                if (line.startsWith(HEADER)) {
                     checkVersion(line);
                 } else if (!line.isBlank()) {
                     events.add(TraceReader.read(line));

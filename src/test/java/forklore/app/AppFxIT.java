@@ -42,7 +42,9 @@ class AppFxIT {
         robot.clickOn("#run");
         var ended = app.await(session -> session.show().state() instanceof RunState.Ended);
         assertThat(ended.show().state()).isEqualTo(new RunState.Ended(new Ending.Exited(0)));
-        assertThat(robot.lookup("10 of 10").queryAll()).hasSize(2);
+        assertThat(robot.lookup(".font-caption").queryAllAs(Label.class))
+                .filteredOn(label -> label.getText().equals("10 of 10"))
+                .hasSize(2);
         assertThat(robot.lookup(".lane-clock").queryAllAs(Label.class))
                 .hasSize(2)
                 .allMatch(clock -> clock.getText().matches("\\d+\\.\\d\\d s"));

@@ -26,7 +26,7 @@ import java.util.function.Predicate;
 /// The app in a window of a test, at the first lesson, in English and light.
 final class OpenApp {
     /// Generous: a build machine may be busy with other things.
-    private static final long PATIENCE_S = 120;
+    private static final long PATIENCE_S = Long.getLong("forklore.patience", 120);
 
     final AppWindow window;
 

@@ -22,17 +22,27 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /// Plays the events of a made-up run of two pools, so that views can be tried without processes.
 final class ScriptedEngine implements Engine {
     private static final int MAIN_LINE = 28;
     private final ScheduledExecutorService clock =
             Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory());
+    private static final long GATE = 1_000_000_000;
+
     private final double pace;
+    private final CompletableFuture<Void> gate = new CompletableFuture<>();
 
     /// @param pace how many times faster than its time stamps a run goes
     ScriptedEngine(double pace) {
         this.pace = pace;
+    }
+
+    /// Lets every run go on beyond its first second; before, it stands there.
+    ScriptedEngine openGate() {
+        gate.complete(null);
+        return this;
     }
 
     @Override
@@ -49,20 +59,23 @@ final class ScriptedEngine implements Engine {
     public Run start(RunRequest request, RunListener listener) {
         var outcome = new CompletableFuture<Outcome>();
         List<TraceEvent> events = script(request);
-        for (TraceEvent event : events) {
-            clock.schedule(
-                    () -> {
-                        if (!outcome.isDone()) {
-                            listener.happened(List.of(event));
-                        }
-                    },
-                    Math.round(event.t() / pace),
-                    TimeUnit.NANOSECONDS);
-        }
-        clock.schedule(
-                () -> outcome.complete(new Outcome.Exited(0)),
-                Math.round(events.getLast().t() / pace) + 1_000_000,
-                TimeUnit.NANOSECONDS);
+        Consumer<TraceEvent> tell =
+                event -> {
+                    if (!outcome.isDone()) {
+                        listener.happened(List.of(event));
+                    }
+                };
+        events.stream().filter(event -> event.t() < GATE).forEach(event -> later(event, 0, tell));
+        gate.thenRun(
+                () -> {
+                    events.stream()
+                            .filter(event -> event.t() >= GATE)
+                            .forEach(event -> later(event, GATE, tell));
+                    clock.schedule(
+                            () -> outcome.complete(new Outcome.Exited(0)),
+                            Math.round((events.getLast().t() - GATE) / pace) + 1_000_000,
+                            TimeUnit.NANOSECONDS);
+                });
         return new Run() {
             @Override
             public void stop() {
@@ -80,6 +93,13 @@ final class ScriptedEngine implements Engine {
                 return outcome;
             }
         };
+    }
+
+    private void later(TraceEvent event, long from, Consumer<TraceEvent> tell) {
+        clock.schedule(
+                () -> tell.accept(event),
+                Math.round((event.t() - from) / pace),
+                TimeUnit.NANOSECONDS);
     }
 
     @Override

@@ -6,7 +6,10 @@ import forklore.trace.ProcessEvent.OutputWritten;
 import forklore.trace.ProcessEvent.ProcessStarted;
 import forklore.trace.RunEvent.RunEnded;
 import forklore.trace.TraceEvent;
-
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -106,8 +109,18 @@ public final class Probe implements RunListener {
         }
     }
 
-    /// Those of these processes that are still there.
+    /// Those of these processes that are still there; not those that only got the same pid.
     public static List<Integer> alive(List<Integer> pids) {
-        return pids.stream().filter(pid -> ProcessHandle.of(pid).isPresent()).toList();
+        return pids.stream().filter(Probe::isOfARun).toList();
+    }
+
+    private static boolean isOfARun(int pid) {
+        try {
+            return Files.readString(
+                            Path.of("/proc/" + pid + "/environ"), StandardCharsets.ISO_8859_1)
+                    .contains("FORKLORE_TRACE=");
+        } catch (IOException e) {
+            return false;
+        }
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -31,7 +32,7 @@ class StageMessagesTest {
         return messages;
     }
 
-    private static TreeSet<String> keysInCode() throws IOException {
+    private static Set<String> keysInCode() throws IOException {
         var keys = new TreeSet<String>();
         try (var files = Files.list(Path.of("src/main/java/forklore/picture"))) {
             for (Path file : files.toList()) {

@@ -20,7 +20,7 @@ class TraceFileTest {
 
     @Test
     void aNewerVersionIsReadAsFarAsItIsUnderstood() throws IOException {
-        TraceFile file = read("{\"forklore\":\"trace\",\"version\":99}\n" + READY);
+        TraceFile file = read(TraceFile.header().replace(":1}", ":99}") + "\n" + READY);
         assertThat(file.events()).hasSize(1);
         assertThat(file.problems())
                 .singleElement()

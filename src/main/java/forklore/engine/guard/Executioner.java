@@ -1,6 +1,5 @@
 package forklore.engine.guard;
 
-import java.util.HashSet;
 import java.util.function.BooleanSupplier;
 
 /// Ends everything below the guard by force.
@@ -37,12 +36,7 @@ final class Executioner {
 
     /// Stops or continues everybody in the groups that are known, born a moment ago or not.
     void signalGroups(int signal) {
-        var groups = new HashSet<Integer>();
-        for (Stat stat : family.members()) {
-            if (groups.add(stat.group())) {
-                Libc.kill(-stat.group(), signal);
-            }
-        }
+        family.groups().forEach(group -> Libc.kill(-group, signal));
     }
 
     private void signal(int signal) {

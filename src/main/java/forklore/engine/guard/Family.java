@@ -14,7 +14,9 @@ import java.util.Set;
 final class Family {
     private final int self;
     private final Map<Integer, Stat> members = new HashMap<>();
+    private final Map<Integer, Stat> programs = new HashMap<>();
     private final Set<Integer> strangers = new HashSet<>();
+    private boolean undecided;
 
     Family(int self) {
         this.self = self;
@@ -40,18 +42,34 @@ final class Family {
         return members.containsKey(pid);
     }
 
+    /// Whether nobody is left for certain.
     boolean isEmpty() {
-        return members.isEmpty();
+        return members.isEmpty() && !undecided;
     }
 
-    /// Takes in a process that was just started from here; true where it was not known yet.
-    boolean add(int pid) {
-        return Stat.of(pid).filter(stat -> members.putIfAbsent(pid, stat) == null).isPresent();
+    /// Takes in a program that was just started from here.
+    void add(int pid) {
+        Stat.of(pid)
+                .ifPresent(
+                        stat -> {
+                            programs.put(pid, stat);
+                            members.put(pid, stat);
+                        });
     }
 
-    /// How many there may be by now, without looking at each: all but the strangers.
-    int estimate() {
-        return ProcessTable.pids().size() - strangers.size();
+    /// The process groups of everybody as last seen, and those of the programs: the programs' may
+    /// hold processes that were not seen yet, when all that were seen have ended.
+    Set<Integer> groups() {
+        var groups = new HashSet<Integer>();
+        members.values().forEach(stat -> groups.add(stat.group()));
+        for (Stat program : programs.values()) {
+            var now = Stat.of(program.pid());
+            // No group can take the number of one that still has a process; unless it is all gone.
+            if (now.isEmpty() || now.get().started() == program.started()) {
+                groups.add(program.pid());
+            }
+        }
+        return groups;
     }
 
     /// Takes out a process that was waited for here.
@@ -97,6 +115,7 @@ final class Family {
     /// is gone by now is left undecided until the next look: that parent may have been ours.
     private List<Stat> adopt(Map<Integer, Stat> unknown) {
         var born = new ArrayList<Stat>();
+        undecided = false;
         for (Stat stat : unknown.values()) {
             int ancestor = stat.ppid();
             while (unknown.containsKey(ancestor) && !members.containsKey(ancestor)) {
@@ -107,6 +126,8 @@ final class Family {
                 born.add(stat);
             } else if (ancestor == 0 || strangers.contains(ancestor)) {
                 strangers.add(stat.pid());
+            } else {
+                undecided = true;
             }
         }
         return born;

@@ -10,11 +10,12 @@ public final class Guard {
 
     /// Guards one run.
     public static void main(String... args) throws IOException, InterruptedException {
-        var reporter = new Reporter();
         if (ProcessTable.exists()) {
-            new LinuxGuard(reporter).run();
+            LinuxGuard.settle();
+            new LinuxGuard(Reporter.toNobody()).rehearse();
+            new LinuxGuard(Reporter.toApp()).run();
         } else {
-            new PortableGuard(reporter).run();
+            new PortableGuard(Reporter.toApp()).run();
         }
     }
 }

@@ -81,7 +81,7 @@ final class Libc {
         return call(() -> (int) KILL.invokeExact(pid, signal));
     }
 
-    /// Lets that process come second to those who guard and show it.
+    /// Sets that process's priority, from -20 (first) to 19 (last); 0 is this process.
     static int setNice(int pid, int nice) {
         return call(() -> (int) SETPRIORITY.invokeExact(0, pid, nice));
     }

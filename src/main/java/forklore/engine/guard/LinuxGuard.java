@@ -12,6 +12,7 @@ import forklore.engine.guard.Report.Started;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 /// The guard on Linux: one loop, woken by orders, by deaths and by the clock.
 final class LinuxGuard {
@@ -19,7 +20,10 @@ final class LinuxGuard {
     private static final int LOOK = 10;
 
     /// A busy listing must not starve the guard that should end it, nor the window that shows it.
-    private static final int NICE = 5;
+    private static final int NICE = 10;
+
+    /// So many new pids between two looks, threads' among them, are suspicious.
+    private static final int BURST = 64;
 
     private final Reporter reporter;
     private final int self = (int) ProcessHandle.current().pid();
@@ -35,6 +39,7 @@ final class LinuxGuard {
     /// The most processes ever seen at once, zombies among them.
     private int peak;
 
+    private int lastPidSeen;
     private boolean complete;
     private boolean ending;
 
@@ -44,12 +49,35 @@ final class LinuxGuard {
         folder = new RunFolder();
     }
 
-    void run() {
+    /// Makes this process fit to guard.
+    static void settle() {
         // A session of our own: Ctrl-C in the terminal is for the app, which then tells us.
         Libc.setsid();
         Libc.becomeSubreaper();
+        // Allowed to root only, who needs it most: no limit on processes holds for root.
+        Libc.setNice(0, -NICE);
+    }
+
+    /// Guards a tiny program from start to violent end. What runs for the first time in a JVM is slow,
+    /// and a fork bomb leaves its guard no time to be slow.
+    void rehearse() {
+        family.look();
+        obey(new Order.Limits(Long.MAX_VALUE / 2, Integer.MAX_VALUE));
+        obey(new Order.Start("", List.of(), List.of("/bin/sh", "-c", "sleep 9 & sleep 9")));
+        watch.await(1);
+        lookAtRest();
+        end();
+        while (!family.isEmpty()) {
+            turn();
+            watch.await(1);
+        }
+        folder.remove();
+    }
+
+    void run() {
         // Learns who is a stranger, so that the looks to come are quick.
         family.look();
+        lastPidSeen = ProcessTable.lastPid();
         reporter.tell(new Ready(self, folder.path().toString()));
         while (!(complete && family.isEmpty())) {
             if (watch.await(family.isEmpty() ? -1 : LOOK)) {
@@ -57,17 +85,24 @@ final class LinuxGuard {
                 ending |= orders.ended();
                 complete |= orders.ended();
             }
-            if (!ending && family.estimate() > most) {
-                count();
-            }
-            look();
-            checkLimits();
-            if (ending) {
-                executioner.strike();
-            }
+            turn();
         }
         reporter.tell(new Gone(System.nanoTime()));
         folder.remove();
+    }
+
+    private void turn() {
+        boolean burst = Math.abs(ProcessTable.lastPid() - lastPidSeen) > BURST;
+        if (burst && !ending) {
+            lookAtRest();
+        } else {
+            look();
+        }
+        lastPidSeen = ProcessTable.lastPid();
+        checkLimits();
+        if (ending) {
+            executioner.strike();
+        }
     }
 
     private void obey(Order order) {
@@ -126,8 +161,9 @@ final class LinuxGuard {
         return !changes.born().isEmpty();
     }
 
-    /// A fork bomb outruns whoever counts it; so everybody holds still while counted.
-    private void count() {
+    /// A fork bomb outruns whoever looks at its processes: a listing of `/proc` goes on for as long
+    /// as there are new ones. So they all hold still for that.
+    private void lookAtRest() {
         executioner.signalGroups(Libc.SIGSTOP);
         look();
         if (peak <= most) {

@@ -7,10 +7,23 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
-/// Writes reports to standard output, each at once.
+/// Writes reports, each at once.
 final class Reporter {
-    private final OutputStream out =
-            new BufferedOutputStream(new FileOutputStream(FileDescriptor.out));
+    private final OutputStream out;
+
+    private Reporter(OutputStream out) {
+        this.out = out;
+    }
+
+    /// Reports to standard output.
+    static Reporter toApp() {
+        return new Reporter(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
+    }
+
+    /// Reports to nobody.
+    static Reporter toNobody() {
+        return new Reporter(OutputStream.nullOutputStream());
+    }
 
     synchronized void tell(Report report) {
         try {

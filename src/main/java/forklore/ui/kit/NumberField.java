@@ -5,6 +5,7 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -74,8 +75,14 @@ public final class NumberField extends StackPane {
 
     private Region arrow(Icons icon, int direction) {
         var arrow = Styles.styled(new HBox(icon.node()), "number-arrow");
-        arrow.setOnMousePressed(_ -> step(direction));
+        arrow.setOnMousePressed(event -> press(event, direction));
         return arrow;
+    }
+
+    private void press(MouseEvent event, int direction) {
+        field.requestFocus();
+        step(direction);
+        event.consume();
     }
 
     private void key(KeyEvent event) {

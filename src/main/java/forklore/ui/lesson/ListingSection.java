@@ -35,6 +35,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// The listings of the demo in view: tabs for its parts and engines, and the code itself.
+@SuppressWarnings("ReferenceEquality") // A value that is the same object needs no second look.
 final class ListingSection implements Section {
     private final PageContext context;
     private final Segmented<String> parts;

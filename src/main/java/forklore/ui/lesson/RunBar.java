@@ -30,6 +30,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /// Run, Stop, the demo's parameters, and what runs it.
+@SuppressWarnings("ReferenceEquality") // A value that is the same object needs no second look.
 public final class RunBar extends VBox {
     private static final double GAP = 10;
 

@@ -1,0 +1,91 @@
+package forklore;
+
+import java.io.File;
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * The front door of the jar. Compiled for Java 8, so that whatever `java` is the default gets this
+ * far: on the Java that Forklore needs it goes straight in, on an older one it looks for the right
+ * one and hands over to it, and where there is none it says so in one line.
+ */
+public final class Launcher {
+    private static final String MAIN = "forklore.app.Main";
+    private static final int WRONG_USAGE = 2;
+
+    private Launcher() {}
+
+    /** Exits as the app does; with 2 where no suitable Java is found. */
+    public static void main(String[] args) throws Exception {
+        if (running() >= Jdks.NEEDED) {
+            enter(args);
+            return;
+        }
+        File java = Jdks.find();
+        if (java == null) {
+            System.err.println(
+                    "Forklore needs Java "
+                            + Jdks.NEEDED
+                            + "; this is Java "
+                            + System.getProperty("java.version")
+                            + " ("
+                            + System.getProperty("java.home")
+                            + ") and no other was found: install a JDK "
+                            + Jdks.NEEDED
+                            + " and set JAVA_HOME to it.");
+            System.exit(WRONG_USAGE);
+            return;
+        }
+        System.exit(handOver(java, args));
+    }
+
+    private static int running() {
+        String version = System.getProperty("java.specification.version", "1.8");
+        return Jdks.feature(version);
+    }
+
+    private static void enter(String[] args) throws Exception {
+        try {
+            Class.forName(MAIN).getMethod("main", String[].class).invoke(null, (Object) args);
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof Exception) {
+                throw (Exception) e.getCause();
+            }
+            throw (Error) e.getCause();
+        }
+    }
+
+    /** The other Java ends when this one does: it follows its parent, should that be killed. */
+    private static int handOver(File java, String[] args) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<String>();
+        command.add(java.getPath());
+        Collections.addAll(
+                command, "--enable-native-access=ALL-UNNAMED", "-Dforklore.follows=parent");
+        Collections.addAll(command, "-cp", System.getProperty("java.class.path"), MAIN);
+        command.addAll(Arrays.asList(args));
+        final Process process = new ProcessBuilder(command).inheritIO().start();
+        Runtime.getRuntime()
+                .addShutdownHook(
+                        new Thread(
+                                new Runnable() {
+                                    @Override
+                                    public void run() {
+                                        process.destroy();
+                                        waitQuietly(process);
+                                    }
+                                }));
+        return process.waitFor();
+    }
+
+    private static void waitQuietly(Process process) {
+        try {
+            process.waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package forklore.mp;
+
+import java.io.Serial;
+import org.jspecify.annotations.Nullable;
+
+/// The process that keeps a queue, a lock or another shared object is dead, or its connection is.
+public final class ConnectionLostException extends ProcessException {
+    @Serial private static final long serialVersionUID = 1;
+
+    ConnectionLostException(String message, @Nullable Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,130 @@
+package forklore.mp;
+
+import forklore.wire.Connection;
+import forklore.wire.Listener;
+import java.io.IOException;
+import java.security.SecureRandom;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/// Keeps this process's shared objects and serves them to other processes. It begins to listen when
+/// the first of them is given away.
+final class Hub {
+    /// How messages to the hub begin.
+    static final byte REQUEST = 'r';
+
+    static final byte CANCEL = 'c';
+
+    /// The key of the hub itself; it only answers that it is there.
+    static final int SELF = 0;
+
+    static final byte PING = 'p';
+
+    /// How messages from the hub begin.
+    static final byte REPLY = 'a';
+
+    private static final Hub OF_PROCESS = new Hub();
+
+    private final Map<Integer, Served> objects = new ConcurrentHashMap<>();
+    private final AtomicInteger keys = new AtomicInteger();
+    private final Set<Session> sessions = ConcurrentHashMap.newKeySet();
+    private final long token = new SecureRandom().nextLong();
+    private @Nullable Listener listener;
+
+    private Hub() {
+        objects.put(SELF, new Presence());
+    }
+
+    static Hub ofProcess() {
+        return OF_PROCESS;
+    }
+
+    /// Takes an object in.
+    ///
+    /// @return the key that it is asked by
+    int add(Served object) {
+        int key = keys.incrementAndGet();
+        objects.put(key, object);
+        return key;
+    }
+
+    void remove(int key) {
+        objects.remove(key);
+    }
+
+    @Nullable Served find(int key) {
+        return objects.get(key);
+    }
+
+    boolean isToken(long told) {
+        return told == token;
+    }
+
+    /// Where other processes reach this one.
+    ///
+    /// @throws ProcessException where the system gives no socket
+    synchronized HubAddress address() {
+        if (listener == null) {
+            try {
+                Listener opened = Listener.open();
+                listener = opened;
+                Runtime.getRuntime().addShutdownHook(new Thread(this::close, "closes the hub"));
+                Thread.ofPlatform().name("hub").daemon().start(() -> accept(opened));
+            } catch (IOException e) {
+                throw new ProcessException(
+                        "This process can't be reached by others: " + e.getMessage(), e);
+            }
+        }
+        return new HubAddress(listener.address(), token, Self.pid());
+    }
+
+    private void accept(Listener from) {
+        try {
+            while (true) {
+                Connection connection = from.accept();
+                var session = new Session(this, connection);
+                sessions.add(session);
+                session.begin();
+            }
+        } catch (IOException e) {
+            close();
+        }
+    }
+
+    void ended(Session session) {
+        sessions.remove(session);
+        objects.values().forEach(object -> object.gone(session));
+    }
+
+    /// Answers when all that was said before has been taken in.
+    private static final class Presence implements Served {
+        @Override
+        public void serve(Asked asked) {
+            asked.send(asked.answer().put(Reply.OK));
+        }
+
+        @Override
+        public boolean cancel(Asked asked) {
+            return false;
+        }
+
+        @Override
+        public void gone(Session session) {
+            // It keeps nothing.
+        }
+    }
+
+    private synchronized void close() {
+        if (listener != null) {
+            try {
+                listener.close();
+            } catch (IOException e) {
+                // The file stays where temporary files do.
+                keys.get();
+            }
+        }
+    }
+}

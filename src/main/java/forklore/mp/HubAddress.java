@@ -1,0 +1,26 @@
+package forklore.mp;
+
+import forklore.wire.Address;
+import forklore.wire.Message;
+import forklore.wire.MessageBuilder;
+import org.jspecify.annotations.Nullable;
+
+/// Where a process's [Hub] can be reached, and the word that lets one in.
+record HubAddress(Address address, long token, int pid) {
+    void write(MessageBuilder out) {
+        out.put(address.toString()).put(token).put(pid);
+    }
+
+    static HubAddress read(Message in) {
+        return new HubAddress(Address.parse(in.readText()), in.readLong(), in.readInt());
+    }
+
+    /// What to throw where the process is dead.
+    ConnectionLostException lost(@Nullable Exception cause) {
+        return new ConnectionLostException(
+                "The process that keeps this object (pid "
+                        + pid
+                        + ") has ended, and the object with it.",
+                cause);
+    }
+}

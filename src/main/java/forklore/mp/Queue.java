@@ -1,0 +1,299 @@
+package forklore.mp;
+
+import forklore.mp.QueueAccess.Got;
+import forklore.trace.QueueEvent.QueueClosed;
+import forklore.trace.QueueEvent.QueueCreated;
+import forklore.trace.QueueEvent.QueueEmpty;
+import forklore.trace.QueueEvent.QueueFull;
+import forklore.trace.QueueEvent.QueueGot;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+
+/// A first-in, first-out queue that processes share; the counterpart of CPython's
+/// `multiprocessing.Queue`, and of `Manager().Queue()` where a [Manager] made it.
+///
+/// ```java
+/// var queue = new Queue<String>(3);
+/// new Process(() -> queue.put("hello")).start();
+/// IO.println(queue.get());
+/// ```
+///
+/// A queue goes to a child by being used in its target. What is put is copied at that moment. Each
+/// item is got once; the items of one producer are got in the order in which it put them.
+///
+/// The process that made the queue keeps its items; a put into an unbounded queue from another
+/// process returns before the item has arrived there, and a thread of that process, the feeder,
+/// sends it. When the keeper ends, every call on the queue says so. A process that ends by itself
+/// first sends what its feeder holds, unless told otherwise.
+///
+/// All methods may be called by several threads at once. Times are seconds, fractions allowed.
+///
+/// @param <T> what it holds
+public final class Queue<T extends @Nullable Object> implements Serializable {
+    @Serial private static final long serialVersionUID = 1;
+
+    private final transient QueueAccess access;
+    private final transient String id;
+    private final transient int capacity;
+    private final transient boolean managed;
+    private transient int key;
+    private transient volatile boolean closed;
+
+    /// A queue put could not find room in: CPython's `queue.Full`.
+    public static final class Full extends ProcessException {
+        @Serial private static final long serialVersionUID = 1;
+
+        Full(int capacity) {
+            super("the queue is full: it holds " + capacity + " already");
+        }
+    }
+
+    /// A queue that get found nothing in: CPython's `queue.Empty`.
+    public static final class Empty extends ProcessException {
+        @Serial private static final long serialVersionUID = 1;
+
+        Empty() {
+            super("the queue is empty");
+        }
+    }
+
+    /// A queue without a bound.
+    public Queue() {
+        this(0);
+    }
+
+    /// A queue of that many items at most; 0 and less mean no bound, as in CPython.
+    public Queue(int capacity) {
+        this(new QueueCore(Family.nextId(), Math.max(0, capacity)));
+        if (Tracer.on()) {
+            Tracer.emit(new QueueCreated(Tracer.here(), id, "", this.capacity));
+        }
+    }
+
+    private Queue(QueueCore core) {
+        this(new QueueAccess.Direct(core), core.id(), core.capacity(), false);
+    }
+
+    Queue(QueueAccess access, String id, int capacity, boolean managed) {
+        this.access = access;
+        this.id = id;
+        this.capacity = capacity;
+        this.managed = managed;
+    }
+
+    /// Puts the item, waiting for room as long as it takes.
+    ///
+    /// @throws PicklingException where the item can't be copied
+    /// @throws IllegalStateException where this process closed the queue
+    /// @throws ConnectionLostException where the process that keeps the queue is dead
+    /// @throws InterruptedWait where the calling thread is interrupted; the item was not put
+    public void put(T item) {
+        put(item, Seconds.FOREVER);
+    }
+
+    /// Puts the item, waiting for room at most that many seconds.
+    ///
+    /// @throws Full where there was none in time
+    /// @throws ProcessException as from [#put(Object)]
+    public void put(T item, double timeout) {
+        put(item, Math.max(1, Seconds.toNanos(timeout)));
+    }
+
+    /// Puts the item, waiting for room or not.
+    ///
+    /// @throws Full where there is none and it may not wait
+    public void put(T item, boolean block) {
+        put(item, block ? Seconds.FOREVER : QueueAccess.AT_ONCE);
+    }
+
+    /// Puts the item, or says at once that there is no room.
+    ///
+    /// @throws Full where there is none
+    public void putNowait(T item) {
+        put(item, QueueAccess.AT_ONCE);
+    }
+
+    private void put(T value, long timeout) {
+        if (closed) {
+            throw new IllegalStateException("Queue is closed: this process said it puts no more");
+        }
+        checkProcess();
+        Item item = Item.of(value);
+        boolean mayWait = timeout != QueueAccess.AT_ONCE && capacity > 0;
+        if (mayWait) {
+            Tracer.blocked("put", id, 0, timeout);
+        }
+        boolean done;
+        try {
+            done = access.put(item, timeout);
+        } catch (InterruptedException e) {
+            throw new InterruptedWait("put", e);
+        } finally {
+            if (mayWait) {
+                Tracer.unblocked("put");
+            }
+        }
+        if (!done) {
+            if (Tracer.on()) {
+                Tracer.emit(new QueueFull(Tracer.here(), id, capacity, capacity));
+            }
+            throw new Full(capacity);
+        }
+    }
+
+    /// Gets the first item, waiting for one as long as it takes.
+    ///
+    /// @throws ConnectionLostException where the process that keeps the queue is dead
+    /// @throws InterruptedWait where the calling thread is interrupted; no item was got
+    public T get() {
+        return get(Seconds.FOREVER);
+    }
+
+    /// Gets the first item, waiting for one at most that many seconds.
+    ///
+    /// @throws Empty where none came in time
+    /// @throws ProcessException as from [#get()]
+    public T get(double timeout) {
+        return get(Math.max(1, Seconds.toNanos(timeout)));
+    }
+
+    /// Gets the first item, waiting for one or not.
+    ///
+    /// @throws Empty where there is none and it may not wait
+    public T get(boolean block) {
+        return get(block ? Seconds.FOREVER : QueueAccess.AT_ONCE);
+    }
+
+    /// Gets the first item, or says at once that there is none.
+    ///
+    /// @throws Empty where there is none
+    public T getNowait() {
+        return get(QueueAccess.AT_ONCE);
+    }
+
+    private T get(long timeout) {
+        checkProcess();
+        boolean mayWait = timeout != QueueAccess.AT_ONCE;
+        if (mayWait) {
+            Tracer.blocked("get", id, 0, timeout);
+        }
+        Got got;
+        try {
+            got = access.get(timeout);
+        } catch (InterruptedException e) {
+            throw new InterruptedWait("get", e);
+        } finally {
+            if (mayWait) {
+                Tracer.unblocked("get");
+            }
+        }
+        if (got == null) {
+            if (Tracer.on()) {
+                Tracer.emit(new QueueEmpty(Tracer.here(), id, 0, capacity));
+            }
+            throw new Empty();
+        }
+        if (Tracer.on()) {
+            Tracer.emit(
+                    new QueueGot(Tracer.here(), id, got.size(), capacity, got.item().text()));
+        }
+        return value(got.item());
+    }
+
+    // The producer's compiler saw to it that the value is a T, which may be a nullable type.
+    @SuppressWarnings({"unchecked", "NullAway"})
+    private T value(Item item) {
+        return (T) item.value();
+    }
+
+    /// The number of items; by the time that one looks at it, others may have put or got some.
+    public int qsize() {
+        checkProcess();
+        try {
+            return access.size();
+        } catch (InterruptedException e) {
+            throw new InterruptedWait("qsize", e);
+        }
+    }
+
+    /// Whether there is no item. What this process put before is counted.
+    public boolean empty() {
+        return qsize() == 0;
+    }
+
+    /// Whether there is no room.
+    public boolean full() {
+        return capacity > 0 && qsize() >= capacity;
+    }
+
+    /// Says that this process will put nothing more. Others still may, and all may get.
+    public void close() {
+        closed = true;
+        if (Tracer.on()) {
+            Tracer.emit(new QueueClosed(Tracer.here(), id));
+        }
+    }
+
+    /// Waits until all that this process put has arrived.
+    ///
+    /// @throws IllegalStateException before [#close]
+    public void joinThread() {
+        if (!closed) {
+            throw new IllegalStateException("Queue is not closed: call close() first");
+        }
+        access.finish();
+    }
+
+    /// Lets this process end without waiting until all that it put has arrived: some of it may be
+    /// lost.
+    public void cancelJoinThread() {
+        AtExit.dontFinishLinks();
+    }
+
+    private void checkProcess() {
+        if (Fork.isChild() && access instanceof QueueAccess.Direct) {
+            throw new IllegalStateException(
+                    "A forked child only has a copy of its parent's queue. Use Process to share"
+                            + " one.");
+        }
+    }
+
+    @Serial
+    private Object writeReplace() {
+        if (!managed && !Spawning.now()) {
+            throw new IllegalStateException(
+                    "Queue objects should only be shared between processes through inheritance:"
+                            + " use it in the target of a Process, or make it with a Manager to"
+                            + " send it to a Pool.");
+        }
+        return switch (access) {
+            case QueueAccess.Linked linked -> new QueueHandle(linked, id, managed);
+            case QueueAccess.Direct(QueueCore core) ->
+                    new QueueHandle(
+                            new QueueAccess.Linked(
+                                    Hub.ofProcess().address(), keyOf(core), capacity, true),
+                            id,
+                            managed);
+        };
+    }
+
+    private synchronized int keyOf(QueueCore core) {
+        if (key == 0) {
+            key = Hub.ofProcess().add(new QueueServer(core));
+        }
+        return key;
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("a queue travels as its handle");
+    }
+
+    @Override
+    public String toString() {
+        return "<Queue " + id + (capacity > 0 ? " capacity=" + capacity + ">" : ">");
+    }
+}

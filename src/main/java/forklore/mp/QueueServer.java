@@ -1,0 +1,101 @@
+package forklore.mp;
+
+import forklore.mp.QueueCore.Turn;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// A queue as other processes reach it.
+final class QueueServer implements Served {
+    static final byte PUT = 'p';
+    static final byte GET = 'g';
+    static final byte SIZE = 's';
+    static final byte GIVE_BACK = 'b';
+
+    private final QueueCore core;
+    private final Map<Asked, RemoteTurn> turns = new ConcurrentHashMap<>();
+
+    QueueServer(QueueCore core) {
+        this.core = core;
+    }
+
+    @Override
+    public void serve(Asked asked) {
+        switch (asked.operation()) {
+            case PUT -> put(asked, asked.in().readBoolean());
+            case GET -> get(asked, asked.in().readBoolean());
+            case SIZE -> asked.send(asked.answer().put(Reply.OK).put(core.size()));
+            case GIVE_BACK -> core.giveBack(Item.read(asked.in()));
+            default -> throw new IllegalArgumentException("a queue can't " + asked.operation());
+        }
+    }
+
+    private void put(Asked asked, boolean wait) {
+        Item item = Item.read(asked.in());
+        RemoteTurn turn = wait ? turn(asked, false) : null;
+        if (core.put(item, turn)) {
+            turns.remove(asked);
+            asked.send(asked.answer().put(Reply.OK).put(core.size()));
+        } else if (!wait) {
+            asked.send(asked.answer().put(Reply.NOT_NOW).put(core.size()));
+        }
+    }
+
+    private void get(Asked asked, boolean wait) {
+        RemoteTurn turn = wait ? turn(asked, true) : null;
+        Item item = core.get(turn);
+        if (item != null) {
+            turns.remove(asked);
+            if (!sendItem(asked, item, core.size())) {
+                core.giveBack(item);
+            }
+        } else if (!wait) {
+            asked.send(asked.answer().put(Reply.NOT_NOW).put(0));
+        }
+    }
+
+    private RemoteTurn turn(Asked asked, boolean getting) {
+        var turn = new RemoteTurn(asked, getting);
+        turns.put(asked, turn);
+        return turn;
+    }
+
+    private static boolean sendItem(Asked asked, Item item, int size) {
+        return asked.send(item.write(asked.answer().put(Reply.OK).put(size)));
+    }
+
+    @Override
+    public boolean cancel(Asked asked) {
+        RemoteTurn turn = turns.remove(asked);
+        return turn != null && core.cancel(turn);
+    }
+
+    @Override
+    public void gone(Session session) {
+        turns.forEach(
+                (asked, turn) -> {
+                    if (asked.session() == session) {
+                        turns.remove(asked);
+                        core.cancel(turn);
+                    }
+                });
+    }
+
+    /// A question that waits for its turn.
+    private final class RemoteTurn extends Turn {
+        private final Asked asked;
+        private final boolean getting;
+
+        RemoteTurn(Asked asked, boolean getting) {
+            this.asked = asked;
+            this.getting = getting;
+        }
+
+        @Override
+        boolean done(int size) {
+            turns.remove(asked);
+            return getting && item != null
+                    ? sendItem(asked, item, size)
+                    : asked.send(asked.answer().put(Reply.OK).put(size));
+        }
+    }
+}

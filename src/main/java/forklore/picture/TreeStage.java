@@ -1,0 +1,135 @@
+package forklore.picture;
+
+import forklore.model.ProcessState;
+import forklore.model.World;
+import forklore.picture.Words.Phrase;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The processes of a lane as a tree. Each box is the group `process:LANE:IDENTITY`, each edge to a
+/// box `edge:` and the box's id, whoever is the parent, so that an orphan's edge moves to its new
+/// parent.
+///
+/// Boxes tell less where there is less room, and many alike are drawn as one.
+public final class TreeStage {
+    /// How much is told, from the most to the least.
+    private record Detail(BoxSize size, boolean grouped) {}
+
+    private static final List<Detail> DETAILS =
+            List.of(
+                    new Detail(BoxSize.FULL, false),
+                    new Detail(BoxSize.FULL, true),
+                    new Detail(BoxSize.SMALL, false),
+                    new Detail(BoxSize.SMALL, true),
+                    new Detail(BoxSize.TINY, false),
+                    new Detail(BoxSize.TINY, true));
+
+    private final World world;
+    private final Frame frame;
+    private final Family family;
+    private final BoxSize size;
+
+    private TreeStage(World world, String lane, Frame frame, Detail detail) {
+        this.world = world;
+        this.frame = frame;
+        this.family = Family.of(world, lane, detail.grouped());
+        this.size = detail.size();
+    }
+
+    /// Takes the most telling way that fits; if none does, the picture is larger than the frame.
+    public static Picture picture(World world, String lane, Frame frame) {
+        Picture smallest = new Picture(frame.width(), frame.height(), List.of());
+        for (Detail detail : DETAILS) {
+            var stage = new TreeStage(world, lane, frame, detail);
+            var places = TreePlaces.of(stage.family, stage.size, stage::height);
+            smallest = stage.draw(places);
+            if (places.fits(frame)) {
+                return smallest;
+            }
+        }
+        return smallest;
+    }
+
+    private double height(TreeNode node) {
+        return switch (node) {
+            case TreeNode.One one -> new ProcessBox(one.process(), size, frame).height();
+            case TreeNode.Many many -> CrowdBox.height(size);
+            case TreeNode.Outside outside -> CrowdBox.height(size);
+        };
+    }
+
+    private Picture draw(TreePlaces laid) {
+        var places = laid.centered(frame).places();
+        var edges = new TreeEdges(world, size);
+        var byPid = byPid(places);
+        var shapes = new ArrayList<Shape>();
+        var origins = new HashMap<String, String>();
+        family.children()
+                .forEach(
+                        (parent, kids) ->
+                                kids.forEach(
+                                        kid -> {
+                                            origins.put(kid.id(), parent.id());
+                                            shapes.addAll(
+                                                    edges.between(parent, kid, places, byPid));
+                                        }));
+        places.forEach((node, at) -> shapes.add(box(node, at)));
+        return new Picture(
+                Math.max(frame.width(), laid.width()),
+                Math.max(frame.height(), laid.height()),
+                shapes,
+                origins);
+    }
+
+    /// Where the newest process of each id has its box.
+    private static Map<Integer, Rect> byPid(Map<TreeNode, Rect> places) {
+        var byPid = new HashMap<Integer, Rect>();
+        places.forEach(
+                (node, at) -> {
+                    switch (node) {
+                        case TreeNode.One one -> byPid.put(one.process().pid(), at);
+                        case TreeNode.Outside outside -> byPid.put(outside.pid(), at);
+                        case TreeNode.Many many -> {
+                            for (ProcessState process : many.processes()) {
+                                byPid.put(process.pid(), at);
+                            }
+                        }
+                    }
+                });
+        return byPid;
+    }
+
+    private Shape box(TreeNode node, Rect at) {
+        return switch (node) {
+            case TreeNode.One one -> new ProcessBox(one.process(), size, frame).shape(one.id(), at);
+            case TreeNode.Many many -> CrowdBox.shape(many, size, at);
+            case TreeNode.Outside outside -> outside(outside, at);
+        };
+    }
+
+    private static Shape outside(TreeNode.Outside node, Rect at) {
+        var inside = new Rect(0, 0, at.width(), at.height());
+        var name = new Rect(10, 0, at.width() - 20, Math.min(26, at.height()));
+        var role = new Rect(10, 26, at.width() - 20, 18);
+        var parts = new ArrayList<Shape>();
+        parts.add(new Shape.Box("box", inside, Surface.PROCESS_GROUP, Shape.NOBODY));
+        parts.add(
+                new Shape.Label(
+                        "pid",
+                        name,
+                        Words.of(Integer.toString(node.pid())),
+                        new Shape.Type(FontRole.CODE, Tone.MUTED)));
+        if (at.height() > role.bottom()) {
+            parts.add(
+                    new Shape.Label(
+                            "role",
+                            role,
+                            new Phrase("picture.tree.adopts"),
+                            new Shape.Type(FontRole.CAPTION, Tone.MUTED)));
+        }
+        return new Shape.Group(node.id(), at, 0, parts);
+    }
+}
