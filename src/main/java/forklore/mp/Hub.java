@@ -2,13 +2,15 @@ package forklore.mp;
 
 import forklore.wire.Connection;
 import forklore.wire.Listener;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
 
 /// Keeps this process's shared objects and serves them to other processes. It begins to listen when
 /// the first of them is given away.

@@ -4,12 +4,12 @@ import forklore.wire.Connection;
 import forklore.wire.Listener;
 import forklore.wire.Message;
 import forklore.wire.MessageBuilder;
+
 import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /// This process's connection to another one's [Hub]; there is one for each hub, for all threads.
 final class HubLink {

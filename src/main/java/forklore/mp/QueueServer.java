@@ -1,6 +1,7 @@
 package forklore.mp;
 
 import forklore.mp.QueueCore.Turn;
+
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 

@@ -3,10 +3,10 @@ package forklore.mp;
 import forklore.wire.Connection;
 import forklore.wire.Message;
 import forklore.wire.MessageBuilder;
+
 import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /// The hub's side of one connection: hears one process's questions on a thread of its own.
 final class Session {

@@ -9,13 +9,15 @@ import forklore.lesson.Demo;
 import forklore.lesson.Language;
 import forklore.lesson.Lesson;
 import forklore.lesson.Placeholders;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /// What holds for every demo of the course.
 class LessonsIT {
@@ -28,8 +30,7 @@ class LessonsIT {
         return DemoRun.COURSE.lessons().stream()
                 .flatMap(
                         lesson ->
-                                lesson.demos().stream()
-                                        .map(demo -> lesson.id() + "/" + demo.id()))
+                                lesson.demos().stream().map(demo -> lesson.id() + "/" + demo.id()))
                 .toList();
     }
 
@@ -84,8 +85,7 @@ class LessonsIT {
 
     /// All texts that are filled with what a run of the demo measured.
     private static Stream<String> texts(String name, Demo demo) {
-        Lesson lesson =
-                DemoRun.COURSE.lesson(name.substring(0, name.indexOf('/'))).orElseThrow();
+        Lesson lesson = DemoRun.COURSE.lesson(name.substring(0, name.indexOf('/'))).orElseThrow();
         var happened =
                 Stream.of(Language.values())
                         .flatMap(language -> lesson.page(language).stream())

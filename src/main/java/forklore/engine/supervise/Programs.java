@@ -42,7 +42,8 @@ final class Programs {
 
     private void take(Report report) throws IOException, InterruptedException {
         switch (report) {
-            case Report.Ready m -> see(m, System.nanoTime());
+            // Before everything else, whenever it was read.
+            case Report.Ready m -> see(m, Long.MIN_VALUE);
             case Report.Opened m -> open(m);
             case Report.Started m -> {
                 exitCodes.put(m.pid(), 0);
