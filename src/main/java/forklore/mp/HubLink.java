@@ -35,6 +35,11 @@ final class HubLink {
     ///
     /// @throws ConnectionLostException where its process is dead
     static HubLink to(HubAddress address) {
+        if (Fork.isChild()) {
+            throw new IllegalStateException(
+                    "A forked child can't reach what another process keeps: it has none of the"
+                            + " threads that this takes. Use Process instead of fork().");
+        }
         HubLink known = LINKS.get(address);
         if (known != null && !known.lost) {
             return known;

@@ -14,6 +14,10 @@ final class ListServer implements Served {
 
     private final List<byte[]> elements = new ArrayList<>();
 
+    synchronized void add(byte[] element) {
+        elements.add(element);
+    }
+
     @Override
     public synchronized void serve(Asked asked) {
         MessageBuilder answer = asked.answer();

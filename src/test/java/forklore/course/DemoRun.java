@@ -53,6 +53,13 @@ record DemoRun(Demo demo, Map<String, String> values, List<TraceEvent> events, O
                 kind + name + List.of(settings), unused -> run(name, List.of(settings)));
     }
 
+    /// Runs these demos, a few at a time: they sleep more than they work.
+    static void all(List<String> names) {
+        try (var few = Executors.newFixedThreadPool(3)) {
+            names.forEach(name -> few.execute(() -> of(name)));
+        }
+    }
+
     static {
         Runtime.getRuntime().addShutdownHook(new Thread(DemoRun::closeEngines));
     }
