@@ -68,6 +68,17 @@ record DemoRun(Demo demo, Map<String, String> values, List<TraceEvent> events, O
         ENGINES.values().forEach(Engine::close);
     }
 
+    /// Runs these demos, a few at a time: they sleep more than they work.
+    static void all(List<String> names) {
+        try (var few = Executors.newFixedThreadPool(3)) {
+            names.forEach(name -> few.execute(() -> of(name)));
+        }
+    }
+
+    static boolean onPython() {
+        return kind == EngineKind.PYTHON;
+    }
+
     /// From now on the demos' listings for this engine run.
     static Engine use(EngineKind other) {
         kind = other;
@@ -148,6 +159,14 @@ record DemoRun(Demo demo, Map<String, String> values, List<TraceEvent> events, O
                 .filter(line -> line.text().contains(part))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no line with " + part + ": " + this));
+    }
+
+    /// The process with that name.
+    ProcessStarted named(String name) {
+        return all(ProcessStarted.class).stream()
+                .filter(process -> process.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no process " + name + ": " + this));
     }
 
     Measures measures() {
