@@ -2,12 +2,14 @@ package forklore.mp;
 
 import forklore.wire.Connection;
 import forklore.wire.MessageBuilder;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
-import org.jspecify.annotations.Nullable;
 
 /// Writes a link's messages in their order, so that whoever has one need not wait: the feeder
 /// thread of CPython's `multiprocessing.Queue`. What has come together goes out in one write. A

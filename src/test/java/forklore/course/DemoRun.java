@@ -2,9 +2,11 @@ package forklore.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import forklore.engine.Engine;
 import forklore.engine.Outcome;
 import forklore.engine.RunRequest;
 import forklore.engine.jvm.JavaEngine;
+import forklore.engine.python.PythonEngine;
 import forklore.lesson.Course;
 import forklore.lesson.CourseReader;
 import forklore.lesson.Demo;
@@ -27,7 +29,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,27 +40,34 @@ import java.util.stream.Stream;
 record DemoRun(Demo demo, Map<String, String> values, List<TraceEvent> events, Outcome outcome) {
     static final Course COURSE = CourseReader.bundled();
 
-    private static final JavaEngine ENGINE = engine();
+    private static final Map<EngineKind, Engine> ENGINES =
+            Map.of(EngineKind.JAVA, new JavaEngine(), EngineKind.PYTHON, new PythonEngine());
+    private static EngineKind kind = EngineKind.JAVA;
     private static final Map<String, DemoRun> DONE = new ConcurrentHashMap<>();
 
     /// @param name `num06/apply`
     /// @param settings `workers=5`
     static DemoRun of(String name, String... settings) {
         return DONE.computeIfAbsent(
-                name + List.of(settings), unused -> run(name, List.of(settings)));
+                kind + name + List.of(settings), unused -> run(name, List.of(settings)));
     }
 
-    /// Runs these demos, a few at a time: they sleep more than they work.
-    static void all(List<String> names) {
-        try (var few = Executors.newFixedThreadPool(3)) {
-            names.forEach(name -> few.execute(() -> of(name)));
-        }
+    static {
+        Runtime.getRuntime().addShutdownHook(new Thread(DemoRun::closeEngines));
     }
 
-    private static JavaEngine engine() {
-        var engine = new JavaEngine();
-        Runtime.getRuntime().addShutdownHook(new Thread(engine::close));
-        return engine;
+    private static void closeEngines() {
+        ENGINES.values().forEach(Engine::close);
+    }
+
+    /// From now on the demos' listings for this engine run.
+    static Engine use(EngineKind other) {
+        kind = other;
+        return engine();
+    }
+
+    private static Engine engine() {
+        return Objects.requireNonNull(ENGINES.get(kind));
     }
 
     static Demo demo(String name) {
@@ -79,17 +87,30 @@ record DemoRun(Demo demo, Map<String, String> values, List<TraceEvent> events, O
                                                 part.lane(),
                                                 ListingValues.apply(
                                                         Objects.requireNonNull(
-                                                                part.listings()
-                                                                        .get(EngineKind.JAVA)),
+                                                                part.listings().get(kind)),
                                                         values)))
                         .toList();
         var request = new RunRequest(name, programs, values, demo.watched(), demo.deadline());
         var heard = Collections.synchronizedList(new ArrayList<TraceEvent>());
-        var run = ENGINE.start(request, heard::addAll);
+        var run =
+                engine().start(
+                                request,
+                                batch ->
+                                        heard.addAll(batch.stream().map(DemoRun::inJava).toList()));
         var outcome =
                 run.outcome().orTimeout(demo.deadline().toSeconds() + 60, TimeUnit.SECONDS).join();
         return new DemoRun(
                 demo, values, Timeline.EMPTY.append(List.copyOf(heard)).events(), outcome);
+    }
+
+    /// What both languages print alike, but for the spelling of truth.
+    private static TraceEvent inJava(TraceEvent event) {
+        return event instanceof OutputWritten said
+                ? new OutputWritten(
+                        said.at(),
+                        said.text().replace("True", "true").replace("False", "false"),
+                        said.stream())
+                : event;
     }
 
     Stream<TraceEvent> in(String lane) {
