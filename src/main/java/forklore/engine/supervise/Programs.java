@@ -48,7 +48,8 @@ final class Programs {
         switch (report) {
             case Report.Ready m -> {
                 folder = m.folder();
-                see(m, System.nanoTime());
+                // Before everything else, whenever it was read.
+                see(m, Long.MIN_VALUE);
             }
             case Report.Opened m -> open(m);
             case Report.Started m -> {
