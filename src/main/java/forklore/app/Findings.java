@@ -9,6 +9,7 @@ import forklore.mp.ProcessException;
 
 import org.jspecify.annotations.Nullable;
 
+import java.io.File;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;

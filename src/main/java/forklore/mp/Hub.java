@@ -73,7 +73,9 @@ final class Hub {
             try {
                 Listener opened = Listener.open();
                 listener = opened;
-                Runtime.getRuntime().addShutdownHook(new Thread(this::close, "closes the hub"));
+                if (!AtExit.isInstalled()) {
+                    Runtime.getRuntime().addShutdownHook(new Thread(this::close, "closes the hub"));
+                }
                 Thread.ofPlatform().name("hub").daemon().start(() -> accept(opened));
             } catch (IOException e) {
                 throw new ProcessException(
@@ -119,7 +121,9 @@ final class Hub {
         }
     }
 
-    private synchronized void close() {
+    /// Listens no more, and ends all connections.
+    synchronized void close() {
+        sessions.forEach(Session::close);
         if (listener != null) {
             try {
                 listener.close();

@@ -35,6 +35,11 @@ final class HubLink {
     ///
     /// @throws ConnectionLostException where its process is dead
     static HubLink to(HubAddress address) {
+        if (Fork.isChild()) {
+            throw new IllegalStateException(
+                    "A forked child can't reach what another process keeps: it has none of the"
+                            + " threads that this takes. Use Process instead of fork().");
+        }
         HubLink known = LINKS.get(address);
         if (known != null && !known.lost) {
             return known;
@@ -60,9 +65,25 @@ final class HubLink {
         }
     }
 
-    /// Writes out, before this process ends, what its links still hold.
-    static void finishAll() {
-        LINKS.values().forEach(HubLink::finish);
+    /// Ends all links, before this process ends.
+    ///
+    /// @param finish whether what they still hold is to arrive first
+    static void closeAll(boolean finish) {
+        for (HubLink link : LINKS.values()) {
+            if (finish) {
+                link.finish();
+            }
+            link.close();
+        }
+    }
+
+    private void close() {
+        try {
+            connection.close();
+        } catch (IOException e) {
+            // The process ends, and the connection with it.
+            lost = true;
+        }
     }
 
     /// Begins a message to an object.

@@ -264,11 +264,8 @@ public final class Queue<T extends @Nullable Object> implements Serializable {
 
     @Serial
     private Object writeReplace() {
-        if (!managed && !Spawning.now()) {
-            throw new IllegalStateException(
-                    "Queue objects should only be shared between processes through inheritance:"
-                            + " use it in the target of a Process, or make it with a Manager to"
-                            + " send it to a Pool.");
+        if (!managed) {
+            Inherited.check("Queue");
         }
         return switch (access) {
             case QueueAccess.Linked linked -> new QueueHandle(linked, id, managed);

@@ -27,6 +27,15 @@ final class Session {
         Thread.ofPlatform().name("hub session").daemon().start(this::hear);
     }
 
+    void close() {
+        try {
+            connection.close();
+        } catch (IOException e) {
+            // It ends with this process.
+            ended = true;
+        }
+    }
+
     private void hear() {
         try (connection) {
             Message hello = connection.receive();

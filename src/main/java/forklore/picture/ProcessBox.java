@@ -81,21 +81,27 @@ final class ProcessBox {
                 PADDING + MARKER + 6 + frame.width(FontRole.NAME, Integer.toString(process.pid()));
         double x = used + 8;
         var at = new Rect(x, PADDING, size.width - PADDING - x, ROW);
-        return new Shape.Label("state", at, state(), stateType().right());
+        return new Shape.Label("state", at, stateWithin(at.width()), stateType().right());
     }
 
     private Shape.Type stateType() {
         return new Shape.Type(FontRole.CAPTION, States.tone(process));
     }
 
-    /// The line tells where it does what it does, as long as it does anything.
     private Words state() {
-        var state = States.words(process, frame.now());
+        return States.words(process, frame.now());
+    }
+
+    /// The state and, where there is room, the line on which the process does what it does.
+    private Words stateWithin(double width) {
+        var state = state();
         int line = process.memory().lines().getOrDefault("", 0);
-        boolean placed = process.alive() && line > 0 && size == BoxSize.FULL;
-        return placed && state instanceof Phrase phrase
-                ? new Phrase("picture.state.at", new Arg.Inner(phrase), new Arg.Whole(line))
-                : state;
+        if (process.alive() && line > 0 && state instanceof Phrase phrase) {
+            var placed = new Phrase("picture.state.at", new Arg.Inner(phrase), new Arg.Whole(line));
+            boolean fits = frame.measure().width(FontRole.CAPTION, placed) <= width;
+            return fits ? placed : state;
+        }
+        return state;
     }
 
     /// Its name and its parent; for a zombie or an orphan, that it is one.

@@ -31,7 +31,6 @@ public final class Shell extends StackPane {
     private static final double STAGE = 684;
 
     private final Messages messages;
-    private final Facts facts;
     private final Sidebar sidebar;
     private final PageView page;
     private final StagePane stage;
@@ -45,7 +44,6 @@ public final class Shell extends StackPane {
     /// @param send takes what the user wants
     public Shell(Messages messages, Links links, Consumer<Intent> send) {
         this.messages = messages;
-        facts = new Facts(messages);
         sidebar = new Sidebar(messages, send, search(), keys());
         page = new PageView(messages, links, send);
         stage = new StagePane(messages, send);
@@ -67,7 +65,7 @@ public final class Shell extends StackPane {
         fold(session.look().folded());
         sidebar.render(session);
         if (!folded) {
-            page.render(session, facts.of(session));
+            page.render(session);
         }
         stage.render(session);
         notices.render(session);

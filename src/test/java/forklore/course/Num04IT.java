@@ -60,6 +60,7 @@ class Num04IT {
         assertThat(run.line(p2 + " took").t()).isLessThan(run.line(p1 + " took").t());
         assertThat(seconds(run.line(p1 + " took"))).isBetween(2.0, 3.0);
         assertThat(seconds(run.line(p2 + " took"))).isBetween(1.0, 2.0);
+        assertThat(run.answer()).isEqualTo("three");
         for (var child : List.of(p1, p2)) {
             assertThat(run.lines())
                     .contains("parent " + (int) run.number("pid.main") + ", I am " + child);
