@@ -58,6 +58,7 @@ final class DemosSection implements Section {
 
     private FlowPane tabs(Lesson lesson, List<String> demos, PageContext context) {
         FlowPane row = styled(new FlowPane(), "demo-tabs");
+        row.setMinWidth(0);
         for (String id : demos) {
             lesson.demo(id).ifPresent(demo -> row.getChildren().add(tab(demo, context)));
         }

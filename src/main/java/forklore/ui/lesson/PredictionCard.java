@@ -71,6 +71,7 @@ final class PredictionCard extends VBox {
 
     private FlowPane pills(Question next) {
         FlowPane row = styled(new FlowPane(), "pills");
+        row.setMinWidth(0);
         for (int i = 0; i < next.answers().size(); i++) {
             Button pill = pill(next, i);
             pill.maxWidthProperty().bind(row.widthProperty());
