@@ -9,6 +9,7 @@ import java.util.List;
 /// started with `-Xrs`): a signal must end a process, not make it wait.
 final class AtExit {
     private static volatile boolean finishLinks = true;
+    private static volatile boolean installed;
 
     private AtExit() {}
 
@@ -19,7 +20,12 @@ final class AtExit {
 
     /// From here on, this JVM's end is a listing's end.
     static void install() {
+        installed = true;
         Runtime.getRuntime().addShutdownHook(new Thread(AtExit::leave, "at exit"));
+    }
+
+    static boolean isInstalled() {
+        return installed;
     }
 
     private static void leave() {
@@ -35,9 +41,9 @@ final class AtExit {
         for (Process child : children) {
             child.join();
         }
-        if (finishLinks) {
-            HubLink.finishAll();
-        }
+        HubLink.closeAll(finishLinks);
+        Family.managers().forEach(Manager::end);
+        Hub.ofProcess().close();
         System.out.flush();
         System.err.flush();
         OutputCapture.flushAll();

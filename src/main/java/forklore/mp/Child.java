@@ -34,17 +34,20 @@ public final class Child {
         Identity identity = Identity.read(first);
         Self.is(identity.pid());
         Family.is(identity);
+        ParentWatch.begin(identity.parentPid());
         if (identity.role() == Role.WORKER) {
             Worker.serve(in);
+            return;
+        }
+        if (identity.role() == Role.MANAGER) {
+            ManagerDesk.serve(in);
             return;
         }
         OutputCapture.install();
         AtExit.install();
         Message task = in.next();
         if (task != null) {
-            Message copy = new Message(task.rest());
-            Lifeline.hold(in);
-            run(copy);
+            run(task);
         }
     }
 

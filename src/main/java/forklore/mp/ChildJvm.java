@@ -15,9 +15,9 @@ import java.util.concurrent.TimeUnit;
 
 /// A started child JVM: its pipes, its end, its signals.
 ///
-/// The child's standard input is its lifeline and carries what it is to do: when it ends, the
-/// parent is dead and so is the child. Its output is this process's own, so that it never passes
-/// through us. A child that answers does so on its standard error, which is a pipe to us then.
+/// The child's standard input carries what it is to do. Its output is this process's own, so that
+/// it never passes through us. A child that answers does so on its standard error, which is a pipe
+/// to us then.
 final class ChildJvm {
     private static final int SIGKILL = 9;
     private static final int SIGTERM = 15;

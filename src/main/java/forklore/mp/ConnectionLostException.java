@@ -1,7 +1,8 @@
 package forklore.mp;
 
-import java.io.Serial;
 import org.jspecify.annotations.Nullable;
+
+import java.io.Serial;
 
 /// The process that keeps a queue, a lock or another shared object is dead, or its connection is.
 public final class ConnectionLostException extends ProcessException {

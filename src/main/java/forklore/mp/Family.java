@@ -18,6 +18,8 @@ final class Family {
 
     private static final Set<Pool> POOLS = ConcurrentHashMap.newKeySet();
 
+    private static final Set<Manager> MANAGERS = ConcurrentHashMap.newKeySet();
+
     private static volatile Identity self =
             new Identity(Self.pid(), "MainProcess", "", false, Role.MAIN, "", -1, 0, "");
 
@@ -60,6 +62,18 @@ final class Family {
 
     static List<Process> children() {
         return List.copyOf(CHILDREN);
+    }
+
+    static void add(Manager manager) {
+        MANAGERS.add(manager);
+    }
+
+    static void remove(Manager manager) {
+        MANAGERS.remove(manager);
+    }
+
+    static List<Manager> managers() {
+        return List.copyOf(MANAGERS);
     }
 
     static void add(Pool pool) {

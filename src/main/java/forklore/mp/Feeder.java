@@ -2,12 +2,14 @@ package forklore.mp;
 
 import forklore.wire.Connection;
 import forklore.wire.MessageBuilder;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
-import org.jspecify.annotations.Nullable;
 
 /// Writes a link's messages in their order, so that whoever has one need not wait: the feeder
 /// thread of CPython's `multiprocessing.Queue`. What has come together goes out in one write. A
@@ -15,12 +17,14 @@ import org.jspecify.annotations.Nullable;
 /// saves the way over another.
 final class Feeder {
     private static final int WRITTEN_AT_ONCE = 4 * 1024;
+    private static final int MOST_WAITING_BYTES = 1 << 20;
     private static final long QUIET_NANOS = 20_000;
 
     private final Connection connection;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private List<MessageBuilder> waiting = new ArrayList<>();
+    private long waitingBytes;
     private boolean writing;
     private boolean stopped;
     private long lastAdded;
@@ -28,6 +32,19 @@ final class Feeder {
 
     Feeder(Connection connection) {
         this.connection = connection;
+    }
+
+    /// Takes the message on, once not too much is waiting before it.
+    void addPatiently(MessageBuilder message) throws InterruptedException {
+        lock.lockInterruptibly();
+        try {
+            while (waitingBytes > MOST_WAITING_BYTES && !stopped) {
+                changed.await();
+            }
+        } finally {
+            lock.unlock();
+        }
+        add(message);
     }
 
     /// Takes the message on.
@@ -54,6 +71,7 @@ final class Feeder {
 
     private void enqueue(MessageBuilder message) {
         waiting.add(message);
+        waitingBytes += message.size();
         if (thread == null) {
             thread = Thread.ofPlatform().name("feeder").daemon().start(this::feed);
         }
@@ -75,6 +93,8 @@ final class Feeder {
                 }
                 batch = waiting;
                 waiting = new ArrayList<>();
+                waitingBytes = 0;
+                changed.signalAll();
                 writing = true;
             } finally {
                 lock.unlock();

@@ -2,13 +2,15 @@ package forklore.mp;
 
 import forklore.wire.Connection;
 import forklore.wire.Listener;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
 
 /// Keeps this process's shared objects and serves them to other processes. It begins to listen when
 /// the first of them is given away.
@@ -71,7 +73,9 @@ final class Hub {
             try {
                 Listener opened = Listener.open();
                 listener = opened;
-                Runtime.getRuntime().addShutdownHook(new Thread(this::close, "closes the hub"));
+                if (!AtExit.isInstalled()) {
+                    Runtime.getRuntime().addShutdownHook(new Thread(this::close, "closes the hub"));
+                }
                 Thread.ofPlatform().name("hub").daemon().start(() -> accept(opened));
             } catch (IOException e) {
                 throw new ProcessException(
@@ -117,7 +121,9 @@ final class Hub {
         }
     }
 
-    private synchronized void close() {
+    /// Listens no more, and ends all connections.
+    synchronized void close() {
+        sessions.forEach(Session::close);
         if (listener != null) {
             try {
                 listener.close();

@@ -3,6 +3,7 @@ package forklore.mp;
 import forklore.wire.Address;
 import forklore.wire.Message;
 import forklore.wire.MessageBuilder;
+
 import org.jspecify.annotations.Nullable;
 
 /// Where a process's [Hub] can be reached, and the word that lets one in.

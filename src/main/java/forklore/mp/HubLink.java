@@ -4,12 +4,12 @@ import forklore.wire.Connection;
 import forklore.wire.Listener;
 import forklore.wire.Message;
 import forklore.wire.MessageBuilder;
+
 import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /// This process's connection to another one's [Hub]; there is one for each hub, for all threads.
 final class HubLink {
@@ -35,6 +35,11 @@ final class HubLink {
     ///
     /// @throws ConnectionLostException where its process is dead
     static HubLink to(HubAddress address) {
+        if (Fork.isChild()) {
+            throw new IllegalStateException(
+                    "A forked child can't reach what another process keeps: it has none of the"
+                            + " threads that this takes. Use Process instead of fork().");
+        }
         HubLink known = LINKS.get(address);
         if (known != null && !known.lost) {
             return known;
@@ -60,9 +65,25 @@ final class HubLink {
         }
     }
 
-    /// Writes out, before this process ends, what its links still hold.
-    static void finishAll() {
-        LINKS.values().forEach(HubLink::finish);
+    /// Ends all links, before this process ends.
+    ///
+    /// @param finish whether what they still hold is to arrive first
+    static void closeAll(boolean finish) {
+        for (HubLink link : LINKS.values()) {
+            if (finish) {
+                link.finish();
+            }
+            link.close();
+        }
+    }
+
+    private void close() {
+        try {
+            connection.close();
+        } catch (IOException e) {
+            // The process ends, and the connection with it.
+            lost = true;
+        }
     }
 
     /// Begins a message to an object.
@@ -82,13 +103,20 @@ final class HubLink {
         }
     }
 
-    /// Sends a message that has no answer. Returns at once: a thread of the link writes it.
+    /// Sends a message that has no answer. Returns at once, a thread of the link writes it, unless
+    /// a megabyte of such messages waits to be written.
     ///
+    /// @throws InterruptedException while it waits for that; the message is not sent
     /// @throws ConnectionLostException where the other process is known to be dead
-    void tell(MessageBuilder message) {
+    void tell(MessageBuilder message) throws InterruptedException {
         if (lost) {
             throw address.lost(null);
         }
+        feeder.addPatiently(message);
+    }
+
+    /// As [#tell], and never waits.
+    void tellNow(MessageBuilder message) {
         feeder.add(message);
     }
 

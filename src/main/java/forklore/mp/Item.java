@@ -3,6 +3,7 @@ package forklore.mp;
 import forklore.trace.Stamp;
 import forklore.wire.Message;
 import forklore.wire.MessageBuilder;
+
 import org.jspecify.annotations.Nullable;
 
 /// One thing in a queue: a copy of the value, made when it was put.
@@ -42,7 +43,6 @@ record Item(byte[] bytes, @Nullable Stamp put, String text) {
         if (!in.readBoolean()) {
             return new Item(bytes, null, "");
         }
-        return new Item(
-                bytes, new Stamp(in.readLong(), in.readInt(), in.readInt()), in.readText());
+        return new Item(bytes, new Stamp(in.readLong(), in.readInt(), in.readInt()), in.readText());
     }
 }

@@ -2,10 +2,11 @@ package forklore.mp;
 
 import java.util.concurrent.locks.LockSupport;
 
-/// Ends a worker whose parent died while a task ran: the task's thread can't see the pipe's end
-/// then. Looks once a second; a worker that waits for a task sees the end at once by itself.
+/// Ends a child whose parent is dead, whatever killed it. Looks at the parent's number four times a
+/// second: a thread that waited for the end of the parent's pipe instead would be in a system call
+/// when the child ends by itself, and the JVM waits 300 ms for such threads before it exits.
 final class ParentWatch {
-    private static final long NANOS_BETWEEN = 1_000_000_000;
+    private static final long NANOS_BETWEEN = 250_000_000;
 
     private ParentWatch() {}
 

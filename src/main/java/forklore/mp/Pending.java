@@ -1,8 +1,9 @@
 package forklore.mp;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /// A thread that waits for an answer.
 final class Pending {

@@ -6,11 +6,13 @@ import forklore.trace.QueueEvent.QueueCreated;
 import forklore.trace.QueueEvent.QueueEmpty;
 import forklore.trace.QueueEvent.QueueFull;
 import forklore.trace.QueueEvent.QueueGot;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serial;
 import java.io.Serializable;
-import org.jspecify.annotations.Nullable;
 
 /// A first-in, first-out queue that processes share; the counterpart of CPython's
 /// `multiprocessing.Queue`, and of `Manager().Queue()` where a [Manager] made it.
@@ -197,8 +199,7 @@ public final class Queue<T extends @Nullable Object> implements Serializable {
             throw new Empty();
         }
         if (Tracer.on()) {
-            Tracer.emit(
-                    new QueueGot(Tracer.here(), id, got.size(), capacity, got.item().text()));
+            Tracer.emit(new QueueGot(Tracer.here(), id, got.size(), capacity, got.item().text()));
         }
         return value(got.item());
     }
@@ -263,11 +264,8 @@ public final class Queue<T extends @Nullable Object> implements Serializable {
 
     @Serial
     private Object writeReplace() {
-        if (!managed && !Spawning.now()) {
-            throw new IllegalStateException(
-                    "Queue objects should only be shared between processes through inheritance:"
-                            + " use it in the target of a Process, or make it with a Manager to"
-                            + " send it to a Pool.");
+        if (!managed) {
+            Inherited.check("Queue");
         }
         return switch (access) {
             case QueueAccess.Linked linked -> new QueueHandle(linked, id, managed);

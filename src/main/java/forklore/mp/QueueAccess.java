@@ -2,8 +2,10 @@ package forklore.mp;
 
 import forklore.wire.Message;
 import forklore.wire.MessageBuilder;
-import java.util.concurrent.locks.LockSupport;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.concurrent.locks.LockSupport;
 
 /// A process's way to a queue: direct in the process that keeps it, through a link everywhere else.
 sealed interface QueueAccess {
@@ -158,9 +160,7 @@ sealed interface QueueAccess {
             if (late.status() == Reply.OK) {
                 late.fields().readInt();
                 Item item = Item.read(late.fields());
-                link.tell(
-                        item.write(
-                                HubLink.message(Asked.NO_ANSWER, key, QueueServer.GIVE_BACK)));
+                link.tellNow(item.write(HubLink.message(Asked.NO_ANSWER, key, QueueServer.GIVE_BACK)));
             }
         }
 

@@ -3,10 +3,12 @@ package forklore.mp;
 import forklore.trace.QueueEvent.QueueFed;
 import forklore.trace.QueueEvent.QueuePut;
 import forklore.trace.Stamp;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.locks.ReentrantLock;
-import org.jspecify.annotations.Nullable;
 
 /// A queue's items and who waits for them, in the process that keeps it. Never blocks: who has to
 /// wait leaves a [Turn] and is called.

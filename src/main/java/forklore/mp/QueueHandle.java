@@ -1,6 +1,7 @@
 package forklore.mp;
 
 import forklore.wire.Address;
+
 import java.io.Serial;
 import java.io.Serializable;
 
@@ -32,6 +33,7 @@ record QueueHandle(
     @Serial
     private Object readResolve() {
         var hub = new HubAddress(Address.parse(address), token, pid);
-        return new Queue<>(new QueueAccess.Linked(hub, key, capacity, prompt), id, capacity, managed);
+        return new Queue<>(
+                new QueueAccess.Linked(hub, key, capacity, prompt), id, capacity, managed);
     }
 }

@@ -1,6 +1,9 @@
 package forklore.mp;
 
 import forklore.mp.QueueCore.Turn;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -14,8 +17,27 @@ final class QueueServer implements Served {
     private final QueueCore core;
     private final Map<Asked, RemoteTurn> turns = new ConcurrentHashMap<>();
 
+    /// What each process has got and not put back; null where nobody counts.
+    private final @Nullable Map<Session, Integer> lent;
+
     QueueServer(QueueCore core) {
+        this(core, null);
+    }
+
+    private QueueServer(QueueCore core, @Nullable Map<Session, Integer> lent) {
         this.core = core;
+        this.lent = lent;
+    }
+
+    /// A queue of tokens, which are put back for a process that ends while it has some.
+    static QueueServer lending(QueueCore core) {
+        return new QueueServer(core, new ConcurrentHashMap<>());
+    }
+
+    private void count(Asked asked, int change) {
+        if (lent != null) {
+            lent.merge(asked.session(), change, Integer::sum);
+        }
     }
 
     @Override
@@ -34,6 +56,7 @@ final class QueueServer implements Served {
         RemoteTurn turn = wait ? turn(asked, false) : null;
         if (core.put(item, turn)) {
             turns.remove(asked);
+            count(asked, -1);
             asked.send(asked.answer().put(Reply.OK).put(core.size()));
         } else if (!wait) {
             asked.send(asked.answer().put(Reply.NOT_NOW).put(core.size()));
@@ -59,7 +82,8 @@ final class QueueServer implements Served {
         return turn;
     }
 
-    private static boolean sendItem(Asked asked, Item item, int size) {
+    private boolean sendItem(Asked asked, Item item, int size) {
+        count(asked, 1);
         return asked.send(item.write(asked.answer().put(Reply.OK).put(size)));
     }
 
@@ -78,6 +102,10 @@ final class QueueServer implements Served {
                         core.cancel(turn);
                     }
                 });
+        Integer owed = lent == null ? null : lent.remove(session);
+        for (int i = 0; (owed != null) && (i < owed); i++) {
+            core.put(Permits.TOKEN, null);
+        }
     }
 
     /// A question that waits for its turn.
@@ -93,9 +121,11 @@ final class QueueServer implements Served {
         @Override
         boolean done(int size) {
             turns.remove(asked);
-            return (getting && item != null)
-                    ? sendItem(asked, item, size)
-                    : asked.send(asked.answer().put(Reply.OK).put(size));
+            if (getting && item != null) {
+                return sendItem(asked, item, size);
+            }
+            count(asked, -1);
+            return asked.send(asked.answer().put(Reply.OK).put(size));
         }
     }
 }

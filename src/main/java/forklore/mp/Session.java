@@ -3,10 +3,10 @@ package forklore.mp;
 import forklore.wire.Connection;
 import forklore.wire.Message;
 import forklore.wire.MessageBuilder;
+
 import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /// The hub's side of one connection: hears one process's questions on a thread of its own.
 final class Session {
@@ -25,6 +25,15 @@ final class Session {
 
     void begin() {
         Thread.ofPlatform().name("hub session").daemon().start(this::hear);
+    }
+
+    void close() {
+        try {
+            connection.close();
+        } catch (IOException e) {
+            // It ends with this process.
+            ended = true;
+        }
     }
 
     private void hear() {

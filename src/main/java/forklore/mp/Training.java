@@ -7,11 +7,8 @@ import forklore.wire.MessageBuilder;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.io.Serializable;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
 
 /// What an AOT cache is made of: uses the runtime as a listing and its children do, so that the JVM
 /// sees the classes that they need. Only this process is recorded, so that it plays the children's
@@ -56,10 +53,7 @@ final class Training {
                 send(role, i, task, pipe);
             }
         }
-        var bytes = new ByteArrayInputStream(pipe.toByteArray());
-        Child.live(
-                new FrameInput(
-                        role == Role.WORKER ? bytes : new SequenceInputStream(bytes, new Open())));
+        Child.live(new FrameInput(new ByteArrayInputStream(pipe.toByteArray())));
     }
 
     private static void send(Role role, int number, Serializable task, ByteArrayOutputStream pipe)
@@ -82,21 +76,5 @@ final class Training {
 
     static int square(int n) {
         return n * n;
-    }
-
-    /// The rest of a pipe whose writer lives on.
-    private static final class Open extends InputStream {
-        @Override
-        public int read(byte[] bytes, int offset, int length) {
-            return read();
-        }
-
-        @Override
-        public int read() {
-            while (!Thread.currentThread().isInterrupted()) {
-                LockSupport.park(this);
-            }
-            return -1;
-        }
     }
 }

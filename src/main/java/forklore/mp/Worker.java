@@ -46,7 +46,6 @@ final class Worker {
         System.setErr(new PrintStream(new MarkFreeOutput(out), true, StandardCharsets.UTF_8));
         OutputCapture.install();
         AtExit.install();
-        ParentWatch.begin(Family.self().parentPid());
         new Worker(in, out).serve();
     }
 

@@ -1,5 +1,7 @@
 package forklore.wire;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -10,7 +12,6 @@ import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// A connection between two processes that carries messages both ways. One thread may receive while
 /// others send.

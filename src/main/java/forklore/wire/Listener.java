@@ -63,8 +63,7 @@ public final class Listener implements AutoCloseable {
         var channel = ServerSocketChannel.open();
         channel.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
         SocketAddress local = channel.getLocalAddress();
-        return new Listener(
-                channel, new Address.Loopback(((InetSocketAddress) local).getPort()));
+        return new Listener(channel, new Address.Loopback(((InetSocketAddress) local).getPort()));
     }
 
     public Address address() {

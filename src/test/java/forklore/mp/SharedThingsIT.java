@@ -1,0 +1,119 @@
+package forklore.mp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+
+/// Locks, semaphores, events, values and pipes between processes.
+@Timeout(120)
+class SharedThingsIT {
+    private static final int ROUNDS = 300;
+    private static final double DEADLINE = 60;
+
+    @TempDir Path folder;
+
+    @Test
+    void additionsUnderTheLockAreAllCounted() {
+        var total = new Value<>(0);
+        var first = new Process(() -> add(total));
+        var second = new Process(() -> add(total));
+        first.start();
+        second.start();
+        first.join();
+        second.join();
+
+        assertThat(total.get()).isEqualTo(2 * ROUNDS);
+    }
+
+    @Test
+    void aLockOfADeadProcessIsFreeAgain() throws Exception {
+        var lock = new Lock();
+        String name = folder.resolve("held").toString();
+        var holder = new Process(() -> holdForever(lock, name));
+        holder.start();
+        Await.content(Path.of(name));
+        assertThat(lock.acquire(0.01)).isFalse();
+        holder.kill();
+
+        assertThat(lock.acquire(DEADLINE)).isTrue();
+        lock.release();
+        assertThatThrownBy(lock::release)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("Lock released too many times");
+    }
+
+    @Test
+    void aSemaphoreHasSoManyPermitsAndNoMore() {
+        var semaphore = new Semaphore(2);
+        semaphore.acquire();
+        semaphore.acquire();
+        assertThat(semaphore.acquire(0.01)).isFalse();
+        var helper = new Process(semaphore::release);
+        helper.start();
+
+        assertThat(semaphore.acquire(DEADLINE)).isTrue();
+        helper.join();
+        assertThat(helper.exitCode()).isEqualTo(0);
+    }
+
+    @Test
+    void anEventWakesAllWhoWaitInOtherProcesses() {
+        var event = new Event();
+        var first = new Process(event::waitFor);
+        var second = new Process(event::waitFor);
+        first.start();
+        second.start();
+        assertThat(event.waitFor(0.01)).isFalse();
+        assertThat(event.isSet()).isFalse();
+        event.set();
+        first.join();
+        second.join();
+
+        assertThat(event.waitFor(DEADLINE)).isTrue();
+        assertThat(first.exitCode()).isEqualTo(0);
+        assertThat(second.exitCode()).isEqualTo(0);
+        event.clear();
+        assertThat(event.isSet()).isFalse();
+    }
+
+    @Test
+    void bothEndsOfAPipeSendAndReceive() {
+        var pipe = Pipe.<String>open();
+        Pipe.End<String> theirs = pipe.second();
+        var child = new Process(() -> theirs.send(theirs.receive() + " back"));
+        child.start();
+        pipe.first().send("there");
+
+        assertThat(pipe.first().receive(DEADLINE)).isEqualTo("there back");
+        assertThat(pipe.first().poll()).isFalse();
+        assertThatThrownBy(() -> pipe.first().receive(0.01)).isInstanceOf(TimeoutException.class);
+        child.join();
+    }
+
+    @Test
+    void aLockIsNotForPoolTasks() {
+        var lock = new Lock();
+        try (var pool = new Pool(1)) {
+            assertThatThrownBy(() -> pool.apply(() -> lock.acquire()))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("through inheritance");
+        }
+    }
+
+    static void add(Value<Integer> total) {
+        for (int i = 0; i < ROUNDS; i++) {
+            total.update(n -> n + 1);
+        }
+    }
+
+    static void holdForever(Lock lock, String name) throws Exception {
+        lock.acquire();
+        Await.write(Path.of(name), "held");
+        Thread.sleep(Long.MAX_VALUE);
+    }
+}
