@@ -16,6 +16,8 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -72,7 +74,7 @@ class WitnessIT {
                 new ProcessBuilder(command)
                         .redirectError(ProcessBuilder.Redirect.INHERIT)
                         .start();
-        String trace = new String(app.getInputStream().readAllBytes());
+        String trace = new String(app.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(app.waitFor()).isZero();
         return TraceFile.read(new BufferedReader(new StringReader(trace)));
     }
@@ -110,6 +112,6 @@ class WitnessIT {
                 .hasSize(4)
                 .allMatch(
                         event ->
-                                exits.get(event.pid()).equals(((ProcessExited) event).exitCode()));
+                                Objects.equals(exits.get(event.pid()), ((ProcessExited) event).exitCode()));
     }
 }
