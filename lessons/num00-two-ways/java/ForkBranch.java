@@ -3,7 +3,8 @@ import static forklore.mp.Time.sleep;
 
 void main() {
     IO.println("one process: " + getpid());
-    int pid = fork(); // from here on there are two
+    // from here on there are two
+    int pid = fork();
     if (pid == 0) {
         IO.println("sub-process " + getpid() + ": my part of the work");
         sleep(2);

@@ -1,7 +1,8 @@
 import static forklore.mp.Posix.*;
 
 void main() {
-    var out = new PrintWriter(System.out); // keeps text until flush()
+    // keeps text until flush()
+    var out = new PrintWriter(System.out);
     out.println("written once, by " + getpid());
     int pid = fork();
     out.println((pid == 0 ? "child " : "parent ") + getpid());

@@ -1,7 +1,8 @@
 import os
 import sys
 
-sys.stdout.reconfigure(line_buffering=False)  # keeps text until flush()
+# keeps text until flush()
+sys.stdout.reconfigure(line_buffering=False)
 print(f"written once, by {os.getpid()}")
 sys.stdout.flush()  # nothing left to copy
 pid = os.fork()

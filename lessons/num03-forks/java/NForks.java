@@ -8,7 +8,8 @@ void main() {
     for (int i = 0; i < N; i++) {
         int pid = fork();
         if (pid == 0) {
-            children.clear(); // they are my siblings, not my children
+            // they are my siblings, not my children
+            children.clear();
         } else {
             children.add(pid);
         }

@@ -7,7 +7,8 @@ void main() {
         IO.println("child " + getpid() + " ends");
         return;
     }
-    var child = waitpid(pid); // fetches the exit code
+    // fetches the exit code
+    var child = waitpid(pid);
     IO.println("parent: it ended with " + child.exitCode());
     sleep(3);
 }

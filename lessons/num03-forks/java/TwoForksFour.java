@@ -10,7 +10,8 @@ void main() {
     say("fork 1: ", first);
     sleep(1);
 
-    int second = fork(); // both processes come along here
+    // both processes come along here
+    int second = fork();
     say("fork 2: ", second);
     sleep(1);
 

@@ -8,7 +8,8 @@ static void forkAgain() {
     if (pid == 0) {
         say("new, from the second fork");
         sleep(1);
-        _exit(0); // ends here and does not come back to main
+        // ends here and does not come back to main
+        _exit(0);
     }
     say("forked again");
     waitpid(pid);

@@ -7,7 +7,8 @@ children = []
 for _ in range(N):
     pid = os.fork()
     if pid == 0:
-        children.clear()  # they are my siblings, not my children
+        # they are my siblings, not my children
+        children.clear()
     else:
         children.append(pid)
     sleep(0.5)

@@ -6,6 +6,7 @@ pid = os.fork()
 if pid == 0:
     print(f"child {os.getpid()} ends")
     sys.exit()
-_, status = os.waitpid(pid, 0)  # fetches the exit code
+# fetches the exit code
+_, status = os.waitpid(pid, 0)
 print(f"parent: it ended with {status}")
 sleep(3)

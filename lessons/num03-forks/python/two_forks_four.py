@@ -10,7 +10,8 @@ first = os.fork()
 say("fork 1: ", first)
 sleep(1)
 
-second = os.fork()  # both processes come along here
+# both processes come along here
+second = os.fork()
 say("fork 2: ", second)
 sleep(1)
 

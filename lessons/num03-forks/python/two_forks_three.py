@@ -9,7 +9,8 @@ def fork_again():
     if pid == 0:
         say("new, from the second fork")
         sleep(1)
-        os._exit(0)  # ends here and does not come back to main
+        # ends here and does not come back to main
+        os._exit(0)
     say("forked again")
     os.waitpid(pid, 0)
 

@@ -24,7 +24,8 @@ void main() {
     IO.println(me() + " is main");
     var hello = new Greeter("hello");
     var bye = new Greeter("goodbye");
-    hello.run(); // an ordinary call: here, and now
+    // an ordinary call: here, and now
+    hello.run();
     bye.run();
     IO.println(me() + " is done");
 }

@@ -24,7 +24,8 @@ void main() {
     IO.println(me() + " is main");
     var hello = new Greeter("hello");
     var bye = new Greeter("goodbye");
-    hello.start(); // calls run() in a process of its own
+    // calls run() in a process of its own
+    hello.start();
     bye.start();
     hello.join();
     bye.join();

@@ -17,6 +17,7 @@ if __name__ == "__main__":
     print(f"{getpid()} is main")
     hello = Greeter("hello")
     bye = Greeter("goodbye")
-    hello.run()  # an ordinary call: here, and now
+    # an ordinary call: here, and now
+    hello.run()
     bye.run()
     print(f"{getpid()} is done")

@@ -17,7 +17,8 @@ if __name__ == "__main__":
     print(f"{getpid()} is main")
     hello = Greeter("hello")
     bye = Greeter("goodbye")
-    hello.start()  # calls run() in a process of its own
+    # calls run() in a process of its own
+    hello.start()
     bye.start()
     hello.join()
     bye.join()

@@ -20,15 +20,16 @@ void main() {
     for (int i = 0; i < TASKS; i++) {
         int task = i;
         double seconds = random.nextDouble(LONGEST);
-        pool.apply(() -> worker(task, seconds)); // waits for the task
+        // waits for the task
+        pool.apply(() -> worker(task, seconds));
     }
     long after = System.nanoTime();
     IO.println("---- start ----");
     pool.close();
     pool.join(); // nothing left to wait for
     IO.println("----- end -----");
-    IO.println("clock started before the loop: " + since(before));
-    IO.println("clock started after the loop: " + since(after));
+    IO.println("before the loop: " + since(before));
+    IO.println("after the loop: " + since(after));
 }
 
 static String since(long start) {

@@ -20,15 +20,16 @@ void main() {
     for (int i = 0; i < TASKS; i++) {
         int task = i;
         double seconds = random.nextDouble(LONGEST);
-        pool.applyAsync(() -> worker(task, seconds)); // goes on at once
+        // goes on at once
+        pool.applyAsync(() -> worker(task, seconds));
     }
     long after = System.nanoTime();
     IO.println("---- start ----");
     pool.close();
     pool.join(); // waits for all of them
     IO.println("----- end -----");
-    IO.println("clock started before the loop: " + since(before));
-    IO.println("clock started after the loop: " + since(after));
+    IO.println("before the loop: " + since(before));
+    IO.println("after the loop: " + since(after));
 }
 
 static String since(long start) {

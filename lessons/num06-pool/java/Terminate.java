@@ -16,7 +16,8 @@ void main() {
     }
     sleep(1.5);
     IO.println("---- enough ----");
-    pool.terminate(); // stops the workers in mid-task
+    // stops the workers in mid-task
+    pool.terminate();
     pool.join();
     IO.println("----- end -----");
 }

@@ -24,11 +24,12 @@ if __name__ == "__main__":
     before = perf_counter()
     for task in range(TASKS):
         seconds = rng.uniform(0, LONGEST)
-        pool.apply(worker, (task, seconds))  # waits for the task
+        # waits for the task
+        pool.apply(worker, (task, seconds))
     after = perf_counter()
     print("---- start ----")
     pool.close()
     pool.join()  # nothing left to wait for
     print("----- end -----")
-    print(f"clock started before the loop: {since(before)}")
-    print(f"clock started after the loop: {since(after)}")
+    print(f"before the loop: {since(before)}")
+    print(f"after the loop: {since(after)}")

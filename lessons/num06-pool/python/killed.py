@@ -19,4 +19,5 @@ if __name__ == "__main__":
     sleep(0.5)
     kill_one_worker()
     for result in results:
-        print(f"result {result.get()}")  # waits for ever for the lost one
+        # waits for ever for the lost one
+        print(f"result {result.get()}")

@@ -25,5 +25,6 @@ if __name__ == "__main__":
         except TimeoutError:
             print(f"lost: {n}")
             print(f"again: {pool.apply(square, (n,))}")
-    pool.terminate()  # after close(), join() would wait for the lost one
+    # after close(), join() would wait for the lost one
+    pool.terminate()
     pool.join()

@@ -14,6 +14,7 @@ if __name__ == "__main__":
         pool.apply_async(worker, (task,))
     sleep(1.5)
     print("---- enough ----")
-    pool.terminate()  # stops the workers in mid-task
+    # stops the workers in mid-task
+    pool.terminate()
     pool.join()
     print("----- end -----")

@@ -15,7 +15,8 @@ static void write(Queue<String> queue) {
 static void read(Queue<String> queue) {
     String word;
     do {
-        word = queue.get(); // waits until there is something
+        // waits until there is something
+        word = queue.get();
         IO.println("reader got " + word);
     } while (!word.equals("quit"));
 }

@@ -10,12 +10,14 @@ void main() {
     }
 
     try {
-        queue.put("one too many", 3); // waits for room, three seconds
+        // waits for room, three seconds
+        queue.put("one too many", 3);
     } catch (Queue.Full e) {
         IO.println("Full after 3 s; size " + queue.qsize());
     }
     try {
-        queue.putNowait("one too many"); // does not wait
+        // does not wait
+        queue.putNowait("one too many");
     } catch (Queue.Full e) {
         IO.println("Full at once; size " + queue.qsize());
     }

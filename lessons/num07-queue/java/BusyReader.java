@@ -13,7 +13,8 @@ static void write(Queue<String> queue) {
 static void read(Queue<String> queue) {
     String word = "";
     while (!word.equals("quit")) {
-        if (!queue.empty()) { // asks, and asks, and asks
+        // asks, and asks, and asks
+        if (!queue.empty()) {
             word = queue.get();
             IO.println("reader got " + word);
         }

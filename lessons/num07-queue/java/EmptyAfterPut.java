@@ -5,7 +5,8 @@ void main() {
     for (int i = 0; i < 1000; i++) {
         var queue = new Queue<String>();
         queue.put("here I am");
-        if (queue.empty()) { // the feeder may still be at it
+        // the feeder may still be at it
+        if (queue.empty()) {
             missed++;
         } else {
             queue.get();

@@ -2,7 +2,8 @@ import forklore.mp.Process;
 import forklore.mp.Queue;
 
 static void send(Queue<String> queue) {
-    queue.put("x".repeat(1_000_000)); // more than the pipe can hold
+    // more than the pipe can hold
+    queue.put("x".repeat(1_000_000));
     IO.println("child: put has returned");
 }
 
@@ -11,5 +12,6 @@ void main() {
     var child = new Process(() -> send(queue));
     child.start();
     IO.println("main: got " + queue.get().length() + " letters");
-    child.join(); // nothing holds the child any more
+    // nothing holds the child any more
+    child.join();
 }

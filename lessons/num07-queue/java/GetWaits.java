@@ -6,7 +6,8 @@ void main() {
         var queue = new Queue<String>();
         queue.put("here I am");
         try {
-            queue.get(1); // waits, one second at most
+            // waits, one second at most
+            queue.get(1);
         } catch (Queue.Empty e) {
             missed++;
         }

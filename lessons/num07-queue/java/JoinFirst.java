@@ -2,7 +2,8 @@ import forklore.mp.Process;
 import forklore.mp.Queue;
 
 static void send(Queue<String> queue) {
-    queue.put("x".repeat(1_000_000)); // more than the pipe can hold
+    // more than the pipe can hold
+    queue.put("x".repeat(1_000_000));
     IO.println("child: put has returned");
 }
 
@@ -10,6 +11,7 @@ void main() {
     var queue = new Queue<String>();
     var child = new Process(() -> send(queue));
     child.start();
-    child.join(); // does the child wait for us, too?
+    // does the child wait for us, too?
+    child.join();
     IO.println("main: got " + queue.get().length() + " letters");
 }

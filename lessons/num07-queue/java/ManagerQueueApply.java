@@ -31,7 +31,8 @@ void main() {
     var manager = new Manager();
     Queue<String> queue = manager.queue();
     var pool = new Pool(2);
-    pool.apply(() -> write(queue)); // waits until all is written
+    // waits until all is written
+    pool.apply(() -> write(queue));
     pool.apply(() -> read(queue));
     pool.close();
     pool.join();

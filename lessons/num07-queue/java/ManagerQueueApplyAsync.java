@@ -31,7 +31,8 @@ void main() {
     var manager = new Manager();
     Queue<String> queue = manager.queue();
     var pool = new Pool(2);
-    pool.applyAsync(() -> write(queue)); // goes on at once
+    // goes on at once
+    pool.applyAsync(() -> write(queue));
     pool.applyAsync(() -> read(queue));
     pool.close();
     pool.join();

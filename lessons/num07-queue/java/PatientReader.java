@@ -13,7 +13,8 @@ static void write(Queue<String> queue) {
 static void read(Queue<String> queue) {
     String word = "";
     while (!word.equals("quit")) {
-        word = queue.get(); // sleeps until there is something
+        // sleeps until there is something
+        word = queue.get();
         IO.println("reader got " + word);
     }
     var used = ProcessHandle.current().info().totalCpuDuration();

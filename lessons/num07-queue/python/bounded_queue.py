@@ -10,11 +10,13 @@ if __name__ == "__main__":
         print(f"message {i} is in; full: {queue.full()}")
 
     try:
-        queue.put("one too many", timeout=3)  # waits for room, three seconds
+        # waits for room, three seconds
+        queue.put("one too many", timeout=3)
     except Full:
         print(f"Full after 3 s; size {queue.qsize()}")
     try:
-        queue.put_nowait("one too many")  # does not wait
+        # does not wait
+        queue.put_nowait("one too many")
     except Full:
         print(f"Full at once; size {queue.qsize()}")
     if not queue.full():  # look first, put then

@@ -11,7 +11,8 @@ def write(queue):
 def read(queue):
     word = ""
     while word != "quit":
-        if not queue.empty():  # asks, and asks, and asks
+        # asks, and asks, and asks
+        if not queue.empty():
             word = queue.get()
             print(f"reader got {word}")
     print(f"processor time: {process_time() * 1000:.0f} ms")

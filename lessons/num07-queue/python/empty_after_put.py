@@ -5,7 +5,8 @@ if __name__ == "__main__":
     for _ in range(1000):
         queue = Queue()
         queue.put("here I am")
-        if queue.empty():  # the feeder may still be at it
+        # the feeder may still be at it
+        if queue.empty():
             missed += 1
         else:
             queue.get()

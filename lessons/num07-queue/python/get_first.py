@@ -2,7 +2,8 @@ from multiprocessing import Process, Queue
 
 
 def send(queue):
-    queue.put("x" * 1_000_000)  # more than the pipe can hold
+    # more than the pipe can hold
+    queue.put("x" * 1_000_000)
     print("child: put has returned")
 
 
@@ -11,4 +12,5 @@ if __name__ == "__main__":
     child = Process(target=send, args=(queue,))
     child.start()
     print(f"main: got {len(queue.get())} letters")
-    child.join()  # nothing holds the child any more
+    # nothing holds the child any more
+    child.join()

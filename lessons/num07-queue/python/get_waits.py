@@ -7,7 +7,8 @@ if __name__ == "__main__":
         queue = Queue()
         queue.put("here I am")
         try:
-            queue.get(timeout=1)  # waits, one second at most
+            # waits, one second at most
+            queue.get(timeout=1)
         except Empty:
             missed += 1
     print(f"put, but not received: {missed} of 1000")

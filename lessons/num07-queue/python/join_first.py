@@ -2,7 +2,8 @@ from multiprocessing import Process, Queue
 
 
 def send(queue):
-    queue.put("x" * 1_000_000)  # more than the pipe can hold
+    # more than the pipe can hold
+    queue.put("x" * 1_000_000)
     print("child: put has returned")
 
 
@@ -10,5 +11,6 @@ if __name__ == "__main__":
     queue = Queue()
     child = Process(target=send, args=(queue,))
     child.start()
-    child.join()  # waits for a child that waits for us
+    # waits for a child that waits for us
+    child.join()
     print(f"main: got {len(queue.get())} letters")

@@ -23,7 +23,8 @@ if __name__ == "__main__":
     manager = Manager()
     queue = manager.Queue()
     pool = Pool(2)
-    pool.apply(write, (queue,))  # waits until all is written
+    # waits until all is written
+    pool.apply(write, (queue,))
     pool.apply(read, (queue,))
     pool.close()
     pool.join()

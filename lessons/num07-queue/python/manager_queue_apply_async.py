@@ -23,7 +23,8 @@ if __name__ == "__main__":
     manager = Manager()
     queue = manager.Queue()
     pool = Pool(2)
-    pool.apply_async(write, (queue,))  # goes on at once
+    # goes on at once
+    pool.apply_async(write, (queue,))
     pool.apply_async(read, (queue,))
     pool.close()
     pool.join()

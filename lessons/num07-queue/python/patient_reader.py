@@ -11,7 +11,8 @@ def write(queue):
 def read(queue):
     word = ""
     while word != "quit":
-        word = queue.get()  # sleeps until there is something
+        # sleeps until there is something
+        word = queue.get()
         print(f"reader got {word}")
     print(f"processor time: {process_time() * 1000:.0f} ms")
 

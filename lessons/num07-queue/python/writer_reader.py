@@ -13,7 +13,8 @@ def write(queue):
 def read(queue):
     word = ""
     while word != "quit":
-        word = queue.get()  # waits until there is something
+        # waits until there is something
+        word = queue.get()
         print(f"reader got {word}")
 
 

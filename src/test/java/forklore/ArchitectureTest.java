@@ -54,9 +54,7 @@ class ArchitectureTest {
         // A session carries the course and the time line: the shell hands their values on.
         MAY_USE.put(
                 "ui",
-                Set.of(
-                        "ui.kit", "ui.stage", "ui.lesson", "session", "picture", "lesson",
-                        "model"));
+                Set.of("ui.kit", "ui.stage", "ui.lesson", "session", "picture", "lesson", "model"));
     }
 
     @TestFactory
@@ -173,7 +171,8 @@ class ArchitectureTest {
     void oneClassHopsToTheToolkitsThread() {
         var callers = callers("javafx.application.Platform", "runLater");
         assertThat(callers)
-                .as("the pump hops once a pulse for all; the toolkit's starter opens and photographs")
+                .as(
+                        "the pump hops once a pulse for all; the toolkit's starter opens and photographs")
                 .isSubsetOf("forklore.ui.Pump", "forklore.app.Toolkit");
     }
 

@@ -32,21 +32,17 @@ final class AppCommand {
         if (missing.isPresent()) {
             throw Complaint.failed(missing.get());
         }
-        Toolkit.start();
         try (var engines = new Engines()) {
-            var closed = new CountDownLatch(1);
-            Toolkit.call(
-                    () -> {
-                        show(course, engines, closed);
-                        return closed;
-                    });
+            CountDownLatch closed = Toolkit.start(() -> show(course, engines));
             closed.await();
         }
         Platform.exit();
         return 0;
     }
 
-    private static void show(Course course, Engines engines, CountDownLatch closed) {
+    /// @return counts down when the window is closed
+    private static CountDownLatch show(Course course, Engines engines) {
+        var closed = new CountDownLatch(1);
         var file = new PreferencesFile(UserFolders.preferences());
         Optional<Preferences> saved = file.read();
         var host = host();
@@ -68,6 +64,7 @@ final class AppCommand {
                     closed.countDown();
                 });
         stage.show();
+        return closed;
     }
 
     /// Where it was the last time, unless that screen is gone.

@@ -7,7 +7,6 @@ import forklore.trace.ProcessEvent.OutputWritten;
 import forklore.trace.ProcessEvent.ProcessExited;
 import forklore.trace.ProcessEvent.ProcessStarted;
 import forklore.trace.ProcessEvent.Unblocked;
-import forklore.trace.RunEvent.RunEnded;
 import forklore.trace.TraceEvent;
 
 import tools.jackson.databind.json.JsonMapper;
@@ -29,6 +28,8 @@ final class ChromeTrace {
 
     void write(List<TraceEvent> events, Writer out) throws IOException {
         events.forEach(this::add);
+        // A recording may break off in the middle; its spans end with it.
+        List.copyOf(open.keySet()).forEach(pid -> endAll(pid, events.getLast()));
         out.write(JsonMapper.shared().writeValueAsString(rows));
         out.write('\n');
     }
@@ -45,8 +46,8 @@ final class ChromeTrace {
             end(event);
         } else if (event instanceof OutputWritten output) {
             row("i", output.text(), event).put("s", "t");
-        } else if (event instanceof ProcessExited || event instanceof RunEnded) {
-            endAll(event);
+        } else if (event instanceof ProcessExited) {
+            endAll(event.pid(), event);
         }
     }
 
@@ -64,15 +65,12 @@ final class ChromeTrace {
         }
     }
 
-    /// A process that dies ends all that it was in; the end of the run ends everything.
-    private void endAll(TraceEvent event) {
-        for (int pid :
-                event instanceof RunEnded ? List.copyOf(open.keySet()) : List.of(event.pid())) {
-            for (int depth = open.getOrDefault(pid, 0); depth > 0; depth--) {
-                row("E", "", event).put("pid", pid);
-                open.put(pid, depth - 1);
-            }
+    /// A process that dies ends all that it was in.
+    private void endAll(int pid, TraceEvent event) {
+        for (int depth = open.getOrDefault(pid, 0); depth > 0; depth--) {
+            row("E", "", event).put("pid", pid);
         }
+        open.remove(pid);
     }
 
     private Map<String, Object> row(String phase, String name, TraceEvent event) {

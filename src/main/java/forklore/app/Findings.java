@@ -1,7 +1,9 @@
 package forklore.app;
 
 import forklore.engine.jvm.JavaEngine;
+import forklore.engine.python.Interpreter;
 import forklore.engine.python.Interpreters;
+import forklore.engine.python.PythonEngine;
 import forklore.mp.JvmCommand;
 import forklore.mp.ProcessException;
 
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import java.io.File;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /// Looks for everything that Forklore can use.
 final class Findings {
@@ -44,15 +47,22 @@ final class Findings {
     }
 
     private static Finding python() throws InterruptedException {
-        return new Interpreters(System.getenv())
-                .first()
-                .map(python -> found("python3", python.label() + ", " + python.file()))
-                .orElseGet(
-                        () ->
-                                lacking(
-                                        "python3",
-                                        "not found: the Java listings all run; for the Python ones"
-                                                + " install CPython 3.8 or later."));
+        List<Interpreter> all = new Interpreters(System.getenv()).all();
+        List<Interpreter> fit = all.stream().filter(Interpreter::suits).toList();
+        if (fit.isEmpty()) {
+            return lacking(
+                    "python3",
+                    (all.isEmpty() ? "not on the PATH" : all.getFirst().label() + " is too old")
+                            + ": the Java listings all run; for the Python ones install CPython 3.8"
+                            + " or later, or name one in "
+                            + PythonEngine.CHOICE
+                            + ".");
+        }
+        return found(
+                "python3",
+                fit.stream()
+                        .map(it -> it.label() + ", " + it.file())
+                        .collect(Collectors.joining("; also ")));
     }
 
     private static Finding display() {

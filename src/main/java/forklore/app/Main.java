@@ -47,14 +47,22 @@ public final class Main {
     /// Runs the command that the arguments name.
     ///
     /// @return the exit code
-    static int run(String... arguments) {
+    private static int run(String... arguments) {
+        return commandLine(
+                        new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+                        new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+                .execute(arguments);
+    }
+
+    /// All commands, writing there.
+    static CommandLine commandLine(PrintWriter out, PrintWriter err) {
         var line = new CommandLine(new Forklore());
         COMMANDS.forEach(line::addSubcommand);
-        line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
-        line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+        line.setOut(out);
+        line.setErr(err);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler(Main::explain);
-        return line.execute(arguments);
+        return line;
     }
 
     /// No stack trace reaches a learner, unless it is a defect of ours.

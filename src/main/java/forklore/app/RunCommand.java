@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 
 /// Runs a demo, or a program of one's own, and prints what its processes do.
 @Command(
@@ -47,20 +48,35 @@ final class RunCommand implements Callable<Integer> {
                 var recording = Recording.to(record, err)) {
             Engine engine = engines.get(choice.kind());
             RunListener report = format.report(out, err);
+            var started = new CompletableFuture<Run>();
             Run run =
                     engine.start(
                             request,
                             events -> {
                                 report.happened(events);
                                 recording.happened(events);
+                                if (out.checkError()) {
+                                    // Whoever read us (`| head`) is gone.
+                                    var _ = started.thenAccept(Run::stop);
+                                }
                             });
+            started.complete(run);
             var hook = new Thread(() -> stop(run), "stop-run");
             Runtime.getRuntime().addShutdownHook(hook);
             Outcome outcome = run.outcome().join();
-            Runtime.getRuntime().removeShutdownHook(hook);
+            forget(hook);
             return OutcomeWords.print(outcome, request.deadline(), err);
         } catch (IOException e) {
             throw Complaint.failed("Cannot record to " + record + ": " + e.getMessage());
+        }
+    }
+
+    private static void forget(Thread hook) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            // This JVM is ending, and the hook with it.
+            return;
         }
     }
 

@@ -1,5 +1,6 @@
 package forklore.app;
 
+import forklore.lesson.Course;
 import forklore.lesson.EngineKind;
 import forklore.lesson.Language;
 import forklore.session.Look;
@@ -70,18 +71,37 @@ final class ShotCommand implements Callable<Integer> {
             throw Complaint.usage("--size " + size + ": expected WIDTHxHEIGHT, such as 1280x720");
         }
         Place place = place();
-        Toolkit.startHeadless();
+        Course course = courses.course();
         try (var engines = new Engines()) {
             if (at != null) {
                 engines.get(engine);
             }
-            var studio = new Studio(engines, place, wanted);
-            write(studio.picture());
-            studio.close();
+            var parts =
+                    new AppWindow.Parts(
+                            course, engines.byKind(), new PreferencesFile(null), _ -> {});
+            var picture = Toolkit.startHeadless(() -> picture(parts, place, wanted));
+            write(picture.get());
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("no picture was taken", e.getCause());
         } finally {
             Platform.exit();
         }
         return 0;
+    }
+
+    /// The picture of a window at this place; the window is closed when it is taken.
+    private CompletableFuture<BufferedImage> picture(
+            AppWindow.Parts parts, Place place, Matcher wanted) {
+        var look = new Look(language, theme, false, true, 1);
+        var settings =
+                new Preferences(look, place, Optional.empty(), Progress.NONE, HashTreePMap.empty());
+        var window = new AppWindow(parts, Optional.of(settings));
+        int width = Integer.parseInt(wanted.group(1));
+        int height = Integer.parseInt(wanted.group(2));
+        var moment = at == null ? OptionalDouble.empty() : OptionalDouble.of(at);
+        return new Photographer(window, width, height)
+                .take(moment)
+                .whenComplete((_, _) -> window.close());
     }
 
     private Place place() {
@@ -109,43 +129,6 @@ final class ShotCommand implements Callable<Integer> {
             ImageIO.write(picture, "png", out.toFile());
         } catch (IOException e) {
             throw Complaint.failed(out + " can't be written: " + e.getMessage());
-        }
-    }
-
-    /// A window of this lesson, and a photographer before it.
-    private final class Studio {
-        private final CompletableFuture<BufferedImage> picture;
-        private final AppWindow window;
-
-        Studio(Engines engines, Place place, Matcher wanted) throws InterruptedException {
-            var look = new Look(language, theme, false, true, 1);
-            var settings =
-                    new Preferences(
-                            look, place, Optional.empty(), Progress.NONE, HashTreePMap.empty());
-            var parts =
-                    new AppWindow.Parts(
-                            courses.course(), engines.byKind(), new PreferencesFile(null), _ -> {});
-            window = Toolkit.call(() -> new AppWindow(parts, Optional.of(settings)));
-            int width = Integer.parseInt(wanted.group(1));
-            int height = Integer.parseInt(wanted.group(2));
-            var moment = at == null ? OptionalDouble.empty() : OptionalDouble.of(at);
-            picture = Toolkit.call(() -> new Photographer(window, width, height).take(moment));
-        }
-
-        BufferedImage picture() throws InterruptedException {
-            try {
-                return picture.get();
-            } catch (ExecutionException e) {
-                throw new IllegalStateException("no picture was taken", e.getCause());
-            }
-        }
-
-        void close() throws InterruptedException {
-            Toolkit.call(
-                    () -> {
-                        window.close();
-                        return window;
-                    });
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 ///
 /// @param feeder items that were put but not written to the pipe yet
 /// @param pipe items that can be taken, the next one first
+/// @param users who put and took
 /// @param refusal the last time a put found it full or a get found it empty
 public record QueueState(
         String id,
@@ -16,7 +17,11 @@ public record QueueState(
         PVector<Item> feeder,
         PVector<Item> pipe,
         Counts counts,
+        QueueUsers users,
         Optional<Refusal> refusal) {
+    /// The numbers of items that were never seen to be put go down from here.
+    private static final int UNSEEN = -1;
+
     /// What is known of a queue beside its contents.
     ///
     /// @param name what the listing calls it; may be empty
@@ -61,6 +66,7 @@ public record QueueState(
                 TreePVector.empty(),
                 TreePVector.empty(),
                 Counts.NONE,
+                QueueUsers.NOBODY,
                 Optional.empty());
     }
 
@@ -73,38 +79,52 @@ public record QueueState(
     }
 
     QueueState named(Naming next) {
-        return new QueueState(id, next, feeder, pipe, counts, refusal);
+        return new QueueState(id, next, feeder, pipe, counts, users, refusal);
     }
 
     QueueState refused(Refusal next) {
+        var tried = next.full() ? users.putBy(next.pid()) : users.triedToTake(next.pid());
         var counted = counts.refused(next.full());
-        return new QueueState(id, naming, feeder, pipe, counted, Optional.of(next));
+        return new QueueState(id, naming, feeder, pipe, counted, tried, Optional.of(next));
     }
 
     QueueState put(String value, int producer) {
-        var item = new Item(counts.puts(), value, producer);
-        return new QueueState(id, naming, feeder.plus(item), pipe, counts.put(size() + 1), refusal);
+        var more = feeder.plus(new Item(counts.puts(), value, producer));
+        var counted = counts.put(size() + 1);
+        return new QueueState(id, naming, more, pipe, counted, users.putBy(producer), refusal);
     }
 
     /// The producer's oldest item in the feeder goes to the pipe.
     QueueState fed(int producer) {
         for (int i = 0; i < feeder.size(); i++) {
             if (feeder.get(i).producer() == producer) {
-                return new QueueState(
-                        id, naming, feeder.minus(i), pipe.plus(feeder.get(i)), counts, refusal);
+                var fed = pipe.plus(feeder.get(i));
+                return new QueueState(id, naming, feeder.minus(i), fed, counts, users, refusal);
             }
         }
         return this;
     }
 
     /// The first item with this value leaves. Events of several processes may be told in another
-    /// order than they happened, so an item may leave before it was seen to reach the pipe.
-    QueueState got(String value) {
+    /// order than they happened, so an item may leave before it was seen to reach the pipe, or even
+    /// before it was seen at all.
+    QueueState got(String value, int consumer) {
         int inPipe = place(pipe, value);
-        var restOfPipe = inPipe >= 0 ? pipe.minus(inPipe) : pipe;
         int inFeeder = inPipe >= 0 ? -1 : place(feeder, value);
-        var restOfFeeder = inFeeder >= 0 ? feeder.minus(inFeeder) : feeder;
-        return new QueueState(id, naming, restOfFeeder, restOfPipe, counts.got(), refusal);
+        var item =
+                inPipe >= 0
+                        ? pipe.get(inPipe)
+                        : inFeeder >= 0
+                                ? feeder.get(inFeeder)
+                                : new Item(UNSEEN - counts.gets(), value, 0);
+        return new QueueState(
+                id,
+                naming,
+                inFeeder >= 0 ? feeder.minus(inFeeder) : feeder,
+                inPipe >= 0 ? pipe.minus(inPipe) : pipe,
+                counts.got(),
+                users.took(item, consumer),
+                refusal);
     }
 
     private static int place(PVector<Item> items, String value) {

@@ -36,7 +36,7 @@ public record Queues(PMap<String, QueueState> byId) {
             case QueueCreated e -> change(e, e.queue(), e.capacity(), q -> q.named(naming(e)));
             case QueuePut e -> change(e, e.queue(), e.capacity(), q -> q.put(e.value(), e.pid()));
             case QueueFed e -> change(e, e.queue(), e.capacity(), q -> q.fed(e.pid()));
-            case QueueGot e -> change(e, e.queue(), e.capacity(), q -> q.got(e.value()));
+            case QueueGot e -> change(e, e.queue(), e.capacity(), q -> q.got(e.value(), e.pid()));
             case QueueFull e ->
                     change(e, e.queue(), e.capacity(), q -> q.refused(refusal(e, true)));
             case QueueEmpty e ->

@@ -90,7 +90,7 @@ final class TreeEdges {
         boolean leansLeft = to.centerX() < from.centerX() - 1;
         double wide = 90;
         double x = leansLeft ? to.centerX() - wide - 8 : to.centerX() + 8;
-        var type = new Shape.Type(FontRole.CODE_SMALL, Tone.MUTED);
+        var type = new Shape.Type(FontRole.CAPTION, Tone.MUTED);
         var words =
                 new Phrase(
                         fork ? "picture.tree.forkAt" : "picture.tree.startAt", new Arg.Whole(line));

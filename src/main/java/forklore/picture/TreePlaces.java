@@ -1,5 +1,6 @@
 package forklore.picture;
 
+import org.abego.treelayout.Configuration.AlignmentInLevel;
 import org.abego.treelayout.Configuration.Location;
 import org.abego.treelayout.NodeExtentProvider;
 import org.abego.treelayout.TreeLayout;
@@ -33,7 +34,8 @@ record TreePlaces(Map<TreeNode, Rect> places, double width, double height) {
                         new DefaultConfiguration<>(
                                 size.levelGap,
                                 size.gap,
-                                size.growsRight() ? Location.Left : Location.Top),
+                                size.growsRight() ? Location.Left : Location.Top,
+                                AlignmentInLevel.TowardsRoot),
                         true);
         return moved(nodes, layout.getNodeBounds());
     }

@@ -1,5 +1,6 @@
 package forklore.session;
 
+import forklore.lesson.Language;
 import forklore.model.Measure;
 import forklore.model.Measures;
 
@@ -15,25 +16,33 @@ public final class Facts {
     /// `set.NAME`.
     public static Map<String, String> of(Session session) {
         var texts = new LinkedHashMap<String, String>();
+        var language = session.look().language();
         Values.inUse(session).forEach((name, value) -> texts.put("set." + name, value));
         Measures.of(session.show().timeline().end())
                 .byName()
-                .forEach((name, measure) -> texts.put(name, text(measure)));
+                .forEach((name, measure) -> texts.put(name, text(measure, language)));
         return texts;
     }
 
-    private static String text(Measure measure) {
+    private static String text(Measure measure, Language language) {
         return switch (measure) {
             case Measure.Words words -> words.text();
-            case Measure.Quantity quantity -> text(quantity);
+            case Measure.Quantity quantity -> text(quantity, language);
         };
     }
 
-    private static String text(Measure.Quantity quantity) {
+    private static String text(Measure.Quantity quantity, Language language) {
         return switch (quantity.unit()) {
-            case SECONDS -> String.format(Locale.ROOT, "%.2f s", quantity.value());
-            case RATIO -> String.format(Locale.ROOT, "%.2f", quantity.value());
+            case SECONDS -> String.format(Locale.ROOT, seconds(language), quantity.value());
+            case RATIO -> String.format(Locale.ROOT, "%.0f%%", quantity.value() * 100);
             case COUNT, NAME -> String.format(Locale.ROOT, "%.0f", quantity.value());
+        };
+    }
+
+    private static String seconds(Language language) {
+        return switch (language) {
+            case EN -> "%.2f s";
+            case ZH -> "%.2f 秒";
         };
     }
 }

@@ -1,5 +1,6 @@
 package forklore.ui;
 
+import forklore.lesson.Language;
 import forklore.lesson.Part;
 import forklore.lesson.StageKind;
 import forklore.model.World;
@@ -7,25 +8,40 @@ import forklore.picture.Frame;
 import forklore.picture.LaneClock;
 import forklore.picture.Picture;
 import forklore.picture.PoolStage;
+import forklore.picture.QueueStage;
 import forklore.picture.TextMeasure;
+import forklore.picture.TreeStage;
+import forklore.session.Ending;
+import forklore.session.RunState;
 import forklore.session.Session;
 import forklore.session.Values;
 import forklore.ui.kit.Messages;
 import forklore.ui.stage.LaneView;
 
+import java.util.List;
 import java.util.Locale;
 
 /// One lane of the demo in view: turns the world into the lane's picture and clock.
 final class LaneScene {
+    /// Less is no news.
+    private static final long TELLING = 50_000_000;
+
     private final Part part;
     private final StageKind kind;
+    private final boolean headed;
     private final LaneView view;
     private final TextMeasure measure;
     private final Messages messages;
 
-    LaneScene(Part part, StageKind kind, LaneView view, TextMeasure measure, Messages messages) {
-        this.part = part;
-        this.kind = kind;
+    /// What of a demo a lane shows.
+    ///
+    /// @param headed whether it carries its part's heading
+    record Role(Part part, StageKind kind, boolean headed) {}
+
+    LaneScene(Role role, LaneView view, TextMeasure measure, Messages messages) {
+        this.part = role.part();
+        this.kind = role.kind();
+        this.headed = role.headed();
         this.view = view;
         this.measure = measure;
         this.messages = messages;
@@ -37,34 +53,65 @@ final class LaneScene {
 
     /// @param jumped whether the moment shown is quite another than the one before
     void render(Session session, boolean jumped) {
-        view.showHead(
-                part.title().in(session.look().language()),
-                part.note().in(session.look().language()));
+        Language language = session.look().language();
+        view.showHead(headed ? part.title().in(language) : "", part.note().in(language));
         World world = session.show().world();
         long now = session.show().now();
-        if (world.last().isEmpty()) {
+        if (world.processes().all().isEmpty()) {
             view.showClock("", false);
+            view.showSaved("");
             view.showEmpty(invitation(session));
             return;
         }
         LaneClock clock = LaneClock.of(world, part.lane(), now);
-        view.showClock(
-                String.format(Locale.ROOT, "%.2f s", clock.elapsed() / 1e9), clock.stopped());
+        view.showClock(seconds(clock.elapsed()) + " s", clock.stopped());
+        view.showSaved(saved(session, world, clock));
         var frame = new Frame(view.roomWidth(), view.roomHeight(), now, measure);
         if (frame.width() > 0) {
             view.show(picture(world, frame), jumped);
         }
     }
 
+    /// Where two pools have done the same, the quicker one says by how much.
+    private String saved(Session session, World world, LaneClock own) {
+        List<LaneClock> others =
+                session.demo().stream()
+                        .flatMap(demo -> demo.parts().stream())
+                        .filter(other -> !other.equals(part))
+                        .map(other -> LaneClock.of(world, other.lane(), session.show().now()))
+                        .toList();
+        if (kind != StageKind.POOL || others.size() != 1) {
+            return "";
+        }
+        LaneClock other = others.getFirst();
+        long less = other.elapsed() - own.elapsed();
+        boolean told = own.stopped() && other.stopped() && less > TELLING;
+        return told ? messages.text("stage.saved", seconds(less)) : "";
+    }
+
+    private static String seconds(long nanos) {
+        return String.format(Locale.ROOT, "%.2f", nanos / 1e9);
+    }
+
     private Picture picture(World world, Frame frame) {
         return switch (kind) {
-            case POOL, TREE, QUEUE, OUTPUT -> PoolStage.picture(world, part.lane(), frame);
+            case POOL -> PoolStage.picture(world, part.lane(), frame);
+            case QUEUE -> QueueStage.picture(world, part.lane(), frame);
+            case TREE, OUTPUT -> TreeStage.picture(world, part.lane(), frame);
         };
     }
 
     private String invitation(Session session) {
-        if (session.show().state().active()) {
-            return messages.text("stage.starting");
+        switch (session.show().state()) {
+            case RunState.Starting _, RunState.Running _, RunState.Stopping _ -> {
+                return messages.text("stage.starting");
+            }
+            case RunState.Ended(Ending.Failed failed) -> {
+                return failed.message().in(session.look().language());
+            }
+            case RunState.Idle _, RunState.Ended _ -> {
+                // Nothing runs: say what a run would show.
+            }
         }
         return switch (kind) {
             case POOL ->

@@ -2,12 +2,13 @@ package forklore.ui;
 
 import static forklore.ui.kit.Styles.styled;
 
+import forklore.lesson.Language;
 import forklore.session.Intent;
 import forklore.session.Session;
 import forklore.ui.kit.Icons;
 import forklore.ui.kit.Messages;
-import forklore.ui.kit.Styles;
 import forklore.ui.kit.Theme;
+import forklore.ui.kit.ZoomPane;
 import forklore.ui.lesson.Links;
 import forklore.ui.lesson.PageView;
 
@@ -15,6 +16,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -22,6 +25,7 @@ import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 /// The whole window: course, page and stage side by side.
@@ -31,13 +35,17 @@ public final class Shell extends StackPane {
     private static final double STAGE = 684;
 
     private final Messages messages;
-    private final Facts facts;
     private final Sidebar sidebar;
     private final PageView page;
     private final StagePane stage;
     private final Notices notices;
+    private final Overlay overlay = new Overlay();
+    private final ZoomPane zoom;
+    private final Keyboard keyboard;
+    private final Consumer<Intent> send;
     private final SplitPane split = styled(new SplitPane(), "shell-split");
     private forklore.session.@Nullable Theme theme;
+    private @Nullable Session shown;
     private boolean folded;
     private boolean placed;
 
@@ -45,8 +53,9 @@ public final class Shell extends StackPane {
     /// @param send takes what the user wants
     public Shell(Messages messages, Links links, Consumer<Intent> send) {
         this.messages = messages;
-        facts = new Facts(messages);
-        sidebar = new Sidebar(messages, send, search(), keys());
+        this.send = send;
+        keyboard = new Keyboard(send, new History(), this::open);
+        sidebar = new Sidebar(messages, send, search(), foldButton(), keys());
         page = new PageView(messages, links, send);
         stage = new StagePane(messages, send);
         notices = new Notices(messages, send);
@@ -56,18 +65,23 @@ public final class Shell extends StackPane {
         SplitPane.setResizableWithParent(page, false);
         split.getItems().setAll(sidebar, page, stage);
         StackPane.setAlignment(notices, javafx.geometry.Pos.BOTTOM_RIGHT);
-        getChildren().addAll(split, notices);
-        widthProperty().addListener(_ -> placeColumns());
+        zoom = new ZoomPane(new StackPane(split, notices, overlay));
+        getChildren().add(zoom);
+        split.widthProperty().addListener(_ -> placeColumns());
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
     /// Draws the session.
     public void render(Session session) {
         messages.use(session.look().language().locale());
+        shown = session;
+        keyboard.render(session);
+        zoom.zoom(session.look().zoom());
         showTheme(session);
         fold(session.look().folded());
         sidebar.render(session);
         if (!folded) {
-            page.render(session, facts.of(session));
+            page.render(session);
         }
         stage.render(session);
         notices.render(session);
@@ -99,7 +113,7 @@ public final class Shell extends StackPane {
 
     /// Gives the columns their first widths; from then on they are the user's.
     private void placeColumns() {
-        double width = getWidth();
+        double width = split.getWidth();
         if (placed || width <= 0) {
             return;
         }
@@ -114,6 +128,33 @@ public final class Shell extends StackPane {
         }
     }
 
+    private void pressed(KeyEvent event) {
+        if (!overlay.isOpen()) {
+            keyboard.pressed(event);
+        }
+    }
+
+    private void open(Shortcut shortcut) {
+        Session session = shown;
+        if (session == null) {
+            return;
+        }
+        if (shortcut == Shortcut.SEARCH) {
+            Language language = session.look().language();
+            var index = new CourseIndex(session.course(), language);
+            var card = new SearchCard(messages, index, language, this::go);
+            overlay.open(card, card.field());
+        } else {
+            var card = new KeysCard(messages, session, send);
+            overlay.open(card, card.first());
+        }
+    }
+
+    private void go(List<Intent> way) {
+        overlay.close();
+        way.forEach(send);
+    }
+
     private Button search() {
         Label words = new Label();
         words.textProperty().bind(messages.bind("shell.search"));
@@ -126,14 +167,25 @@ public final class Shell extends StackPane {
         row.maxWidthProperty().bind(button.widthProperty().subtract(20));
         row.prefWidthProperty().bind(row.maxWidthProperty());
         button.setMaxWidth(Double.MAX_VALUE);
+        button.setOnAction(_ -> open(Shortcut.SEARCH));
         button.accessibleTextProperty().bind(messages.bind("shell.search"));
+        return button;
+    }
+
+    private Button foldButton() {
+        Button button = styled(new Button("", Icons.FOLD.node()), "ghost-button");
+        button.accessibleTextProperty().bind(messages.bind("keys.fold"));
+        var tip = new Tooltip();
+        tip.textProperty().bind(messages.bind("keys.fold"));
+        button.setTooltip(tip);
+        button.setOnAction(_ -> send.accept(new Intent.FoldPage(!folded)));
         return button;
     }
 
     private Button keys() {
         Button button = styled(new Button("", Icons.HELP.node()), "ghost-button");
         button.accessibleTextProperty().bind(messages.bind("shell.keys"));
-        Styles.show(button, true);
+        button.setOnAction(_ -> open(Shortcut.KEYS));
         return button;
     }
 }

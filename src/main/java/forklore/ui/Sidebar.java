@@ -40,7 +40,7 @@ final class Sidebar extends VBox {
     private @Nullable Object shownCourse;
     private @Nullable Theme shownTheme;
 
-    Sidebar(Messages messages, Consumer<Intent> send, Button search, Button keys) {
+    Sidebar(Messages messages, Consumer<Intent> send, Button search, Button... tools) {
         this.messages = messages;
         this.send = send;
         styled(this, "sidebar");
@@ -56,7 +56,8 @@ final class Sidebar extends VBox {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         theme.setId("theme");
-        var foot = styled(new HBox(languages, gap, theme, keys), "sidebar-foot");
+        var foot = styled(new HBox(languages, gap, theme), "sidebar-foot");
+        foot.getChildren().addAll(tools);
         getChildren().addAll(brand, search, scroll, foot);
     }
 

@@ -91,13 +91,20 @@ final class StagePane extends VBox {
         var kinds = new ArrayList<>(next.stages());
         boolean printed = kinds.remove(StageKind.OUTPUT);
         var built = new ArrayList<LaneScene>();
+        scene.getChildren().clear();
         for (Part part : next.parts()) {
+            VBox column = styled(new VBox(), "lane-column");
+            HBox.setHgrow(column, Priority.ALWAYS);
+            column.setPrefWidth(200);
+            column.setMinWidth(0);
             for (StageKind kind : kinds) {
-                built.add(lane(part, kind));
+                LaneScene lane = lane(part, kind, column.getChildren().isEmpty());
+                built.add(lane);
+                column.getChildren().add(lane.view());
             }
+            scene.getChildren().add(column);
         }
         lanes = List.copyOf(built);
-        scene.getChildren().setAll(lanes.stream().map(LaneScene::view).toList());
         var items = new ArrayList<javafx.scene.Node>();
         if (!lanes.isEmpty()) {
             items.add(scene);
@@ -110,17 +117,18 @@ final class StagePane extends VBox {
         output.show(next);
     }
 
-    private LaneScene lane(Part part, StageKind kind) {
+    /// @param first whether it stands at the top of its column and so carries the heading
+    private LaneScene lane(Part part, StageKind kind, boolean first) {
         var view =
                 new LaneView(
                         wording,
                         () -> shown != null && shown.look().reducedMotion(),
                         pid -> send.accept(new Intent.KillProcess(pid)));
-        HBox.setHgrow(view, Priority.ALWAYS);
-        view.setPrefWidth(200);
-        view.setMinWidth(0);
+        VBox.setVgrow(view, Priority.ALWAYS);
+        view.setPrefHeight(100);
+        view.setMinHeight(0);
         view.onResized(this::resized);
-        return new LaneScene(part, kind, view, measure, messages);
+        return new LaneScene(new LaneScene.Role(part, kind, first), view, measure, messages);
     }
 
     /// Gives the scene what it needs and the output the rest. A pool needs no more than a few rows;

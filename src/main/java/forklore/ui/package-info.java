@@ -6,8 +6,8 @@
 ///   ([forklore.ui.Pump]): a flood of events costs one update and one drawing a frame.
 /// - *Views draw values.* [forklore.ui.Shell] hands the whole session down after every change; each
 ///   view compares and touches only what differs.
-/// - This package alone knows session, world and pictures together: it turns worlds into pictures
-///   for the stage and into plain facts for the page.
+/// - This package alone knows lessons, worlds and pictures together: it turns the session's world
+///   into the pictures that a demo's stages ask for.
 @NullMarked
 package forklore.ui;
 

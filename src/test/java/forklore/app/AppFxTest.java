@@ -105,6 +105,33 @@ class AppFxTest {
         assertThat(code.getText()).contains("WORKERS = 4;");
     }
 
+    @Test
+    void ctrl_k_finds_a_call_and_enter_goes_to_its_lesson(FxRobot robot) throws Exception {
+        robot.press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.write("imap_unordered").type(KeyCode.ENTER);
+        var found = app.await(session -> session.place().lesson().equals("num06"));
+        assertThat(found.lesson()).isPresent();
+        assertThat(robot.lookup(".overlay-card").queryAll()).isEmpty();
+    }
+
+    @Test
+    void alt_left_goes_back_to_the_lesson_before(FxRobot robot) throws Exception {
+        goToPools(robot);
+        robot.press(KeyCode.ALT, KeyCode.LEFT).release(KeyCode.LEFT, KeyCode.ALT);
+        app.await(session -> session.place().lesson().equals("num00"));
+    }
+
+    @Test
+    void question_mark_shows_the_keys_and_escape_hides_them(FxRobot robot) {
+        robot.press(KeyCode.SHIFT, KeyCode.SLASH).release(KeyCode.SLASH, KeyCode.SHIFT);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup(".keys-grid").queryAll()).hasSize(1);
+        robot.type(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup(".keys-grid").queryAll()).isEmpty();
+    }
+
     private void goToPools(FxRobot robot) throws Exception {
         robot.clickOn("#lesson-num06");
         app.await(session -> session.place().lesson().equals("num06"));

@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,7 +43,7 @@ record DemoRun(Demo demo, Map<String, String> values, List<TraceEvent> events, O
 
     private static final Map<EngineKind, Engine> ENGINES =
             Map.of(EngineKind.JAVA, new JavaEngine(), EngineKind.PYTHON, new PythonEngine());
-    private static EngineKind kind = EngineKind.JAVA;
+    private static volatile EngineKind kind = EngineKind.JAVA;
     private static final Map<String, DemoRun> DONE = new ConcurrentHashMap<>();
 
     /// @param name `num06/apply`
@@ -52,12 +53,23 @@ record DemoRun(Demo demo, Map<String, String> values, List<TraceEvent> events, O
                 kind + name + List.of(settings), unused -> run(name, List.of(settings)));
     }
 
+    /// Runs these demos, a few at a time: they sleep more than they work.
+    static void all(List<String> names) {
+        try (var few = Executors.newFixedThreadPool(3)) {
+            names.forEach(name -> few.execute(() -> of(name)));
+        }
+    }
+
     static {
         Runtime.getRuntime().addShutdownHook(new Thread(DemoRun::closeEngines));
     }
 
     private static void closeEngines() {
         ENGINES.values().forEach(Engine::close);
+    }
+
+    static boolean onPython() {
+        return kind == EngineKind.PYTHON;
     }
 
     /// From now on the demos' listings for this engine run.
@@ -140,6 +152,14 @@ record DemoRun(Demo demo, Map<String, String> values, List<TraceEvent> events, O
                 .filter(line -> line.text().contains(part))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no line with " + part + ": " + this));
+    }
+
+    /// The process with that name.
+    ProcessStarted named(String name) {
+        return all(ProcessStarted.class).stream()
+                .filter(process -> process.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no process " + name + ": " + this));
     }
 
     Measures measures() {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import forklore.trace.ProcessEvent.OutputWritten;
 import forklore.trace.ProcessEvent.ProcessExited;
-import forklore.trace.ProcessEvent.ProcessStarted;
 
 import org.junit.jupiter.api.Test;
 
@@ -49,17 +48,15 @@ class Num04IT {
     @Test
     void twoProcessesRunAtTheSameTimeAndTheQuickOneIsFirst() {
         var run = DemoRun.of("num04/two-processes");
-        var p1 = (int) run.number("pid.1");
-        var p2 = (int) run.number("pid.2");
-        assertThat(run.all(ProcessStarted.class))
-                .extracting(ProcessStarted::name)
-                .containsExactly("MainProcess", "Process-1", "quick");
+        var p1 = run.named("Process-1").pid();
+        var p2 = run.named("quick").pid();
         assertThat(run.lines())
                 .contains("p1 alive true, p2 alive true", "Process-1 is " + p1, "quick is " + p2);
         assertThat(run.lines().getLast()).isEqualTo("p1 alive false, p2 alive false");
         assertThat(run.line(p2 + " took").t()).isLessThan(run.line(p1 + " took").t());
         assertThat(seconds(run.line(p1 + " took"))).isBetween(2.0, 3.0);
         assertThat(seconds(run.line(p2 + " took"))).isBetween(1.0, 2.0);
+        assertThat(run.answer()).isEqualTo("three");
         for (var child : List.of(p1, p2)) {
             assertThat(run.lines())
                     .contains("parent " + (int) run.number("pid.main") + ", I am " + child);

@@ -6,6 +6,7 @@ import forklore.lesson.Block;
 import forklore.lesson.Demo;
 import forklore.lesson.Language;
 import forklore.lesson.Lesson;
+import forklore.lesson.Prediction;
 
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Text;
@@ -47,6 +48,24 @@ class PagesTest {
         for (var language : Language.values()) {
             assertThat(texts(lesson, language).flatMap(PagesTest::plain))
                     .noneMatch(text -> text.contains("*") || text.contains("`"));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("lessons")
+    void answersArePlainTexts(Lesson lesson) {
+        assertThat(lesson.demos().stream().flatMap(demo -> demo.prediction().stream()))
+                .flatExtracting(Prediction::options)
+                .noneMatch(answer -> (answer.text().en() + answer.text().zh()).contains("`"));
+    }
+
+    /// "8. Each round …" would be the eighth point of a list.
+    @ParameterizedTest
+    @MethodSource("lessons")
+    void beginsNoTextWithANumberAndADot(Lesson lesson) {
+        for (var language : Language.values()) {
+            assertThat(texts(lesson, language))
+                    .noneMatch(text -> text.matches("(?s)(\\{[\\w.-]+}|\\d+)[.)]\\s.*"));
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import forklore.trace.ProcessEvent.OutputWritten;
 import forklore.trace.ProcessEvent.ProcessStarted;
 import forklore.trace.TraceEvent;
+import forklore.trace.TraceFile;
 import forklore.trace.TraceReader;
 
 import org.junit.jupiter.api.Test;
@@ -62,7 +63,7 @@ class AppDeathIT {
         int sleeping = 0;
         while (sleeping < 2) {
             String line = lines.readLine();
-            if (line.startsWith("{\"forklore\"")) {
+            if (line.equals(TraceFile.header())) {
                 continue;
             }
             TraceEvent event = TraceReader.read(line);

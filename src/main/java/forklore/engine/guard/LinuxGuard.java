@@ -58,9 +58,8 @@ final class LinuxGuard {
         Libc.setNice(0, -NICE);
     }
 
-    /// Guards a tiny program from start to violent end. What runs for the first time in a JVM
-    /// is slow,
-    /// and a fork bomb leaves its guard no time to be slow.
+    /// Guards a tiny program from start to violent end. What runs for the first time in a JVM is
+    /// slow, and a fork bomb leaves its guard no time to be slow.
     void rehearse() {
         family.look();
         obey(new Order.Limits(Long.MAX_VALUE / 2, Integer.MAX_VALUE));

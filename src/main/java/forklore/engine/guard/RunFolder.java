@@ -41,6 +41,10 @@ final class RunFolder {
 
     void remove() {
         held.forEach(Libc::close);
+        remove(path);
+    }
+
+    static void remove(Path path) {
         try (var files = Files.walk(path)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);

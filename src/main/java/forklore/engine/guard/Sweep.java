@@ -1,5 +1,6 @@
 package forklore.engine.guard;
 
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
@@ -12,6 +13,11 @@ public final class Sweep {
     private static final int ROUNDS = 200;
 
     private Sweep() {}
+
+    /// Removes the folder that the guard had for the run.
+    public static void remove(Path folder) {
+        RunFolder.remove(folder);
+    }
 
     /// Kills the programs, everything in their sessions, and everything else that the guard had
     /// told of; returns when no more is found.

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 /// Says what the compiler says in words that a learner knows. What is not known here keeps the
 /// first line of the compiler's own words.
 final class CompilerWords {
+    private static final Pattern PACKAGES = Pattern.compile("\\b([a-z]\\w*\\.)+(?=[A-Z])");
     private static final String PREFIX = "compiler.err.";
 
     /// @param code the start of the diagnostic's code, after the prefix
@@ -27,6 +28,11 @@ final class CompilerWords {
                             "",
                             "The file ends too early: a } is probably missing.",
                             "文件提前结束了：可能少了一个 }。"),
+                    new Rule(
+                            "implicit.class.does.not.have.main",
+                            "",
+                            "Nothing can start here: void main() is missing.",
+                            "这里没有可以启动的东西：缺少 void main()。"),
                     new Rule(
                             "expected",
                             "(.+) expected",
@@ -143,7 +149,8 @@ final class CompilerWords {
     private static String fill(String template, Matcher matcher) {
         String text = template;
         for (int group = 1; group <= matcher.groupCount(); group++) {
-            text = text.replace("$" + group, String.valueOf(matcher.group(group)));
+            String value = String.valueOf(matcher.group(group));
+            text = text.replace("$" + group, PACKAGES.matcher(value).replaceAll(""));
         }
         return text;
     }

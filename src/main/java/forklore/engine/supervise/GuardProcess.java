@@ -37,6 +37,7 @@ final class GuardProcess {
                                 "-Xshare:auto",
                                 "-Xlog:disable",
                                 "--enable-native-access=ALL-UNNAMED",
+                                "-D" + Guard.PORTABLE + "=" + Guard.isPortable(),
                                 "-cp",
                                 classPath(),
                                 Guard.class.getName())

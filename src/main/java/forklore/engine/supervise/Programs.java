@@ -19,15 +19,19 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /// in the end why it ended. [#heard] and [#guardEnded] run on the thread that reads the reports.
 final class Programs {
     private final Backlog backlog;
+    private final Optional<TraceServer> server;
     private final List<LanePipes> pipes = new CopyOnWriteArrayList<>();
     private final Map<Integer, Integer> exitCodes = new LinkedHashMap<>();
     private final Set<Integer> alive = new HashSet<>();
     private Optional<Outcome> broken = Optional.empty();
+    private String folder = "";
     private boolean late;
     private boolean gone;
 
-    Programs(Backlog backlog) {
+    /// @param server takes the traces where there are no FIFOs
+    Programs(Backlog backlog, Optional<TraceServer> server) {
         this.backlog = backlog;
+        this.server = server;
     }
 
     void heard(Report report) {
@@ -42,7 +46,11 @@ final class Programs {
 
     private void take(Report report) throws IOException, InterruptedException {
         switch (report) {
-            case Report.Ready m -> see(m, System.nanoTime());
+            case Report.Ready m -> {
+                folder = m.folder();
+                // Before everything else, whenever it was read.
+                see(m, Long.MIN_VALUE);
+            }
             case Report.Opened m -> open(m);
             case Report.Started m -> {
                 exitCodes.put(m.pid(), 0);
@@ -110,6 +118,9 @@ final class Programs {
     void guardEnded() {
         if (!gone) {
             Sweep.away(exitCodes.keySet(), alive);
+            if (!folder.isEmpty()) {
+                Sweep.remove(Path.of(folder));
+            }
             fail(
                     "The process that guards the run was ended from outside; everything it guarded"
                             + " was ended too. Run again.",
@@ -127,6 +138,9 @@ final class Programs {
         try {
             for (LanePipes lane : pipes) {
                 lane.drain();
+            }
+            if (server.isPresent()) {
+                server.get().drain();
             }
         } catch (IOException e) {
             backlog.miss();

@@ -43,6 +43,7 @@ final class Roll {
         private final String lane;
         private final String command;
         private final Role role;
+        private final int bornTo;
         private int ppid;
         private boolean told;
         private boolean moved;
@@ -54,6 +55,7 @@ final class Roll {
             this.lane = lane;
             this.command = command;
             this.role = role;
+            this.bornTo = ppid;
             this.ppid = ppid;
         }
     }
@@ -185,12 +187,17 @@ final class Roll {
             out.add(
                     new ProcessStarted(
                             new Stamp(member.seen, pid, 0, member.lane),
-                            member.ppid,
+                            member.bornTo,
                             main ? "MainProcess" : member.command,
                             main ? StartMethod.MAIN : StartMethod.SPAWN,
                             member.role,
                             "",
                             -1));
+            if (member.moved) {
+                out.add(
+                        new ParentChanged(
+                                new Stamp(member.seen, pid, 0, member.lane), member.ppid));
+            }
         }
     }
 

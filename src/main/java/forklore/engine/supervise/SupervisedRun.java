@@ -2,6 +2,7 @@ package forklore.engine.supervise;
 
 import forklore.engine.Outcome;
 import forklore.engine.Run;
+import forklore.engine.guard.Guard;
 import forklore.engine.guard.Order;
 import forklore.lesson.Text;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -100,13 +102,15 @@ final class SupervisedRun implements Run {
 
     private void run(List<Order.Start> starts) throws IOException, InterruptedException {
         var backlog = new Backlog();
-        var programs = new Programs(backlog);
+        Optional<TraceServer> server =
+                Guard.isPortable() ? Optional.of(new TraceServer(backlog)) : Optional.empty();
+        var programs = new Programs(backlog, server);
         var hired = guards.take();
         long start = System.nanoTime();
         var teller = new Teller(backlog, story.listener(), start);
         story.begin();
         hired.listen(programs::heard, programs::guardEnded);
-        engage(hired, starts);
+        engage(hired, server.map(to -> to.addressed(starts)).orElse(starts));
         teller.tellAll(() -> checkPatience(hired), programs::known);
         Outcome reason = wasStopped() ? new Outcome.Stopped() : programs.outcome(teller.waiting());
         story.end(teller.last(), reason);

@@ -16,7 +16,7 @@ public final class Supervisor implements AutoCloseable {
     /// @throws IOException where no process can be started
     public void prepare() throws IOException {
         guards.prepare();
-        LanePipes.warmUp();
+        TraceLines.warmUp();
     }
 
     /// Starts a run; returns at once.

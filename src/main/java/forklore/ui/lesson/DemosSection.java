@@ -21,16 +21,20 @@ import java.util.Map;
 final class DemosSection implements Section {
     private final VBox box = styled(new VBox(), "demos");
     private final Map<String, Button> tabs = new LinkedHashMap<>();
+    private final List<String> demos;
+    private final VBox work;
     private final PredictionSection prediction;
     private final ListingSection listing;
 
     DemosSection(Lesson lesson, List<String> demos, PageContext context) {
+        this.demos = List.copyOf(demos);
         prediction = new PredictionSection(context);
         listing = new ListingSection(context);
         if (demos.size() > 1) {
             box.getChildren().add(tabs(lesson, demos, context));
         }
-        box.getChildren().addAll(prediction.node(), listing.node());
+        work = styled(new VBox(prediction.node(), listing.node()), "demos");
+        box.getChildren().add(work);
     }
 
     @Override
@@ -44,12 +48,17 @@ final class DemosSection implements Section {
                 (id, tab) ->
                         tab.pseudoClassStateChanged(
                                 Styles.CHOSEN, id.equals(session.place().demo())));
-        prediction.render(session, facts);
-        listing.render(session, facts);
+        boolean here = demos.contains(session.place().demo());
+        Styles.show(work, here);
+        if (here) {
+            prediction.render(session, facts);
+            listing.render(session, facts);
+        }
     }
 
     private FlowPane tabs(Lesson lesson, List<String> demos, PageContext context) {
         FlowPane row = styled(new FlowPane(), "demo-tabs");
+        row.setMinWidth(0);
         for (String id : demos) {
             lesson.demo(id).ifPresent(demo -> row.getChildren().add(tab(demo, context)));
         }

@@ -6,22 +6,28 @@ import forklore.session.Values;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Fills the places of a lesson's texts.
 final class Filled {
     private static final String SET = "set.";
+
+    /// A sentence that a number begins (`8. Each …`) would be the eighth item of a list.
+    private static final Pattern NUMBER_FIRST = Pattern.compile("(?m)^(\\d+)([.)])");
 
     private Filled() {}
 
     /// The text with parameters (`{set.workers}`) and this run's measures (`{total}`) put in.
     static String text(String text, Session session, RunFacts facts) {
         Map<String, String> values = Values.inUse(session);
-        return Placeholders.fill(
-                text,
-                name ->
-                        Optional.ofNullable(
-                                name.startsWith(SET)
-                                        ? values.get(name.substring(SET.length()))
-                                        : facts.texts().get(name)));
+        String filled =
+                Placeholders.fill(
+                        text,
+                        name ->
+                                Optional.ofNullable(
+                                        name.startsWith(SET)
+                                                ? values.get(name.substring(SET.length()))
+                                                : facts.told().get(name)));
+        return NUMBER_FIRST.matcher(filled).replaceAll("$1\\\\$2");
     }
 }

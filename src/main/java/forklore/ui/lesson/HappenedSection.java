@@ -30,14 +30,14 @@ final class HappenedSection implements Section {
     public void render(Session session, RunFacts facts) {
         Styles.show(prose, session.place().demo().equals(block.demo()));
         String text =
-                facts.told()
+                facts.any()
                         ? Filled.text(block.markdown(), session, facts)
                         : context.messages().text("happened.waiting");
         if (!text.equals(shown)) {
             shown = text;
             prose.show(text);
             prose.getStyleClass().remove("waiting");
-            if (!facts.told()) {
+            if (!facts.any()) {
                 prose.getStyleClass().add("waiting");
             }
         }

@@ -6,6 +6,7 @@ import forklore.lesson.Demo;
 import forklore.lesson.EngineKind;
 import forklore.lesson.Listing;
 import forklore.lesson.Part;
+import forklore.session.Cursors;
 import forklore.session.Edits;
 import forklore.session.Ending;
 import forklore.session.Intent;
@@ -48,7 +49,6 @@ final class ListingSection implements Section {
     private @Nullable Demo shown;
     private String lane = "";
     private @Nullable Session last;
-    private RunFacts lastFacts = RunFacts.NONE;
 
     ListingSection(PageContext context) {
         this.context = context;
@@ -74,23 +74,22 @@ final class ListingSection implements Section {
     @Override
     public void render(Session session, RunFacts facts) {
         last = session;
-        lastFacts = facts;
         Optional<Demo> demo = session.demo();
         Styles.show(box, demo.isPresent());
-        demo.ifPresent(found -> render(found, session, facts));
+        demo.ifPresent(found -> render(found, session));
     }
 
-    private void render(Demo demo, Session session, RunFacts facts) {
+    private void render(Demo demo, Session session) {
         if (demo != shown) {
             shown = demo;
             tabs(demo);
         }
         parts.show(lane);
         engines.show(session.place().engine());
-        part(demo).ifPresent(part -> show(part, session, facts));
+        part(demo).ifPresent(part -> show(part, session));
     }
 
-    private void show(Part part, Session session, RunFacts facts) {
+    private void show(Part part, Session session) {
         Optional<Listing> listing = Edits.listing(session, part);
         Styles.show(view, listing.isPresent());
         listing.ifPresent(
@@ -104,10 +103,18 @@ final class ListingSection implements Section {
                                             ? " · " + context.messages().text("page.edited")
                                             : ""));
                 });
-        view.showCursors(facts.cursors().getOrDefault(lane, Map.of()));
+        view.showCursors(cursors(session));
         List<Ending.Flaw> found = flaws(session);
         flaws.show(found, context.language());
         view.showWrongLines(found.stream().map(Ending.Flaw::line).collect(Collectors.toSet()));
+    }
+
+    private Map<Integer, List<Integer>> cursors(Session session) {
+        return Cursors.of(session, lane).stream()
+                .collect(
+                        Collectors.groupingBy(
+                                Cursors.Cursor::line,
+                                Collectors.mapping(Cursors.Cursor::identity, Collectors.toList())));
     }
 
     private List<Ending.Flaw> flaws(Session session) {
@@ -165,7 +172,7 @@ final class ListingSection implements Section {
     private void choosePart(String next) {
         lane = next;
         if (last != null && shown != null) {
-            render(shown, last, lastFacts);
+            render(shown, last);
         }
     }
 

@@ -25,6 +25,7 @@ public final class PageView extends ScrollPane {
     private final Messages messages;
     private final Links links;
     private final Consumer<Intent> send;
+    private final RunFacts.Memory memory = new RunFacts.Memory();
     private List<Section> sections = List.of();
     private @Nullable Lesson lesson;
     private @Nullable Language language;
@@ -40,10 +41,11 @@ public final class PageView extends ScrollPane {
     }
 
     /// Draws the session; builds a page only for another lesson or language.
-    public void render(Session session, RunFacts facts) {
+    public void render(Session session) {
         session.lesson()
                 .filter(found -> found != lesson || session.look().language() != language)
                 .ifPresent(found -> build(found, session.look().language()));
+        RunFacts facts = memory.of(session);
         sections.forEach(section -> section.render(session, facts));
     }
 

@@ -71,8 +71,11 @@ final class PredictionCard extends VBox {
 
     private FlowPane pills(Question next) {
         FlowPane row = styled(new FlowPane(), "pills");
+        row.setMinWidth(0);
         for (int i = 0; i < next.answers().size(); i++) {
-            row.getChildren().add(pill(next, i));
+            Button pill = pill(next, i);
+            pill.maxWidthProperty().bind(row.widthProperty());
+            row.getChildren().add(pill);
         }
         if (!next.locked() && next.right().isEmpty()) {
             Button later = styled(new Button(messages.text("prediction.skip")), "ghost-button");
@@ -84,12 +87,14 @@ final class PredictionCard extends VBox {
     }
 
     private Button pill(Question next, int index) {
-        Button pill = styled(new Button(next.answers().get(index)), "pill");
+        // A pill is too small for chips of code.
+        String words = next.answers().get(index).replace("`", "");
+        Button pill = styled(new Button(words), "pill");
+        pill.setWrapText(true);
         pill.setMnemonicParsing(false);
         boolean chosen = next.chosen() == index;
         pill.pseudoClassStateChanged(Styles.CHOSEN, chosen);
-        pill.setAccessibleText(
-                next.answers().get(index) + (chosen ? messages.text("prediction.chosen") : ""));
+        pill.setAccessibleText(words + (chosen ? messages.text("prediction.chosen") : ""));
         if (next.right().contains(index)) {
             styled(pill, "right").setGraphic(Icons.RIGHT.node());
         } else if (chosen && !next.right().isEmpty()) {

@@ -5,7 +5,7 @@ import forklore.session.Guess;
 import forklore.session.Intent;
 import forklore.session.RunState;
 import forklore.session.Session;
-import forklore.session.Values;
+import forklore.session.Verdict;
 import forklore.ui.kit.Styles;
 
 import javafx.scene.Node;
@@ -43,7 +43,7 @@ final class PredictionSection implements Section {
     private PredictionCard.Question question(
             Prediction prediction, Session session, RunFacts facts) {
         Guess guess = session.work().guess();
-        List<Integer> right = right(prediction, session, facts);
+        List<Integer> right = Verdict.of(session).map(Verdict::right).orElse(List.of());
         return new PredictionCard.Question(
                 Filled.text(prediction.question().in(context.language()), session, facts),
                 prediction.options().stream()
@@ -57,10 +57,5 @@ final class PredictionSection implements Section {
                         ? ""
                         : Filled.text(
                                 prediction.explanation().in(context.language()), session, facts));
-    }
-
-    private static List<Integer> right(Prediction prediction, Session session, RunFacts facts) {
-        Double measured = facts.numbers().get(prediction.measure());
-        return measured == null ? List.of() : prediction.right(measured, Values.inUse(session));
     }
 }

@@ -1,27 +1,39 @@
 package forklore.ui.lesson;
 
-import java.util.List;
+import forklore.lesson.Language;
+import forklore.session.Facts;
+import forklore.session.RunState;
+import forklore.session.Session;
+
 import java.util.Map;
 
-/// What a page needs to know of a run, made ready for reading.
+/// What the last run has shown, by name, as it is written into the page's sentences.
 ///
-/// @param texts this run's measures by name, as the reader sees them; empty before a run has ended
-/// @param numbers the same as numbers, where they are numbers
-/// @param cursors for each lane, the identities of the processes on each line
-public record RunFacts(
-        Map<String, String> texts,
-        Map<String, Double> numbers,
-        Map<String, Map<Integer, List<Integer>>> cursors) {
-    public static final RunFacts NONE = new RunFacts(Map.of(), Map.of(), Map.of());
+/// @param told empty before a run has ended
+record RunFacts(Map<String, String> told) {
+    static final RunFacts NONE = new RunFacts(Map.of());
 
-    public RunFacts {
-        texts = Map.copyOf(texts);
-        numbers = Map.copyOf(numbers);
-        cursors = Map.copyOf(cursors);
+    boolean any() {
+        return !told.isEmpty();
     }
 
-    /// Whether a run has ended and told its measures.
-    boolean told() {
-        return !texts.isEmpty();
+    /// Remembers the facts of one run, so that they are not worked out again for every frame.
+    static final class Memory {
+        private long run = -1;
+        private boolean over;
+        private Language language = Language.EN;
+        private RunFacts facts = NONE;
+
+        RunFacts of(Session session) {
+            boolean ended = session.show().state() instanceof RunState.Ended;
+            Language now = session.look().language();
+            if (session.show().run() != run || ended != over || now != language) {
+                run = session.show().run();
+                over = ended;
+                language = now;
+                facts = ended ? new RunFacts(Facts.of(session)) : NONE;
+            }
+            return facts;
+        }
     }
 }

@@ -5,6 +5,7 @@ import forklore.picture.Rect;
 import forklore.picture.Shape;
 
 import javafx.scene.Node;
+import javafx.scene.layout.Pane;
 import javafx.scene.shape.CubicCurveTo;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
@@ -17,14 +18,17 @@ import java.util.Locale;
 final class EdgeView implements ShapeView<Shape.Edge> {
     private final Path path = new Path();
 
+    /// Has its corner where the edge's area begins, whatever the curve's own bounds are.
+    private final Pane place = new Pane(path);
+
     EdgeView() {
-        path.setMouseTransparent(true);
+        place.setMouseTransparent(true);
         path.setManaged(false);
     }
 
     @Override
     public Node node() {
-        return path;
+        return place;
     }
 
     @Override
@@ -44,18 +48,19 @@ final class EdgeView implements ShapeView<Shape.Edge> {
         }
     }
 
+    /// Four points are a Bézier curve with its two handles; others are joined by straight lines.
     private void trace(List<Point> points) {
         Point from = points.getFirst();
         path.getElements().add(new MoveTo(from.x(), from.y()));
-        for (Point to : points.subList(1, points.size())) {
-            if (from.x() == to.x() || from.y() == to.y()) {
-                path.getElements().add(new LineTo(to.x(), to.y()));
-            } else {
-                double middle = (from.y() + to.y()) / 2;
-                path.getElements()
-                        .add(new CubicCurveTo(from.x(), middle, to.x(), middle, to.x(), to.y()));
-            }
-            from = to;
+        if (points.size() == 4) {
+            Point a = points.get(1);
+            Point b = points.get(2);
+            Point to = points.get(3);
+            path.getElements().add(new CubicCurveTo(a.x(), a.y(), b.x(), b.y(), to.x(), to.y()));
+        } else {
+            points.stream()
+                    .skip(1)
+                    .forEach(to -> path.getElements().add(new LineTo(to.x(), to.y())));
         }
     }
 }

@@ -19,6 +19,7 @@ import java.util.function.IntConsumer;
 public final class LaneView extends VBox {
     private final Label title = styled(new Label(), "lane-title");
     private final Label note = styled(new Label(), "lane-note");
+    private final Label saved = styled(new Label(), "lane-saved");
     private final Label clock = styled(new Label(), "lane-clock");
     private final Label empty = styled(new Label(), "empty-state");
     private final HBox head;
@@ -33,7 +34,9 @@ public final class LaneView extends VBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         title.setMinWidth(Region.USE_PREF_SIZE);
         clock.setMinWidth(Region.USE_PREF_SIZE);
-        head = styled(new HBox(title, note, gap, clock), "lane-head");
+        saved.setMinWidth(Region.USE_PREF_SIZE);
+        Styles.show(saved, false);
+        head = styled(new HBox(title, note, gap, saved, clock), "lane-head");
         empty.setWrapText(true);
         var body = new StackPane(picture, empty);
         VBox.setVgrow(body, Priority.ALWAYS);
@@ -59,6 +62,13 @@ public final class LaneView extends VBox {
     public void showClock(String time, boolean ended) {
         clock.setText(time);
         clock.pseudoClassStateChanged(Styles.CHOSEN, ended);
+    }
+
+    /// @param words how much time this lane saved; empty for none
+    public void showSaved(String words) {
+        saved.setText(words);
+        Styles.show(saved, !words.isEmpty());
+        Styles.show(note, words.isEmpty());
     }
 
     /// Says in words what will be here, instead of a picture.

@@ -31,6 +31,7 @@ public final class NarratorView extends HBox {
         styled(this, "narrator");
         HBox.setHgrow(sentence, Priority.ALWAYS);
         sentence.setMinWidth(0);
+        setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(time, sentence);
         setAccessibleRole(AccessibleRole.TEXT);
         setFocusTraversable(true);

@@ -6,6 +6,7 @@ import forklore.picture.OutputLanes.Cell;
 import forklore.ui.kit.Marker;
 
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 import java.util.Optional;
@@ -19,11 +20,15 @@ final class SaidBy {
     private final HBox badge = styled(new HBox(marker, pid), "output-badge");
     private final Label text = styled(new Label(), "output-text");
     private final HBox whole = styled(new HBox(), "output-said");
+    private final Tooltip full = new Tooltip();
     private String colour = "";
 
     SaidBy() {
         pid.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
         text.setMinWidth(0);
+        full.setWrapText(true);
+        full.setMaxWidth(600);
+        text.setTooltip(full);
     }
 
     HBox badge() {
@@ -55,6 +60,7 @@ final class SaidBy {
             colour = next;
         }
         text.setText(cell.text());
+        full.setText(cell.text());
         text.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("error"), cell.error());
     }
 }

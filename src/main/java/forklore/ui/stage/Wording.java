@@ -39,8 +39,8 @@ public final class Wording {
         return messages;
     }
 
-    /// `0.61 s` in every language: the course's own way to write seconds.
-    static String seconds(double value) {
-        return String.format(Locale.ROOT, "%.2f s", value);
+    /// `0.61 s`, with the unit as the language writes it.
+    private String seconds(double value) {
+        return messages.text("unit.seconds", String.format(Locale.ROOT, "%.2f", value));
     }
 }

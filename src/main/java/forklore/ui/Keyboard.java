@@ -1,0 +1,98 @@
+package forklore.ui;
+
+import forklore.lesson.Language;
+import forklore.session.Intent;
+import forklore.session.Look;
+import forklore.session.Session;
+import forklore.session.Show;
+import forklore.session.Theme;
+
+import javafx.event.EventTarget;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
+
+import org.fxmisc.richtext.CodeArea;
+import org.jspecify.annotations.Nullable;
+
+import java.util.function.Consumer;
+
+/// Turns keys into intents. A plain key does nothing of this while text is typed or a button has
+/// the focus: there it means what it always means.
+final class Keyboard {
+    private static final double ZOOM = 1.15;
+
+    private final Consumer<Intent> send;
+    private final Consumer<Shortcut> open;
+    private final History history;
+    private @Nullable Session session;
+
+    /// @param open opens the overlay that a shortcut stands for
+    Keyboard(Consumer<Intent> send, History history, Consumer<Shortcut> open) {
+        this.send = send;
+        this.history = history;
+        this.open = open;
+    }
+
+    void render(Session next) {
+        session = next;
+        history.visit(next.place().lesson());
+    }
+
+    void pressed(KeyEvent event) {
+        Session now = session;
+        if (now == null) {
+            return;
+        }
+        for (Shortcut shortcut : Shortcut.values()) {
+            if (shortcut.matches(event)
+                    && !(shortcut.plain() && taken(event.getTarget(), shortcut))) {
+                act(shortcut, now);
+                event.consume();
+                return;
+            }
+        }
+    }
+
+    private static boolean taken(EventTarget target, Shortcut shortcut) {
+        boolean typing =
+                target instanceof TextInputControl
+                        || target instanceof CodeArea
+                        || target instanceof ComboBoxBase<?>;
+        return typing || (shortcut == Shortcut.PLAY && target instanceof ButtonBase);
+    }
+
+    private void act(Shortcut shortcut, Session now) {
+        Look look = now.look();
+        switch (shortcut) {
+            case RUN -> send.accept(new Intent.RunDemo());
+            case STOP -> send.accept(new Intent.StopRun());
+            case PLAY -> send.accept(moving(now.show()) ? new Intent.Pause() : new Intent.Play());
+            case STEP_BACK -> send.accept(new Intent.StepBack());
+            case STEP_FORWARD -> send.accept(new Intent.StepForward());
+            case TO_START -> send.accept(new Intent.ToStart());
+            case TO_END -> send.accept(new Intent.GoLive());
+            case BACK -> history.back().map(Intent.OpenLesson::new).ifPresent(send);
+            case FORWARD -> history.forward().map(Intent.OpenLesson::new).ifPresent(send);
+            case FOLD -> send.accept(new Intent.FoldPage(!look.folded()));
+            case THEME -> send.accept(new Intent.SetTheme(other(look.theme())));
+            case LANGUAGE -> send.accept(new Intent.SetLanguage(other(look.language())));
+            case LARGER -> send.accept(new Intent.Zoom(look.zoom() * ZOOM));
+            case SMALLER -> send.accept(new Intent.Zoom(look.zoom() / ZOOM));
+            case SEARCH, KEYS -> open.accept(shortcut);
+        }
+    }
+
+    private static boolean moving(Show show) {
+        return show.transport().playing() || (show.transport().live() && show.state().active());
+    }
+
+    private static Theme other(Theme theme) {
+        return theme == Theme.DARK ? Theme.LIGHT : Theme.DARK;
+    }
+
+    private static Language other(Language language) {
+        return language == Language.EN ? Language.ZH : Language.EN;
+    }
+}

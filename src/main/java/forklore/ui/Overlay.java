@@ -1,0 +1,62 @@
+package forklore.ui;
+
+import static forklore.ui.kit.Styles.styled;
+
+import forklore.ui.kit.Styles;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+import org.jspecify.annotations.Nullable;
+
+/// One card over everything else; Escape or a click beside it closes it, and the focus goes back to
+/// where it was.
+final class Overlay extends StackPane {
+    private @Nullable Node focusedBefore;
+
+    Overlay() {
+        styled(this, "overlay");
+        Styles.show(this, false);
+        setOnMousePressed(
+                event -> {
+                    if (event.getTarget() == this) {
+                        close();
+                    }
+                });
+        addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ESCAPE) {
+                        close();
+                        event.consume();
+                    }
+                });
+    }
+
+    boolean isOpen() {
+        return isVisible();
+    }
+
+    /// @param focus what gets the keyboard
+    void open(Region card, Node focus) {
+        if (!isOpen() && getScene() != null) {
+            focusedBefore = getScene().getFocusOwner();
+        }
+        StackPane.setAlignment(card, Pos.TOP_CENTER);
+        getChildren().setAll(card);
+        Styles.show(this, true);
+        focus.requestFocus();
+    }
+
+    void close() {
+        Styles.show(this, false);
+        getChildren().clear();
+        if (focusedBefore != null) {
+            focusedBefore.requestFocus();
+        }
+    }
+}

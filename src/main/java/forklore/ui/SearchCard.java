@@ -1,0 +1,115 @@
+package forklore.ui;
+
+import static forklore.ui.kit.Styles.styled;
+
+import forklore.lesson.Language;
+import forklore.session.Intent;
+import forklore.ui.CourseIndex.Hit;
+import forklore.ui.kit.Messages;
+import forklore.ui.kit.Styles;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/// Searches the whole course while one types; Enter or a click goes there.
+final class SearchCard extends VBox {
+    private static final int MOST = 12;
+    private static final double ROW = 46;
+
+    private final TextField field = styled(new TextField(), "search-field");
+    private final ListView<Hit> hits = styled(new ListView<>(), "search-hits");
+    private final Consumer<List<Intent>> go;
+
+    /// @param go takes the way to the place that was chosen
+    SearchCard(Messages messages, CourseIndex index, Language language, Consumer<List<Intent>> go) {
+        this.go = go;
+        styled(this, Styles.CARD, "overlay-card");
+        setMaxSize(560, USE_PREF_SIZE);
+        field.setPromptText(messages.text("search.prompt"));
+        field.setAccessibleText(messages.text("shell.search"));
+        field.textProperty().addListener((_, _, words) -> show(index.find(words, MOST)));
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        hits.setFixedCellSize(ROW);
+        hits.setFocusTraversable(false);
+        hits.setCellFactory(_ -> new HitCell(language));
+        hits.setOnMouseClicked(_ -> choose());
+        Label none = new Label(messages.text("search.none"));
+        none.getStyleClass().add("empty-state");
+        hits.setPlaceholder(none);
+        getChildren().addAll(field, hits);
+        show(List.of());
+    }
+
+    TextField field() {
+        return field;
+    }
+
+    private void show(List<Hit> found) {
+        hits.getItems().setAll(found);
+        hits.getSelectionModel().selectFirst();
+        double rows = Math.clamp(found.size(), 2, 7);
+        hits.setPrefHeight(rows * ROW + 4);
+        Styles.show(hits, !field.getText().isBlank());
+    }
+
+    private void key(KeyEvent event) {
+        var selection = hits.getSelectionModel();
+        if (event.getCode() == KeyCode.DOWN) {
+            selection.selectNext();
+        } else if (event.getCode() == KeyCode.UP) {
+            selection.selectPrevious();
+        } else if (event.getCode() == KeyCode.ENTER) {
+            choose();
+        } else {
+            return;
+        }
+        hits.scrollTo(Math.max(0, selection.getSelectedIndex()));
+        event.consume();
+    }
+
+    private void choose() {
+        Hit hit = hits.getSelectionModel().getSelectedItem();
+        if (hit != null) {
+            Intent lesson = new Intent.OpenLesson(hit.lesson().id());
+            go.accept(
+                    hit.demo().isEmpty()
+                            ? List.of(lesson)
+                            : List.of(lesson, new Intent.ChooseDemo(hit.demo())));
+        }
+    }
+
+    private static final class HitCell extends ListCell<Hit> {
+        private final Language language;
+        private final Label number = styled(new Label(), Styles.MONO, "lesson-number");
+        private final Label title = styled(new Label(), "hit-title");
+        private final Label excerpt = styled(new Label(), "hit-excerpt");
+        private final HBox row = styled(new HBox(number, new VBox(title, excerpt)), "hit-row");
+
+        private HitCell(Language language) {
+            this.language = language;
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(@Nullable Hit hit, boolean empty) {
+            super.updateItem(hit, empty);
+            setGraphic(empty || hit == null ? null : row);
+            if (hit != null) {
+                number.setText("%02d".formatted(hit.lesson().number()));
+                title.setText(hit.lesson().title().in(language));
+                excerpt.setText(hit.excerpt());
+            }
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package forklore.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+class CommandLineTest {
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir private Path folder;
+
+    private int forklore(String... arguments) {
+        return Main.commandLine(new PrintWriter(out), new PrintWriter(err)).execute(arguments);
+    }
+
+    @Test
+    void listNamesEveryLessonAndItsDemosWithTheirParameters() {
+        assertThat(forklore("list")).isZero();
+        assertThat(out.toString())
+                .contains("num00")
+                .contains("num06/apply-async")
+                .contains("seed=7");
+    }
+
+    @Test
+    void anUnknownDemoIsWrongUsageAndNearNamesAreOffered() {
+        assertThat(forklore("run", "num06/aply-async")).isEqualTo(2);
+        assertThat(err.toString()).contains("Did you mean num06/apply-async");
+        assertThat(forklore("run", "nun06")).isEqualTo(2);
+        assertThat(err.toString()).contains("Did you mean num06");
+    }
+
+    @Test
+    void aValueThatDoesNotFitIsWrongUsageAndTheRangeIsSaid() {
+        assertThat(forklore("run", "num06/apply", "--set", "workers=99")).isEqualTo(2);
+        assertThat(err.toString()).contains("workers=99: expected a whole number from 1 to");
+        assertThat(forklore("run", "num06/apply", "--set", "colour=red")).isEqualTo(2);
+        assertThat(err.toString()).contains("colour");
+        assertThat(forklore("run", "num06/apply", "--timeout", "-1")).isEqualTo(2);
+    }
+
+    @Test
+    void nothingToRunIsWrongUsage() {
+        assertThat(forklore("run")).isEqualTo(2);
+        assertThat(err.toString()).contains("LESSON/DEMO");
+        assertThat(forklore("run", "--file", "no/such/File.java")).isEqualTo(2);
+        assertThat(err.toString()).contains("There is no file no/such/File.java");
+    }
+
+    @Test
+    void anUnknownOptionIsWrongUsage() {
+        assertThat(forklore("list", "--colour")).isEqualTo(2);
+        assertThat(err.toString()).contains("--colour");
+    }
+
+    @Test
+    void whatIsNoRecordingIsSaidToBeNone() throws Exception {
+        Path file = Files.writeString(folder.resolve("text"), "just text\n");
+        assertThat(forklore("replay", file.toString())).isEqualTo(1);
+        assertThat(err.toString()).contains("no recording");
+        assertThat(forklore("replay", folder.resolve("absent").toString())).isEqualTo(2);
+    }
+
+    @Test
+    void aRecordingIsPrintedAgainAndItsDamagedLinesAreReported() throws Exception {
+        Path file = Files.writeString(folder.resolve("run.jsonl"), Samples.RECORDING + "{broken\n");
+        assertThat(forklore("replay", file.toString())).isZero();
+        assertThat(out.toString())
+                .isEqualToNormalizingNewlines("   0.500 s    4711  MainProcess    hello\n");
+        assertThat(err.toString()).contains("line 6").contains("skipped");
+    }
+
+    @Test
+    void aRecordingBecomesATraceWhoseSpansAllEnd() throws Exception {
+        Path file = Files.writeString(folder.resolve("run.jsonl"), Samples.RECORDING);
+        Path target = folder.resolve("trace.json");
+        assertThat(
+                        forklore(
+                                "export",
+                                file.toString(),
+                                "--format",
+                                "chrome",
+                                "--out",
+                                target.toString()))
+                .isZero();
+        String json = Files.readString(target);
+        assertThat(json.split("\"ph\":\"B\"", -1)).hasSize(3);
+        assertThat(json.split("\"ph\":\"E\"", -1)).hasSize(3);
+    }
+
+    @Test
+    void checkPrintsEachMistakeWithItsPlace() throws Exception {
+        Path lesson = Files.createDirectories(folder.resolve("num99-broken"));
+        Files.writeString(lesson.resolve("lesson.yaml"), "number: [\n");
+        assertThat(forklore("check", folder.toString())).isEqualTo(1);
+        assertThat(out.toString()).contains("lesson.yaml:");
+    }
+
+    @Test
+    void theDoctorSpeaksOfJavaPythonForkDisplayFontsAndCache() {
+        forklore("doctor");
+        assertThat(out.toString().lines().map(line -> line.split(" +")[1]))
+                .contains("Java", "python3", "fork", "display", "fonts", "cache");
+    }
+}

@@ -1,0 +1,145 @@
+package forklore.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import forklore.engine.python.PythonEngine;
+import forklore.lesson.CourseReader;
+import forklore.lesson.EngineKind;
+import forklore.trace.ProcessEvent.ProcessExited;
+import forklore.trace.ProcessEvent.ProcessStarted;
+import forklore.trace.Role;
+import forklore.trace.TraceEvent;
+import forklore.trace.TraceFile;
+
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+
+/// The trace against the kernel: every process of a demo is told once, with its true parent and its
+/// true end. The system property `forklore.fidelity=all` takes every demo instead of a few.
+class FidelityIT {
+    private static final List<String> SOME =
+            List.of(
+                    "num03/two-forks-three",
+                    "num03/orphan",
+                    "num04/terminate",
+                    "num06/killed-worker",
+                    "num07/manager-queue-apply");
+    private static final long PATIENCE = 180;
+
+    @TempDir private Path folder;
+
+    static List<Arguments> demos() {
+        boolean all = System.getProperty("forklore.fidelity", "").equals("all");
+        var chosen = new ArrayList<Arguments>();
+        for (var lesson : CourseReader.bundled().lessons()) {
+            for (var demo : lesson.demos()) {
+                String name = lesson.id() + "/" + demo.id();
+                for (EngineKind kind : EngineKind.values()) {
+                    boolean has =
+                            demo.parts().stream().allMatch(it -> it.listings().containsKey(kind));
+                    if (has && (all || SOME.contains(name))) {
+                        chosen.add(Arguments.of(name, kind));
+                    }
+                }
+            }
+        }
+        return chosen;
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("demos")
+    void theTraceTellsWhatTheKernelDid(String demo, EngineKind kind) throws Exception {
+        assumeTrue(onPath("strace"), "needs strace");
+        if (kind == EngineKind.PYTHON) {
+            try (var python = new PythonEngine()) {
+                assumeTrue(python.availability().available(), python.availability().reason());
+            }
+        }
+        Path log = folder.resolve("kernel.log");
+        var trace = run(demo, kind, log);
+        var kernel = KernelLog.read(log);
+        assertThat(trace.problems()).isEmpty();
+        var mains =
+                events(trace, ProcessStarted.class).stream()
+                        .filter(process -> process.role() == Role.MAIN)
+                        .toList();
+        assertThat(mains).isNotEmpty();
+        var expected = new TreeMap<Integer, KernelLog.Fact>();
+        mains.forEach(main -> expected.putAll(kernel.tree(main.pid())));
+        assertThat(told(trace)).isEqualTo(expected);
+    }
+
+    private TraceFile run(String demo, EngineKind kind, Path log) throws Exception {
+        Path out = folder.resolve("trace.jsonl");
+        var command =
+                List.of(
+                        "strace",
+                        "-f",
+                        "-q",
+                        "--seccomp-bpf",
+                        "-e",
+                        "trace=process",
+                        "-o",
+                        log.toString(),
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "forklore.app.Main",
+                        "run",
+                        demo,
+                        "--engine",
+                        kind.code(),
+                        "--format",
+                        "jsonl",
+                        "--timeout",
+                        "20");
+        var process =
+                new ProcessBuilder(command)
+                        .redirectOutput(out.toFile())
+                        .redirectError(ProcessBuilder.Redirect.DISCARD)
+                        .start();
+        try {
+            assertThat(process.waitFor(PATIENCE, TimeUnit.SECONDS)).as(demo).isTrue();
+        } finally {
+            process.destroyForcibly();
+        }
+        try (var in = Files.newBufferedReader(out)) {
+            return TraceFile.read(in);
+        }
+    }
+
+    private static Map<Integer, KernelLog.Fact> told(TraceFile trace) {
+        var exits = new TreeMap<Integer, Integer>();
+        for (ProcessExited exit : events(trace, ProcessExited.class)) {
+            assertThat(exits.put(exit.pid(), exit.exitCode())).as("told once").isNull();
+        }
+        var facts = new TreeMap<Integer, KernelLog.Fact>();
+        for (ProcessStarted start : events(trace, ProcessStarted.class)) {
+            int exitCode = exits.getOrDefault(start.pid(), Integer.MIN_VALUE);
+            var fact = new KernelLog.Fact(start.ppid(), exitCode);
+            assertThat(facts.put(start.pid(), fact)).as("told once").isNull();
+        }
+        return facts;
+    }
+
+    private static <E extends TraceEvent> List<E> events(TraceFile trace, Class<E> type) {
+        return trace.events().stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    private static boolean onPath(String program) {
+        return List.of(System.getenv("PATH").split(":")).stream()
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+    }
+}

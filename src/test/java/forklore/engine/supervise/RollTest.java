@@ -1,0 +1,141 @@
+package forklore.engine.supervise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import forklore.engine.guard.Report;
+import forklore.trace.ProcessEvent.LineReached;
+import forklore.trace.ProcessEvent.OutputWritten;
+import forklore.trace.ProcessEvent.ParentChanged;
+import forklore.trace.ProcessEvent.ProcessExited;
+import forklore.trace.ProcessEvent.ProcessReaped;
+import forklore.trace.ProcessEvent.ProcessStarted;
+import forklore.trace.Role;
+import forklore.trace.Stamp;
+import forklore.trace.StartMethod;
+import forklore.trace.TraceEvent;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.List;
+
+class RollTest {
+    private static final int APP = 1;
+    private static final int GUARD = 2;
+    private static final int MAIN = 10;
+    private static final int CHILD = 11;
+
+    private final Roll roll = new Roll(APP);
+    private final List<TraceEvent> told = new ArrayList<>();
+
+    @BeforeEach
+    void aProgramStarts() {
+        see(new Report.Ready(GUARD, "/tmp/x"), 0);
+        see(new Report.Started("left", MAIN, 1), 1);
+    }
+
+    private void see(Report report, long t) {
+        told.addAll(roll.admit(new Arrival.Seen(report, t)));
+    }
+
+    private void tell(TraceEvent event) {
+        told.addAll(roll.admit(new Arrival.Told(event, "left")));
+    }
+
+    private static ProcessStarted started(int pid, String name, long t) {
+        return new ProcessStarted(
+                new Stamp(t, pid, 3), MAIN, name, StartMethod.SPAWN, Role.WORKER, "10-1", 0);
+    }
+
+    private <E extends TraceEvent> List<E> all(Class<E> type) {
+        return told.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    @Test
+    void theFirstProcessIsToldAsSoonAsTheGuardStartsIt() {
+        assertThat(told)
+                .singleElement()
+                .isEqualTo(
+                        new ProcessStarted(
+                                new Stamp(1, MAIN, 0, "left"),
+                                GUARD,
+                                "MainProcess",
+                                StartMethod.MAIN,
+                                Role.MAIN,
+                                "",
+                                -1));
+    }
+
+    @Test
+    void aBirthIsToldOnceInTheWordsOfThoseWhoWereThere() {
+        see(new Report.Born(CHILD, MAIN, 5, "java"), 5);
+        tell(started(CHILD, "Worker-1", 6));
+        tell(started(CHILD, "Worker-1", 7));
+        assertThat(all(ProcessStarted.class))
+                .extracting(ProcessStarted::name)
+                .containsExactly("MainProcess", "Worker-1");
+        assertThat(roll.overdue(Long.MAX_VALUE)).isEmpty();
+    }
+
+    @Test
+    void whoNeverTellsOfItselfIsIntroducedByTheFacts() {
+        see(new Report.Born(CHILD, MAIN, 5, "uname"), 5);
+        assertThat(roll.overdue(6)).isEmpty();
+        assertThat(roll.overdue(2_000_000_000))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        ProcessStarted.class,
+                        started -> {
+                            assertThat(started.name()).isEqualTo("uname");
+                            assertThat(started.role()).isEqualTo(Role.HELPER);
+                            assertThat(started.ppid()).isEqualTo(MAIN);
+                            assertThat(started.lane()).isEqualTo("left");
+                        });
+    }
+
+    @Test
+    void aDeathAndABurialAreToldOnceWhoeverIsFirst() {
+        tell(started(CHILD, "Worker-1", 6));
+        tell(new ProcessExited(new Stamp(8, CHILD, 4), 3));
+        see(new Report.Exited(CHILD, 3, 9), 9);
+        see(new Report.Reaped(CHILD, MAIN, 10), 10);
+        tell(new ProcessReaped(new Stamp(11, CHILD, 4), MAIN));
+        assertThat(all(ProcessExited.class)).singleElement().matches(e -> e.t() == 8);
+        assertThat(all(ProcessReaped.class)).singleElement().matches(e -> e.t() == 10);
+    }
+
+    @Test
+    void aPidUsedAgainIsAnotherProcess() {
+        tell(started(CHILD, "first", 6));
+        see(new Report.Exited(CHILD, 0, 7), 7);
+        see(new Report.Reaped(CHILD, MAIN, 8), 8);
+        tell(started(CHILD, "second", 9));
+        see(new Report.Exited(CHILD, 1, 10), 10);
+        assertThat(all(ProcessStarted.class)).hasSize(3);
+        assertThat(all(ProcessExited.class)).hasSize(2);
+    }
+
+    @Test
+    void anOrphansNewParentIsToldAfterItsBirth() {
+        see(new Report.Born(CHILD, MAIN, 5, "java"), 5);
+        see(new Report.Adopted(CHILD, GUARD, 6), 6);
+        assertThat(all(ParentChanged.class)).isEmpty();
+        tell(started(CHILD, "Worker-1", 7));
+        assertThat(all(ParentChanged.class)).singleElement().matches(e -> e.ppid() == GUARD);
+    }
+
+    @Test
+    void wordsPastTheTraceAreTheFirstProcessesOutput() {
+        told.addAll(roll.admit(new Arrival.Overheard("left", "err", "warning", 4)));
+        assertThat(all(OutputWritten.class))
+                .containsExactly(
+                        new OutputWritten(new Stamp(4, MAIN, 0, "left"), "warning", "err"));
+    }
+
+    @Test
+    void otherFactsPassWithTheirLane() {
+        tell(new LineReached(new Stamp(4, CHILD, 9), ""));
+        assertThat(told.getLast()).isEqualTo(new LineReached(new Stamp(4, CHILD, 9, "left"), ""));
+    }
+}

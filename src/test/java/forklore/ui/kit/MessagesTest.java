@@ -1,0 +1,57 @@
+package forklore.ui.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+class MessagesTest {
+    private static final Pattern PLACE = Pattern.compile("\\{\\d+}");
+    private static final ResourceBundle EN = bundle(Locale.ENGLISH);
+    private static final ResourceBundle ZH = bundle(Locale.SIMPLIFIED_CHINESE);
+
+    @Test
+    void both_languages_say_the_same_things() {
+        assertThat(ZH.keySet()).isEqualTo(EN.keySet());
+    }
+
+    @Test
+    void a_translation_fills_the_same_places() {
+        for (String key : EN.keySet()) {
+            assertThat(places(ZH.getString(key))).as(key).isEqualTo(places(EN.getString(key)));
+        }
+    }
+
+    @Test
+    void pieces_name_the_place_that_they_fill() {
+        var messages = new Messages(Locale.ENGLISH);
+        assertThat(messages.pieces("picture.of", "3", "10"))
+                .containsExactly(
+                        new Messages.Piece("3", 0),
+                        new Messages.Piece(" of ", -1),
+                        new Messages.Piece("10", 1));
+    }
+
+    @Test
+    void a_bound_text_follows_the_language() {
+        var messages = new Messages(Locale.ENGLISH);
+        var text = messages.bind("run.stop");
+        assertThat(text.getValue()).isEqualTo("Stop");
+        messages.use(Locale.SIMPLIFIED_CHINESE);
+        assertThat(text.getValue()).isEqualTo("停止");
+    }
+
+    private static Set<String> places(String pattern) {
+        return PLACE.matcher(pattern).results().map(MatchResult::group).collect(Collectors.toSet());
+    }
+
+    private static ResourceBundle bundle(Locale locale) {
+        return ResourceBundle.getBundle("forklore.ui.kit.messages", locale);
+    }
+}
