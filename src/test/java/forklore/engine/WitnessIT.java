@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -67,7 +68,7 @@ class WitnessIT {
                 List.of(
                         "strace",
                         "-f",
-                        "-qq",
+                        "-q",
                         "-e",
                         "trace=process",
                         "-e",
@@ -123,6 +124,9 @@ class WitnessIT {
                 .filteredOn(ProcessExited.class::isInstance)
                 .hasSize(4)
                 .allMatch(
-                        event -> exits.get(event.pid()).equals(((ProcessExited) event).exitCode()));
+                        event ->
+                                Objects.equals(
+                                        exits.get(event.pid()),
+                                        ((ProcessExited) event).exitCode()));
     }
 }
