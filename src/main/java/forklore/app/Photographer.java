@@ -23,6 +23,9 @@ import java.util.concurrent.CompletableFuture;
 final class Photographer {
     private static final int SETTLE = 3;
 
+    /// Frames after which everything that moves has arrived.
+    private static final int TWEENED = 30;
+
     private final AppWindow window;
     private final int width;
     private final int height;
@@ -61,10 +64,15 @@ final class Photographer {
     private void look(Session session, long moment) {
         boolean reached = session.show().state().active() && session.show().now() >= moment;
         boolean over = session.show().state() instanceof RunState.Ended;
-        if (!taking && (reached || over)) {
-            taking = true;
-            afterFrames(1, this::shoot);
+        if (taking || !(reached || over)) {
+            return;
         }
+        taking = true;
+        if (session.show().now() >= moment) {
+            // The moment itself, however late a slow machine gets to see it.
+            window.pump().send(new Intent.Seek(moment));
+        }
+        afterFrames(TWEENED, this::shoot);
     }
 
     private void shoot() {

@@ -52,18 +52,25 @@ public record Pools(PMap<String, PoolState> byId) {
                 : change(e.pool(), e.at(), p -> p.change(e.slot(), s -> s.servedBy(e.pid())));
     }
 
-    /// A worker's slot shows that it is dead.
+    /// A worker's slot shows that it is dead; a task in its hands is lost, whether or not anybody
+    /// is left to say so.
     Pools after(ProcessExited e) {
         var pools = this;
         for (PoolState pool : byId.values()) {
             for (Slot slot : pool.slots()) {
                 if (slot.pid() == e.pid() && !slot.dead()) {
-                    var dead = pool.change(slot.number(), s -> s.died(e.exitCode()));
-                    pools = new Pools(byId.plus(pool.id(), dead));
+                    pools = new Pools(byId.plus(pool.id(), died(pool, slot, e)));
                 }
             }
         }
         return pools;
+    }
+
+    private static PoolState died(PoolState pool, Slot slot, ProcessExited e) {
+        var dead = pool.change(slot.number(), s -> s.died(e.exitCode()));
+        return slot.busy()
+                ? ended(dead, e.at(), new Ending(slot.task(), slot.number(), Task.Result.LOST, ""))
+                : dead;
     }
 
     private Pools change(String id, Stamp at, UnaryOperator<PoolState> how) {

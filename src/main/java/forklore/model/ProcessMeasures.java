@@ -5,10 +5,6 @@ import java.util.function.BiConsumer;
 
 /// How many processes there were, their ids, exit codes and lifetimes.
 final class ProcessMeasures implements MeasureFamily {
-    /// A zombie of less than this is none to a learner: every child is one until its parent, told
-    /// of its end, has fetched the exit code.
-    private static final long GLIMPSE = 20_000_000;
-
     @Override
     public void tell(World world, BiConsumer<String, Measure> out) {
         var all = world.processes().all();
@@ -22,15 +18,10 @@ final class ProcessMeasures implements MeasureFamily {
     private static void tell(
             String prefix, List<ProcessState> lane, BiConsumer<String, Measure> out) {
         out.accept(prefix + "processes", Measure.count(lane.size()));
-        long zombies = lane.stream().filter(ProcessMeasures::wasZombie).count();
+        long zombies = lane.stream().filter(ProcessState::lingered).count();
         long orphans = lane.stream().filter(ProcessState::orphan).count();
         out.accept(prefix + "zombies", Measure.count(zombies));
         out.accept(prefix + "orphans", Measure.count(orphans));
-    }
-
-    private static boolean wasZombie(ProcessState process) {
-        return process.phase() instanceof Phase.Ended ended
-                && (ended.zombie() || process.parent().reapedAt() - ended.at() > GLIMPSE);
     }
 
     private static void tell(ProcessState process, BiConsumer<String, Measure> out) {

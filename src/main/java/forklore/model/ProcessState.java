@@ -18,6 +18,10 @@ public record ProcessState(
         Memory memory,
         String failure) {
 
+    /// A zombie of less than this is none to a learner, ns: every child is one until its parent,
+    /// told of its end, has fetched the exit code.
+    public static final long GLIMPSE = 20_000_000;
+
     /// A process that has just been started and carries nothing yet.
     static ProcessState begun(ProcessStarted start, Identity identity, Memory memory) {
         return new ProcessState(
@@ -60,6 +64,12 @@ public record ProcessState(
 
     public boolean zombie() {
         return phase instanceof Phase.Ended ended && ended.zombie();
+    }
+
+    /// Whether it is or was a zombie for longer than a glimpse.
+    public boolean lingered() {
+        return phase instanceof Phase.Ended ended
+                && (ended.zombie() || parent.reapedAt() - ended.at() > GLIMPSE);
     }
 
     public boolean orphan() {

@@ -47,8 +47,12 @@ public record Tasks(
 
     Tasks ended(int number, Task.Step.Ended end) {
         Task task = get(number).orElseGet(() -> untold(number, end.run().since()));
-        if (task.step() instanceof Task.Step.Ended) {
-            return this;
+        if (task.step() instanceof Task.Step.Ended before) {
+            // Only a worker's own word overrules that the task was lost with it.
+            boolean overruled = before.result() == Task.Result.LOST;
+            return overruled
+                    ? new Tasks(byNumber.plus(number, task.in(end)), waiting, ended)
+                    : this;
         }
         return new Tasks(byNumber.plus(number, task.in(end)), without(number), ended.plus(number));
     }

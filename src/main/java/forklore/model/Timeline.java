@@ -1,5 +1,6 @@
 package forklore.model;
 
+import forklore.trace.ProcessEvent.ProcessStarted;
 import forklore.trace.TraceEvent;
 
 import org.pcollections.PVector;
@@ -9,13 +10,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.Predicate;
 
 /// A run's events in order of time, and the world at any moment of it. Immutable.
 ///
 /// Law: `at(t)` is the fold of all events not later than `t`. Every 256 events a world is kept, so
 /// that `at` folds no more than that many, wherever it looks.
 ///
-/// @param events in order of time; those of one moment in the order they were heard of
+/// @param events in order of time; at one moment starts of processes come first, and the rest in
+///   the order it was heard of
 /// @param checkpoints the world before every 256th event
 /// @param end the world after the last event
 public record Timeline(PVector<TraceEvent> events, PVector<World> checkpoints, World end) {
@@ -23,7 +26,11 @@ public record Timeline(PVector<TraceEvent> events, PVector<World> checkpoints, W
             new Timeline(TreePVector.empty(), TreePVector.empty(), World.EMPTY);
 
     private static final int STRIDE = 256;
-    private static final Comparator<TraceEvent> BY_TIME = Comparator.comparingLong(TraceEvent::t);
+
+    /// A child that was forked at the moment at which fork returned in its parent existed by then.
+    private static final Comparator<TraceEvent> ORDER =
+            Comparator.comparingLong(TraceEvent::t)
+                    .thenComparing(event -> !(event instanceof ProcessStarted));
 
     /// The timeline with these events at their places in time; they may come late and unordered.
     public Timeline append(List<TraceEvent> batch) {
@@ -31,12 +38,12 @@ public record Timeline(PVector<TraceEvent> events, PVector<World> checkpoints, W
             return this;
         }
         var sorted = new ArrayList<>(batch);
-        sorted.sort(BY_TIME);
-        int keep = countUntil(sorted.getFirst().t());
+        sorted.sort(ORDER);
+        int keep = placeOf(sorted.getFirst());
         if (keep < events.size()) {
             var tail = new ArrayList<>(events.subList(keep, events.size()));
             tail.addAll(sorted);
-            tail.sort(BY_TIME);
+            tail.sort(ORDER);
             return cutTo(keep).extend(tail);
         }
         return extend(sorted);
@@ -72,11 +79,21 @@ public record Timeline(PVector<TraceEvent> events, PVector<World> checkpoints, W
 
     /// How many events are not later than `t`.
     public int countUntil(long t) {
+        return count(event -> event.t() <= t);
+    }
+
+    /// How many events come before this one, which is heard of last.
+    private int placeOf(TraceEvent event) {
+        return count(other -> ORDER.compare(other, event) <= 0);
+    }
+
+    /// How many events, all at the beginning, are of this sort.
+    private int count(Predicate<TraceEvent> early) {
         int low = 0;
         int high = events.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (events.get(middle).t() <= t) {
+            if (early.test(events.get(middle))) {
                 low = middle + 1;
             } else {
                 high = middle;

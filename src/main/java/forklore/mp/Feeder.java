@@ -17,12 +17,14 @@ import java.util.concurrent.locks.ReentrantLock;
 /// saves the way over another.
 final class Feeder {
     private static final int WRITTEN_AT_ONCE = 4 * 1024;
+    private static final int MOST_WAITING_BYTES = 1 << 20;
     private static final long QUIET_NANOS = 20_000;
 
     private final Connection connection;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private List<MessageBuilder> waiting = new ArrayList<>();
+    private long waitingBytes;
     private boolean writing;
     private boolean stopped;
     private long lastAdded;
@@ -30,6 +32,19 @@ final class Feeder {
 
     Feeder(Connection connection) {
         this.connection = connection;
+    }
+
+    /// Takes the message on, once not too much is waiting before it.
+    void addPatiently(MessageBuilder message) throws InterruptedException {
+        lock.lockInterruptibly();
+        try {
+            while (waitingBytes > MOST_WAITING_BYTES && !stopped) {
+                changed.await();
+            }
+        } finally {
+            lock.unlock();
+        }
+        add(message);
     }
 
     /// Takes the message on.
@@ -56,6 +71,7 @@ final class Feeder {
 
     private void enqueue(MessageBuilder message) {
         waiting.add(message);
+        waitingBytes += message.size();
         if (thread == null) {
             thread = Thread.ofPlatform().name("feeder").daemon().start(this::feed);
         }
@@ -77,6 +93,8 @@ final class Feeder {
                 }
                 batch = waiting;
                 waiting = new ArrayList<>();
+                waitingBytes = 0;
+                changed.signalAll();
                 writing = true;
             } finally {
                 lock.unlock();

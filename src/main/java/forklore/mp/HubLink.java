@@ -103,13 +103,20 @@ final class HubLink {
         }
     }
 
-    /// Sends a message that has no answer. Returns at once: a thread of the link writes it.
+    /// Sends a message that has no answer. Returns at once, a thread of the link writes it, unless
+    /// a megabyte of such messages waits to be written.
     ///
+    /// @throws InterruptedException while it waits for that; the message is not sent
     /// @throws ConnectionLostException where the other process is known to be dead
-    void tell(MessageBuilder message) {
+    void tell(MessageBuilder message) throws InterruptedException {
         if (lost) {
             throw address.lost(null);
         }
+        feeder.addPatiently(message);
+    }
+
+    /// As [#tell], and never waits.
+    void tellNow(MessageBuilder message) {
         feeder.add(message);
     }
 

@@ -4,6 +4,8 @@ package forklore.picture;
 enum BoxSize {
     /// Everything: state, name, parent, variables, what fork returned.
     FULL(212, 24, 46),
+    /// State, variables, what fork returned.
+    MEDIUM(192, 16, 30),
     /// Id and state.
     SMALL(112, 14, 30),
     /// The id alone, the tree growing to the right.

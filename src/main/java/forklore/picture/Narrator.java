@@ -5,6 +5,7 @@ import forklore.model.World;
 import forklore.picture.Words.Phrase;
 import forklore.trace.PoolEvent;
 import forklore.trace.ProcessEvent;
+import forklore.trace.ProcessEvent.Blocked;
 import forklore.trace.QueueEvent;
 import forklore.trace.RunEvent;
 import forklore.trace.TraceEvent;
@@ -17,23 +18,33 @@ public final class Narrator {
     /// How far back it looks; beyond that, nothing of note has happened for a while.
     private static final int FAR = 2000;
 
+    /// What was told may be read for so long, ns.
+    private static final long FRESH = 1_200_000_000;
+
     private Narrator() {}
 
-    /// The newest thing worth telling that is not later than `now`.
+    /// The newest thing worth telling that is not later than `now`. A mere sleep does not push
+    /// aside what has just been told.
     public static Optional<Told> tell(Timeline timeline, long now) {
         int newest = timeline.countUntil(now) - 1;
+        Optional<Told> minor = Optional.empty();
         for (int i = newest; i >= 0 && i > newest - FAR; i--) {
-            var told = tell(timeline, i);
-            if (told.isPresent()) {
+            var moment = new Moment(timeline, i, now);
+            boolean stale = minor.isPresent() && moment.event().t() < now - FRESH;
+            if (stale) {
+                return minor;
+            }
+            var told = phrase(moment).map(phrase -> new Told(moment.event().t(), phrase));
+            if (told.isPresent() && !isMinor(moment.event())) {
                 return told;
             }
+            minor = minor.or(() -> told);
         }
-        return Optional.empty();
+        return minor;
     }
 
-    private static Optional<Told> tell(Timeline timeline, int place) {
-        TraceEvent event = timeline.events().get(place);
-        return phrase(new Moment(timeline, place)).map(phrase -> new Told(event.t(), phrase));
+    private static boolean isMinor(TraceEvent event) {
+        return event instanceof Blocked blocked && blocked.call().equals("sleep");
     }
 
     private static Optional<Phrase> phrase(Moment moment) {
@@ -46,7 +57,9 @@ public final class Narrator {
     }
 
     /// An event in its place among the others.
-    record Moment(Timeline timeline, int place) {
+    ///
+    /// @param now when it is told of, ns since the run's start
+    record Moment(Timeline timeline, int place, long now) {
         TraceEvent event() {
             return timeline.events().get(place);
         }

@@ -31,6 +31,7 @@ final class ProcessBox {
     double height() {
         return switch (size) {
             case FULL -> PADDING + 2 * ROW + chipsHeight() + PADDING - 2;
+            case MEDIUM -> PADDING + ROW + chipsHeight() + PADDING - 3;
             case SMALL -> 2 * ROW + 12;
             case TINY -> 24;
         };
@@ -46,12 +47,18 @@ final class ProcessBox {
                 parts.addAll(head(PADDING, FontRole.NAME));
                 parts.add(stateBeside());
                 parts.add(origin());
-                parts.addAll(chips());
+                parts.addAll(chips(PADDING + 2 * ROW + 4));
+            }
+            case MEDIUM -> {
+                parts.addAll(head(PADDING, FontRole.NAME));
+                parts.add(stateBeside());
+                parts.addAll(chips(PADDING + ROW + 4));
             }
             case SMALL -> {
                 parts.addAll(head(6, FontRole.CODE));
                 var row = new Rect(PADDING, 6 + ROW, size.width - 2 * PADDING, ROW);
-                parts.add(new Shape.Label("state", row, state(), stateType()));
+                var brief = States.brief(process, frame.now());
+                parts.add(new Shape.Label("state", row, brief, stateType()));
             }
             case TINY -> parts.addAll(head(2.5, FontRole.CODE_SMALL));
         }
@@ -88,13 +95,9 @@ final class ProcessBox {
         return new Shape.Type(FontRole.CAPTION, States.tone(process));
     }
 
-    private Words state() {
-        return States.words(process, frame.now());
-    }
-
     /// The state and, where there is room, the line on which the process does what it does.
     private Words stateWithin(double width) {
-        var state = state();
+        var state = States.words(process, frame.now());
         int line = process.memory().lines().getOrDefault("", 0);
         if (process.alive() && line > 0 && state instanceof Phrase phrase) {
             var placed = new Phrase("picture.state.at", new Arg.Inner(phrase), new Arg.Whole(line));
@@ -104,22 +107,25 @@ final class ProcessBox {
         return state;
     }
 
-    /// Its name and its parent; for a zombie or an orphan, that it is one.
+    /// Its name and its parent; for a zombie or an orphan, that it is one. Where there is no room
+    /// for both, the name is left out.
     private Shape origin() {
-        var parent = new Arg.Plain(Integer.toString(process.parent().pid()));
-        var name = new Arg.Plain(process.name());
+        boolean orphan = process.orphan() && process.alive();
         String key =
                 process.zombie()
                         ? "picture.tree.zombie"
-                        : process.orphan() && process.alive()
-                                ? "picture.tree.orphan"
-                                : "picture.tree.parent";
-        boolean odd = !key.equals("picture.tree.parent");
+                        : orphan ? "picture.tree.orphan" : "picture.tree.parent";
+        var parent = new Phrase(key, new Arg.Plain(Integer.toString(process.parent().pid())));
+        var both =
+                new Phrase(
+                        "picture.tree.origin",
+                        new Arg.Plain(process.name()),
+                        new Arg.Inner(parent));
+        var row = new Rect(PADDING, PADDING + ROW, size.width - 2 * PADDING, ROW);
+        boolean fits = frame.measure().width(FontRole.CAPTION, both) <= row.width();
+        var tone = process.zombie() || orphan ? Tone.WARNING : Tone.MUTED;
         return new Shape.Label(
-                "origin",
-                new Rect(PADDING, PADDING + ROW, size.width - 2 * PADDING, ROW),
-                new Phrase(key, name, parent),
-                new Shape.Type(FontRole.CAPTION, odd ? Tone.WARNING : Tone.MUTED));
+                "origin", row, fits ? both : parent, new Shape.Type(FontRole.CAPTION, tone));
     }
 
     private Surface surface() {
@@ -173,9 +179,9 @@ final class ProcessBox {
         return places;
     }
 
-    private List<Shape> chips() {
+    private List<Shape> chips(double top) {
         var facts = facts();
-        var places = places(facts, PADDING + 2 * ROW + 4);
+        var places = places(facts, top);
         var shapes = new ArrayList<Shape>();
         for (int i = 0; i < facts.size(); i++) {
             var at = places.get(i);

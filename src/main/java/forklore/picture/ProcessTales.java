@@ -26,9 +26,6 @@ import java.util.Optional;
 
 /// What is said of a process.
 final class ProcessTales {
-    /// A zombie of less than this was never one to a human eye.
-    private static final long GLIMPSE = 20_000_000;
-
     private ProcessTales() {}
 
     static Optional<Phrase> of(Moment moment, ProcessEvent event) {
@@ -104,20 +101,15 @@ final class ProcessTales {
 
     /// The parent that leaves this one a zombie, for longer than a glimpse.
     private static Optional<Integer> zombie(Moment moment, ProcessExited e) {
-        return moment.timeline()
-                .at(e.t() + GLIMPSE)
+        return moment.world()
                 .process(e.pid())
-                .filter(ProcessState::zombie)
-                .map(process -> process.parent().pid());
+                .filter(ProcessState::lingered)
+                .filter(process -> moment.now() >= e.t() + ProcessState.GLIMPSE)
+                .map(process -> process.start().ppid());
     }
 
     private static Optional<Phrase> reaped(Moment moment, ProcessReaped e) {
-        boolean was =
-                moment.timeline()
-                        .at(e.t() - GLIMPSE)
-                        .process(e.pid())
-                        .map(ProcessState::zombie)
-                        .orElse(false);
+        boolean was = moment.world().process(e.pid()).map(ProcessState::lingered).orElse(false);
         return was
                 ? say("narrator.reaped", moment.pid(e.pid()), moment.pid(e.by()))
                 : Optional.empty();

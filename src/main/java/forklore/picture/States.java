@@ -19,6 +19,13 @@ final class States {
         };
     }
 
+    /// As few words as possible.
+    static Words brief(ProcessState process, long now) {
+        return process.phase() instanceof Phase.Ended ended && ended.exitCode() >= 0
+                ? new Phrase("picture.exit", new Arg.Whole(ended.exitCode()))
+                : words(process, now);
+    }
+
     static Tone tone(ProcessState process) {
         return switch (process.phase()) {
             case Phase.Ended e ->
@@ -44,9 +51,12 @@ final class States {
             return new Phrase(
                     "picture.state.waitsFor", new Arg.Plain(Integer.toString(wait.onPid())));
         }
-        return wait.call().equals("sleep")
-                ? new Phrase("picture.state.sleeping")
-                : new Phrase("picture.state.waits", new Arg.Code(wait.call()));
+        return switch (wait.call()) {
+            case "sleep" -> new Phrase("picture.state.sleeping");
+            case "result" -> new Phrase("picture.state.result");
+            case "join", "wait" -> new Phrase("picture.state.all");
+            default -> new Phrase("picture.state.waits", new Arg.Code(wait.call()));
+        };
     }
 
     private static Words ended(Phase.Ended ended) {

@@ -21,7 +21,9 @@ public final class TreeStage {
     private static final List<Detail> DETAILS =
             List.of(
                     new Detail(BoxSize.FULL, false),
+                    new Detail(BoxSize.MEDIUM, false),
                     new Detail(BoxSize.FULL, true),
+                    new Detail(BoxSize.MEDIUM, true),
                     new Detail(BoxSize.SMALL, false),
                     new Detail(BoxSize.SMALL, true),
                     new Detail(BoxSize.TINY, false),

@@ -5,16 +5,34 @@ import forklore.picture.Narrator.Moment;
 import forklore.picture.Words.Arg;
 import forklore.picture.Words.Phrase;
 import forklore.trace.ProcessEvent.Blocked;
+import forklore.trace.ProcessEvent.Unblocked;
 import forklore.trace.Role;
 
 import java.util.Optional;
 
 /// What is said of a process that waits.
 final class WaitTales {
+    private static final long GLIMPSE = 30_000_000;
+
     private WaitTales() {}
 
     static Optional<Phrase> of(Moment moment, Blocked e) {
-        return wait(moment, e).map(wait -> limited(wait, e));
+        return wait(moment, e).filter(w -> lasts(moment, e)).map(w -> limited(w, e));
+    }
+
+    /// Nearly every call could have to wait; only a wait that can be seen is worth a word.
+    private static boolean lasts(Moment moment, Blocked e) {
+        var events = moment.timeline().events();
+        for (int i = moment.place() + 1; i < events.size(); i++) {
+            var after = events.get(i);
+            if (after.t() >= e.t() + GLIMPSE) {
+                break;
+            }
+            if (after instanceof Unblocked && after.pid() == e.pid()) {
+                return false;
+            }
+        }
+        return moment.now() >= e.t() + GLIMPSE;
     }
 
     private static Optional<Phrase> wait(Moment moment, Blocked e) {

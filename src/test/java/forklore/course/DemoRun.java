@@ -68,6 +68,10 @@ record DemoRun(Demo demo, Map<String, String> values, List<TraceEvent> events, O
         ENGINES.values().forEach(Engine::close);
     }
 
+    static boolean onPython() {
+        return kind == EngineKind.PYTHON;
+    }
+
     /// From now on the demos' listings for this engine run.
     static Engine use(EngineKind other) {
         kind = other;
@@ -148,6 +152,14 @@ record DemoRun(Demo demo, Map<String, String> values, List<TraceEvent> events, O
                 .filter(line -> line.text().contains(part))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no line with " + part + ": " + this));
+    }
+
+    /// The process with that name.
+    ProcessStarted named(String name) {
+        return all(ProcessStarted.class).stream()
+                .filter(process -> process.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no process " + name + ": " + this));
     }
 
     Measures measures() {

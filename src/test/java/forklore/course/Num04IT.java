@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import forklore.trace.ProcessEvent.OutputWritten;
 import forklore.trace.ProcessEvent.ProcessExited;
-import forklore.trace.ProcessEvent.ProcessStarted;
 
 import org.junit.jupiter.api.Test;
 
@@ -49,11 +48,8 @@ class Num04IT {
     @Test
     void twoProcessesRunAtTheSameTimeAndTheQuickOneIsFirst() {
         var run = DemoRun.of("num04/two-processes");
-        var p1 = (int) run.number("pid.1");
-        var p2 = (int) run.number("pid.2");
-        assertThat(run.all(ProcessStarted.class))
-                .extracting(ProcessStarted::name)
-                .containsExactly("MainProcess", "Process-1", "quick");
+        var p1 = run.named("Process-1").pid();
+        var p2 = run.named("quick").pid();
         assertThat(run.lines())
                 .contains("p1 alive true, p2 alive true", "Process-1 is " + p1, "quick is " + p2);
         assertThat(run.lines().getLast()).isEqualTo("p1 alive false, p2 alive false");

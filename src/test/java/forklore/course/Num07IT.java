@@ -135,22 +135,24 @@ class Num07IT {
         assertThat(run.lines("fixed")).containsExactly("got hello");
     }
 
-    /// CPython hangs on the left; this runtime takes the item in while main waits.
+    /// CPython hangs on the left; the Java runtime takes the item in while main waits.
     @Test
-    void aLargeItemArrivesWhetherTheChildIsJoinedBeforeOrAfter() {
+    void aLargeItemArrivesAtWhoGetsItBeforeJoining() {
         var run = DemoRun.of("num07/join-first");
-        for (var lane : List.of("broken", "fixed")) {
-            assertThat(run.lines(lane)).contains("main: got 1000000 letters");
-            assertThat(run.number(lane + ".gets")).isEqualTo(1);
-        }
+        assertThat(run.lines("fixed")).contains("main: got 1000000 letters");
+        assertThat(run.number("broken.gets")).isEqualTo(DemoRun.onPython() ? 0 : 1);
     }
 
+    /// CPython may see an empty queue right after a put; the Java runtime counts its own puts.
     @Test
     void nothingThatWasPutIsLostToWhoWaitsForIt() {
         var run = DemoRun.of("num07/empty-after-put");
         assertThat(run.lines("fixed")).containsExactly("put, but not received: 0 of 1000");
-        // This runtime counts what the process itself has put; CPython may not see it yet.
-        assertThat(run.lines("broken")).containsExactly("put, but seen as empty: 0 of 1000");
+        var missed = "put, but seen as empty: %s of 1000";
+        assertThat(run.lines("broken"))
+                .singleElement()
+                .asString()
+                .matches(missed.formatted(DemoRun.onPython() ? "\\d+" : "0"));
     }
 
     private static long processorTime(DemoRun run, String lane) {

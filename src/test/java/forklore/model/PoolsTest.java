@@ -54,6 +54,16 @@ class PoolsTest {
     }
 
     @Test
+    void aTaskInTheHandsOfADeadWorkerIsLostEvenIfNobodySaysSo() {
+        var story = pool().at(30).exits(101, -15);
+        assertThat(state(story).busy()).isZero();
+        assertThat(state(story).tasks().endings())
+                .extracting(Task.Step.Ended::result)
+                .containsExactly(Task.Result.LOST);
+        assertThat(state(story.at(31).loses(101, POOL, 0, 0)).tasks().ended()).hasSize(1);
+    }
+
+    @Test
     void aWorkerStandsNowhereInTheListingBetweenTwoTasks() {
         var story = pool().line(101, 5);
         assertThat(story.world().process(101).orElseThrow().memory().lines()).containsValue(5);

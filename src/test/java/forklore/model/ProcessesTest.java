@@ -50,6 +50,13 @@ class ProcessesTest {
     }
 
     @Test
+    void aChildForkedAtTheMomentOfItsParentsReturnDoesNotRememberItself() {
+        var story = new Story().main(100).at(1).forkReturns(100, 101).fork(101, 100);
+        assertThat(process(story, 101).memory().forkReturns()).isEmpty();
+        assertThat(process(story, 100).memory().forkReturns()).hasSize(1);
+    }
+
+    @Test
     void aWaitTellsForWhomUntilItIsOver() {
         var story = new Story().main(100).spawn(101, 100).at(5);
         story.and(new Blocked(story.stamp(100, 9), "join", "", 101, -1));

@@ -2,6 +2,7 @@ package forklore.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import forklore.trace.ProcessEvent.ProcessStarted;
 import forklore.trace.TraceEvent;
 
 import net.jqwik.api.ForAll;
@@ -24,7 +25,11 @@ class TimelineTest {
     }
 
     private static List<TraceEvent> inOrder(List<TraceEvent> events) {
-        return events.stream().sorted(Comparator.comparingLong(TraceEvent::t)).toList();
+        return events.stream()
+                .sorted(
+                        Comparator.comparingLong(TraceEvent::t)
+                                .thenComparing(event -> !(event instanceof ProcessStarted)))
+                .toList();
     }
 
     @Property(tries = 60)

@@ -68,12 +68,7 @@ class ManagerIT {
                 var pool = new Pool(2)) {
             ManagedDict<String, Integer> dict = manager.dict();
             ManagedList<String> list = manager.list();
-            pool.map(
-                    n -> {
-                        dict.put("n" + n, n);
-                        return n;
-                    },
-                    List.of(1, 2, 3));
+            pool.map(n -> "" + dict.put("n" + n, n), List.of(1, 2, 3));
             pool.map(n -> addTo(list, n), List.of(1, 2, 3));
 
             assertThat(dict.copy()).isEqualTo(Map.of("n1", 1, "n2", 2, "n3", 3));

@@ -8,17 +8,19 @@ import forklore.picture.Words.Phrase;
 import forklore.trace.ProcessEvent.Blocked;
 import forklore.trace.ProcessEvent.ParentChanged;
 import forklore.trace.ProcessEvent.SignalSent;
+import forklore.trace.ProcessEvent.Unblocked;
 import forklore.trace.QueueEvent.QueueFull;
 
 import org.junit.jupiter.api.Test;
 
 class NarratorTest {
+    private static final long SOON = 50_000_000;
     private static final Arg MAIN = new Arg.Pid(100, 0);
     private static final Arg CHILD = new Arg.Pid(101, 1);
 
     private static Phrase told(Story story) {
         var timeline = story.timeline();
-        return Narrator.tell(timeline, timeline.duration()).orElseThrow().phrase();
+        return Narrator.tell(timeline, timeline.duration() + SOON).orElseThrow().phrase();
     }
 
     @Test
@@ -120,6 +122,23 @@ class NarratorTest {
                                 new Arg.Seconds(3)));
         story.at(3000).and(new QueueFull(story.stamp(100, 0), "q", 3, 3));
         assertThat(told(story)).isEqualTo(new Phrase("narrator.queue.full", MAIN));
+    }
+
+    @Test
+    void aWaitThatNobodyCouldSeeIsNotTold() {
+        var story = new Story().main(100).at(5);
+        story.and(new Blocked(story.stamp(100, 0), "put", "q", 0, -1)).at(6);
+        story.and(new Unblocked(story.stamp(100, 0), "put"));
+        assertThat(told(story).key()).isEqualTo("narrator.started.main");
+    }
+
+    @Test
+    void aSleepDoesNotPushAsideWhatWasJustTold() {
+        var story = new Story().main(100).at(5).fork(101, 100).at(6);
+        story.and(new Blocked(story.stamp(100, 0), "sleep", "", 0, 9_000_000_000L));
+        assertThat(told(story).key()).isEqualTo("narrator.started.fork");
+        var later = Narrator.tell(story.timeline(), 3_000_000_000L).orElseThrow();
+        assertThat(later.phrase()).isEqualTo(new Phrase("narrator.waits.sleep", MAIN));
     }
 
     @Test

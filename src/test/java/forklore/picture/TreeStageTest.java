@@ -100,9 +100,10 @@ class TreeStageTest {
         assertThat(label(box(after, 2), "origin"))
                 .isEqualTo(
                         new Phrase(
-                                "picture.tree.orphan",
+                                "picture.tree.origin",
                                 new Arg.Plain("Process"),
-                                new Arg.Plain("1")));
+                                new Arg.Inner(
+                                        new Phrase("picture.tree.orphan", new Arg.Plain("1")))));
     }
 
     @Test
