@@ -15,7 +15,7 @@ import java.io.ObjectOutputStream;
 import java.io.ObjectStreamClass;
 import java.nio.charset.StandardCharsets;
 
-/// Values as bytes and back. Numbers, texts and truth values have a short form of their own;
+/// Values as bytes and back. Numbers, texts, truth values and bytes have a short form of their own;
 /// everything else is what Java's serialization makes of it.
 final class Pickle {
     private static final byte NULL = 'N';
@@ -24,6 +24,7 @@ final class Pickle {
     private static final byte DOUBLE = 'D';
     private static final byte BOOLEAN = 'B';
     private static final byte TEXT = 'T';
+    private static final byte BYTES = 'Y';
     private static final byte OBJECT = 'O';
 
     private Pickle() {}
@@ -39,6 +40,7 @@ final class Pickle {
             case Double d -> out.put(DOUBLE).put((double) d);
             case Boolean b -> out.put(BOOLEAN).put((boolean) b);
             case String s when isWellFormed(s) -> out.put(TEXT).put(s);
+            case byte[] bytes -> out.put(BYTES).put(bytes);
             default -> out.put(OBJECT).put(serialize(value));
         }
     }
@@ -55,6 +57,7 @@ final class Pickle {
             case DOUBLE -> in.readDouble();
             case BOOLEAN -> in.readBoolean();
             case TEXT -> in.readText();
+            case BYTES -> in.readBytes();
             case OBJECT -> deserialize(in.readBytes());
             default -> throw new IllegalArgumentException("no value begins with byte " + kind);
         };

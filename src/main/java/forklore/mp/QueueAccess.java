@@ -160,7 +160,8 @@ sealed interface QueueAccess {
             if (late.status() == Reply.OK) {
                 late.fields().readInt();
                 Item item = Item.read(late.fields());
-                link.tellNow(item.write(HubLink.message(Asked.NO_ANSWER, key, QueueServer.GIVE_BACK)));
+                link.tellNow(
+                        item.write(HubLink.message(Asked.NO_ANSWER, key, QueueServer.GIVE_BACK)));
             }
         }
 

@@ -40,6 +40,10 @@ public final class PoolBench {
 
     /// The command of a driver of ours, as the app would run a listing.
     static List<String> ours(String mainClass) throws URISyntaxException {
+        return ours(mainClass, false);
+    }
+
+    static List<String> ours(String mainClass, boolean forks) throws URISyntaxException {
         Path classes =
                 Path.of(
                         PoolBench.class
@@ -47,7 +51,7 @@ public final class PoolBench {
                                 .getCodeSource()
                                 .getLocation()
                                 .toURI());
-        return JvmCommand.forListing(classes, mainClass, false);
+        return JvmCommand.forListing(classes, mainClass, forks);
     }
 
     /// The command of a driver for the CPython on the PATH.

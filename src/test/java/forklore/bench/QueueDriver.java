@@ -4,7 +4,6 @@ import forklore.mp.Manager;
 import forklore.mp.Process;
 import forklore.mp.Queue;
 
-
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -34,7 +33,7 @@ public final class QueueDriver {
     }
 
     private static void stream(int size, int count) {
-        var queue = new Queue<String>();
+        var queue = new Queue<byte[]>();
         var process = new Process(() -> produce(queue, size, count));
         process.start();
         queue.get();
@@ -73,8 +72,8 @@ public final class QueueDriver {
         IO.println(System.nanoTime() - begin);
     }
 
-    static void produce(Queue<String> queue, int size, int count) {
-        String item = "x".repeat(size);
+    static void produce(Queue<byte[]> queue, int size, int count) {
+        byte[] item = new byte[size];
         for (int i = 0; i < count; i++) {
             queue.put(item);
         }

@@ -68,13 +68,6 @@ record DemoRun(Demo demo, Map<String, String> values, List<TraceEvent> events, O
         ENGINES.values().forEach(Engine::close);
     }
 
-    /// Runs these demos, a few at a time: they sleep more than they work.
-    static void all(List<String> names) {
-        try (var few = Executors.newFixedThreadPool(3)) {
-            names.forEach(name -> few.execute(() -> of(name)));
-        }
-    }
-
     static boolean onPython() {
         return kind == EngineKind.PYTHON;
     }
@@ -83,6 +76,11 @@ record DemoRun(Demo demo, Map<String, String> values, List<TraceEvent> events, O
     static Engine use(EngineKind other) {
         kind = other;
         return engine();
+    }
+
+    /// Whether the demo has listings for the engine in use.
+    static boolean runs(Demo demo) {
+        return demo.parts().stream().allMatch(part -> part.listings().containsKey(kind));
     }
 
     private static Engine engine() {

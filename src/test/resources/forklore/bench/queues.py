@@ -5,7 +5,7 @@ import time
 
 
 def produce(queue, size, count):
-    item = "x" * size
+    item = b"x" * size
     for _ in range(count):
         queue.put(item)
 

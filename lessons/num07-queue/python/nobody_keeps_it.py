@@ -1,0 +1,15 @@
+from multiprocessing import Manager, Pool
+
+
+def write(queue):
+    queue.put("hello")
+    print("written")
+
+
+if __name__ == "__main__":
+    manager = Manager()
+    pool = Pool(1)
+    # once it is sent, nobody here holds the queue
+    result = pool.apply_async(write, (manager.Queue(),))
+    result.get()
+    print("end")

@@ -1,0 +1,198 @@
+package forklore.mp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+
+/// The same situations here and in the CPython on the PATH: that we do as it does is checked.
+@Timeout(300)
+class ContractsIT {
+    /// CPython's exceptions by the names of ours.
+    private static final Map<String, String> NAMES =
+            Map.of(
+                    "TimeoutException", "TimeoutError",
+                    "IllegalArgumentException", "ValueError");
+
+    /// Where Java has one exception, CPython has several.
+    private static final List<String> STATE_ERRORS =
+            List.of("AssertionError", "ValueError", "RuntimeError");
+
+    @Test
+    void whatCPythonDoesHappensHere() throws Exception {
+        Map<String, String> python = python();
+        Map<String, String> ours = ours();
+
+        assertThat(ours.keySet()).isEqualTo(python.keySet());
+        ours.forEach(
+                (situation, outcome) -> {
+                    String expected = python.get(situation);
+                    String translated = NAMES.getOrDefault(outcome, outcome);
+                    assertThat(
+                                    outcome.equals("IllegalStateException")
+                                            ? STATE_ERRORS.contains(expected)
+                                            : translated.equals(expected))
+                            .as("%s: here %s, in CPython %s", situation, outcome, expected)
+                            .isTrue();
+                });
+    }
+
+    private static Map<String, String> python() throws Exception {
+        String script =
+                Path.of(ContractsIT.class.getResource("/forklore/mp/contracts.py").toURI())
+                        .toString();
+        java.lang.Process process;
+        try {
+            process =
+                    new ProcessBuilder("python3", script)
+                            .redirectError(ProcessBuilder.Redirect.DISCARD)
+                            .start();
+        } catch (IOException e) {
+            assumeTrue(false, "there is no python3 here: " + e.getMessage());
+            throw e;
+        }
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        Map<String, String> outcomes = new LinkedHashMap<>();
+        output.lines()
+                .map(line -> line.split("\t"))
+                .forEach(fields -> outcomes.put(fields[0], fields[1]));
+        return outcomes;
+    }
+
+    private static Map<String, String> ours() {
+        Map<String, String> all = new LinkedHashMap<>();
+        processes(all);
+        pools(all);
+        queues(all);
+        return all;
+    }
+
+    private static void processes(Map<String, String> all) {
+        all.put("exit code of a return", code(() -> {}, _ -> {}));
+        all.put("exit code of an exception", code(() -> PoolIT.fail("as it should"), _ -> {}));
+        all.put("exit code of exit(42)", code(() -> System.exit(42), _ -> {}));
+        all.put("exit code of terminate", code(() -> Time.sleep(1000), Process::terminate));
+        all.put("exit code of kill", code(() -> Time.sleep(1000), Process::kill));
+        all.put("start twice", outcome(ContractsIT::startTwice));
+        all.put("join before start", outcome(() -> run(() -> new Process(() -> {}).join())));
+    }
+
+    private static void pools(Map<String, String> all) {
+        List<Integer> numbers = IntStream.range(0, 50).boxed().toList();
+        all.put(
+                "pool: map in order",
+                pool(
+                        p ->
+                                p.map(PoolIT::square, numbers).stream()
+                                        .mapToInt(Integer::intValue)
+                                        .sum()));
+        all.put("pool: join before close", pool(p -> run(p::join)));
+        all.put("pool: task after close", pool(ContractsIT::closed));
+        all.put("pool: get in time", pool(p -> p.applyAsync(() -> Time.sleep(1000)).get(0.01)));
+        all.put("pool: ready?", pool(p -> p.applyAsync(() -> Time.sleep(1000)).successful()));
+        var plain = new Queue<String>();
+        all.put("pool: plain queue", pool(p -> run(() -> p.apply(() -> plain.put("x")))));
+        all.put("pool: no workers", outcome(() -> new Pool(0)));
+    }
+
+    private static void queues(Map<String, String> all) {
+        all.put("queue: put when full", outcome(ContractsIT::bounded));
+        all.put("queue: get when empty", outcome(() -> new Queue<String>().get(0.01)));
+        all.put("queue: get_nowait when empty", outcome(() -> new Queue<String>().getNowait()));
+        all.put("queue: order", outcome(ContractsIT::drained));
+        all.put("queue: put after close", outcome(ContractsIT::afterClose));
+        all.put(
+                "queue: join_thread before close",
+                outcome(() -> run(() -> new Queue<String>().joinThread())));
+        all.put(
+                "semaphore: released too often",
+                outcome(() -> run(() -> new Semaphore(1).release())));
+    }
+
+    private static String code(Process.Target target, Consumer<Process> act) {
+        var process = new Process(target);
+        process.start();
+        act.accept(process);
+        process.join();
+        return String.valueOf(process.exitCode());
+    }
+
+    private static String startTwice() {
+        var process = new Process(() -> {});
+        process.start();
+        try {
+            process.start();
+            return "started";
+        } finally {
+            process.join();
+        }
+    }
+
+    private static String closed(Pool pool) {
+        pool.close();
+        return "" + pool.apply(() -> PoolIT.square(2));
+    }
+
+    private static String bounded() {
+        var queue = new Queue<String>(1);
+        queue.put("a");
+        queue.put("b", 0.01);
+        return "put";
+    }
+
+    private static String drained() {
+        var queue = new Queue<String>(3);
+        List.of("a", "b", "c").forEach(queue::put);
+        return queue.get() + queue.get() + queue.get();
+    }
+
+    private static String afterClose() {
+        var queue = new Queue<String>();
+        queue.close();
+        queue.put("x");
+        return "put";
+    }
+
+    private static String pool(PoolCall call) {
+        return outcome(
+                () -> {
+                    try (var pool = new Pool(2)) {
+                        try {
+                            return call.on(pool);
+                        } finally {
+                            pool.terminate();
+                        }
+                    }
+                });
+    }
+
+    private static String run(Runnable call) {
+        call.run();
+        return "None";
+    }
+
+    private static String outcome(Callable<?> call) {
+        try {
+            return String.valueOf(call.call());
+        } catch (Exception e) {
+            return e.getClass().getSimpleName();
+        }
+    }
+
+    /// Something done with a pool.
+    private interface PoolCall {
+        @Nullable Object on(Pool pool);
+    }
+}

@@ -1,0 +1,161 @@
+package forklore.mp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
+
+/// Processes that are killed or stopped at random moments while others depend on them: clear
+/// errors, nothing lost but what was in their hands, nothing left behind.
+@Timeout(600)
+class FaultsIT {
+    private static final int ROUNDS = 50;
+    private static final int ITEMS = 40;
+    private static final int LARGE = 3_000_000;
+    private static final double DEADLINE = 120;
+
+    private final Random random = new Random(20261123);
+
+    @Test
+    void aManagerThatDiesAtAnyMomentFailsEveryCallAndNobodyWaitsForEver() throws Exception {
+        for (int i = 0; i < ROUNDS; i++) {
+            try (var manager = new Manager()) {
+                Queue<Integer> queue = manager.queue();
+                Queue<Integer> empty = manager.queue();
+                CompletableFuture<Throwable> putting = inThread(() -> putForEver(queue));
+                CompletableFuture<Throwable> getting = inThread(empty::get);
+                pause(3_000_000);
+                ProcessHandle.of(manager.pid()).orElseThrow().destroyForcibly();
+
+                assertThat(putting.get(120, TimeUnit.SECONDS))
+                        .isInstanceOf(ConnectionLostException.class);
+                assertThat(getting.get(120, TimeUnit.SECONDS))
+                        .isInstanceOf(ConnectionLostException.class);
+            }
+        }
+        assertNothingIsLeft();
+    }
+
+    @Test
+    void aProducerKilledInTheMiddleOfALargeItemLeavesTheQueueWhole() {
+        for (int i = 0; i < ROUNDS; i++) {
+            var queue = new Queue<byte[]>();
+            var producer = new Process(() -> produceForEver(queue));
+            producer.start();
+            assertThat(queue.get(DEADLINE)).hasSize(LARGE);
+            pause(5_000_000);
+            producer.kill();
+            producer.join();
+            queue.put(new byte[] {7});
+            byte[] item = queue.get(DEADLINE);
+            while (item.length > 1) {
+                assertThat(item).hasSize(LARGE);
+                item = queue.get(DEADLINE);
+            }
+
+            assertThat(item).containsExactly(7);
+        }
+        assertNothingIsLeft();
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aStoppedConsumerHoldsUpNobodyElseAndNoItemIsLost() throws Exception {
+        var queue = new Queue<Integer>();
+        var results = new Queue<Integer>();
+        var consumer = new Process(() -> QueueIT.pass(queue, results));
+        consumer.start();
+        Integer pid = consumer.pid();
+        List<Integer> got = new ArrayList<>();
+        for (int i = 0; i < ROUNDS; i++) {
+            for (int n = 1; n <= ITEMS; n++) {
+                queue.put(i * ITEMS + n);
+                if (n == ITEMS / 2) {
+                    pause(500_000);
+                    signal("STOP", pid);
+                }
+            }
+            takeWhatIsThere(queue, got);
+            signal("CONT", pid);
+        }
+        queue.put(0);
+        consumer.join();
+        takeWhatIsThere(results, got);
+
+        assertThat(got.stream().sorted().toList())
+                .isEqualTo(IntStream.rangeClosed(1, ROUNDS * ITEMS).boxed().toList());
+        assertNothingIsLeft();
+    }
+
+    private static void takeWhatIsThere(Queue<Integer> queue, List<Integer> got) {
+        while (true) {
+            try {
+                got.add(queue.getNowait());
+            } catch (Queue.Empty e) {
+                return;
+            }
+        }
+    }
+
+    private static void signal(String name, Integer pid) throws Exception {
+        var kill = new ProcessBuilder("kill", "-" + name, pid.toString()).inheritIO().start();
+        assertThat(kill.waitFor()).isZero();
+    }
+
+    private static CompletableFuture<Throwable> inThread(Runnable call) {
+        var outcome = new CompletableFuture<Throwable>();
+        Thread.ofPlatform()
+                .daemon()
+                .start(
+                        () -> {
+                            try {
+                                call.run();
+                                outcome.complete(new AssertionError("the call returned"));
+                            } catch (ProcessException e) {
+                                outcome.complete(e);
+                            }
+                        });
+        return outcome;
+    }
+
+    private void pause(int mostNanos) {
+        LockSupport.parkNanos(random.nextInt(1, mostNanos));
+    }
+
+    private static void putForEver(Queue<Integer> queue) {
+        for (int i = 0; ; i++) {
+            queue.put(i);
+        }
+    }
+
+    static void produceForEver(Queue<byte[]> queue) {
+        while (true) {
+            queue.put(new byte[LARGE]);
+        }
+    }
+
+    /// No child runs, and no thread waits for one.
+    private static void assertNothingIsLeft() {
+        Await.until("the end of all children", () -> Process.activeChildren().isEmpty());
+        Await.until(
+                "the end of all threads that served them",
+                () ->
+                        Thread.getAllStackTraces().keySet().stream()
+                                .map(Thread::getName)
+                                .noneMatch(
+                                        name ->
+                                                name.startsWith("hub session")
+                                                        || name.startsWith("hub link")
+                                                        || name.startsWith("waits for")));
+    }
+}
