@@ -42,7 +42,7 @@ public record Tasks(
 
     Tasks started(int number, Task.Step.Running run) {
         Task task = get(number).orElseGet(() -> untold(number, run.since()));
-        return new Tasks(byNumber.plus(number, task.in(run)), without(number), ended);
+        return new Tasks(byNumber.plus(number, task.in(run)), without(task), ended);
     }
 
     Tasks ended(int number, Task.Step.Ended end) {
@@ -54,11 +54,13 @@ public record Tasks(
                     ? new Tasks(byNumber.plus(number, task.in(end)), waiting, ended)
                     : this;
         }
-        return new Tasks(byNumber.plus(number, task.in(end)), without(number), ended.plus(number));
+        return new Tasks(byNumber.plus(number, task.in(end)), without(task), ended.plus(number));
     }
 
-    private PVector<Integer> without(int number) {
-        int place = waiting.indexOf(number);
+    /// The line without this task. Only one that still waits is looked for: a search through a long
+    /// line costs more than all else.
+    private PVector<Integer> without(Task task) {
+        int place = task.step() instanceof Task.Step.Waiting ? waiting.indexOf(task.number()) : -1;
         return place < 0 ? waiting : waiting.minus(place);
     }
 
