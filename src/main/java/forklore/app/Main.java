@@ -40,7 +40,10 @@ public final class Main {
         if ("parent".equals(System.getProperty("forklore.follows"))) {
             ProcessHandle.current()
                     .parent()
-                    .ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(TERMINATED)));
+                    .ifPresent(
+                            parent -> {
+                                var _ = parent.onExit().thenRun(() -> System.exit(TERMINATED));
+                            });
         }
     }
 

@@ -78,6 +78,11 @@ record DemoRun(Demo demo, Map<String, String> values, List<TraceEvent> events, O
         return engine();
     }
 
+    /// Whether the demo has listings for the engine in use.
+    static boolean runs(Demo demo) {
+        return demo.parts().stream().allMatch(part -> part.listings().containsKey(kind));
+    }
+
     private static Engine engine() {
         return Objects.requireNonNull(ENGINES.get(kind));
     }

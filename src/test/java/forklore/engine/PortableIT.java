@@ -8,10 +8,12 @@ import forklore.trace.ProcessEvent.OutputWritten;
 import forklore.trace.ProcessEvent.ProcessExited;
 import forklore.trace.ProcessEvent.ProcessStarted;
 import forklore.trace.RunEvent.EventsDropped;
-import java.time.Duration;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
+import java.time.Duration;
 
 /// The ways of systems without `/proc`, tried where there is one.
 class PortableIT {

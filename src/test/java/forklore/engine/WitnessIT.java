@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -25,8 +26,9 @@ import java.util.regex.Pattern;
 
 /// Compares what the trace tells of processes with what the kernel tells strace.
 class WitnessIT {
-    private static final Pattern EXITED = Pattern.compile("(\\d+) \\+\\+\\+ exited with (\\d+) .*");
-    private static final Pattern EXECUTED = Pattern.compile("(\\d+) execve\\(.*/java\".* = 0");
+    private static final Pattern EXITED =
+            Pattern.compile("(\\d+) +\\+\\+\\+ exited with (\\d+) .*");
+    private static final Pattern EXECUTED = Pattern.compile("(\\d+) +execve\\(.*/java\"");
     private static final String LISTING =
             """
             import forklore.mp.Pool;
@@ -64,14 +66,27 @@ class WitnessIT {
         Path listing = Files.writeString(folder.resolve("Witnessed.java"), LISTING);
         var command =
                 List.of(
-                        "strace", "-f", "-qq", "-e", "trace=process", "-e", "signal=none", "-o",
-                        witness.toString(), java(), "--enable-native-access=ALL-UNNAMED", "-cp",
-                        System.getProperty("java.class.path"), "forklore.app.Main", "run", "--file",
-                        listing.toString(), "--format", "jsonl");
+                        "strace",
+                        "-f",
+                        "-q",
+                        "-e",
+                        "trace=process",
+                        "-e",
+                        "signal=none",
+                        "-o",
+                        witness.toString(),
+                        java(),
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "forklore.app.Main",
+                        "run",
+                        "--file",
+                        listing.toString(),
+                        "--format",
+                        "jsonl");
         Process app =
-                new ProcessBuilder(command)
-                        .redirectError(ProcessBuilder.Redirect.INHERIT)
-                        .start();
+                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
         String trace = new String(app.getInputStream().readAllBytes());
         assertThat(app.waitFor()).isZero();
         return TraceFile.read(new BufferedReader(new StringReader(trace)));
@@ -110,6 +125,8 @@ class WitnessIT {
                 .hasSize(4)
                 .allMatch(
                         event ->
-                                exits.get(event.pid()).equals(((ProcessExited) event).exitCode()));
+                                Objects.equals(
+                                        exits.get(event.pid()),
+                                        ((ProcessExited) event).exitCode()));
     }
 }

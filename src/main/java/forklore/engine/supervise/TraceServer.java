@@ -19,7 +19,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 
 /// Takes the traces of a run where there are no FIFOs: on the loopback, one connection for each
-/// process, which says its program's secret in its first line. Whoever doesn't know one is not heard.
+/// process, which says its program's secret in its first line. Whoever doesn't know one is not
+/// heard.
 final class TraceServer {
     private static final int SECRET_BYTES = 16;
     private static final int BACKLOG = 64;

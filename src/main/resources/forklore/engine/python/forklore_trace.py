@@ -73,6 +73,7 @@ class _Process:
         self.lines_muted = False
         self.last_line = 0
         self.globals = None
+        self.ended = False
         self.seen = {}
 
     def forked(self):
@@ -274,8 +275,8 @@ def _unmute(frame):
 
 def _line_reached(frame, line):
     """Answers whether the next lines are worth telling."""
-    _me.globals = frame.f_globals
-    if _watched:
+    if _watched and not _me.ended:
+        _me.globals = frame.f_globals
         _look()
     _me.last_line = line
     if not _me.on or _me.helper:
@@ -646,6 +647,9 @@ def _end_output():
     for raw in _streams:
         raw.end_lines()
         raw.ended = True
+    # The program's objects must go when they would go without us: nothing of it is kept.
+    _me.ended = True
+    _me.globals = None
 
 
 def _traced_write(original):
@@ -1929,12 +1933,14 @@ def run(no_bytecode):
     main = _as_main(path)
     _start_module = sys.modules["__main__"]  # kept: its end is the end of its variables
     sys.modules["__main__"] = main
+    file, variables = main.__file__, main.__dict__
+    del main  # only sys.modules has it, as without us: so it goes when that goes
     _Birth("MainProcess", "main", "main").tell(_me.pid, os.getppid(), 0)
     _tell("ProcessReady", line=0)
     try:
         with open(path, "rb") as source:
-            code = compile(source.read(), main.__file__, "exec", dont_inherit=True)
-        exec(code, main.__dict__)
+            code = compile(source.read(), file, "exec", dont_inherit=True)
+        exec(code, variables)
     except BaseException as e:
         _failed(e)
         raise
