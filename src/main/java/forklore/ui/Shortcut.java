@@ -12,7 +12,8 @@ import javafx.scene.input.KeyEvent;
 import java.util.Locale;
 
 /// What the keyboard can do, in the order in which it is explained.
-@SuppressWarnings("ImmutableEnumChecker") // A key combination never changes; its type cannot say so.
+@SuppressWarnings(
+        "ImmutableEnumChecker") // A key combination never changes; its type cannot say so.
 enum Shortcut {
     RUN("F5", new KeyCodeCombination(KeyCode.F5)),
     STOP("Shift F5", new KeyCodeCombination(KeyCode.F5, KeyCombination.SHIFT_DOWN)),

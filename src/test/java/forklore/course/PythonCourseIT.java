@@ -110,7 +110,7 @@ class PythonCourseIT {
         /// The child's feeder waits for room in the pipe, and who could make room waits for it.
         @Override
         @Test
-        void aLargeItemArrivesWhetherTheChildIsJoinedBeforeOrAfter() {
+        void aLargeItemArrivesAtWhoGetsItBeforeJoining() {
             var run = DemoRun.of("num07/join-first");
             assertThat(run.lines("fixed")).contains("main: got 1000000 letters");
             assertThat(run.outcome())
