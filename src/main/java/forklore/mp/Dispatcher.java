@@ -3,7 +3,6 @@ package forklore.mp;
 import forklore.trace.PoolEvent.PoolClosed;
 import forklore.trace.PoolEvent.PoolCreated;
 import forklore.trace.PoolEvent.PoolTerminated;
-import forklore.trace.PoolEvent.TaskLost;
 import forklore.trace.PoolEvent.TaskSubmitted;
 import forklore.trace.Role;
 
@@ -64,22 +63,8 @@ final class Dispatcher {
     }
 
     private void hire(int slot) {
-        String numbers = Family.nextNumbers();
-        Identity self = Family.self();
-        String name = "SpawnPoolWorker-" + numbers;
         var worker =
-                new WorkerLink(
-                        this,
-                        new Identity(
-                                0,
-                                name,
-                                numbers,
-                                true,
-                                Role.WORKER,
-                                id,
-                                slot,
-                                Self.pid(),
-                                self.name()));
+                new WorkerLink(this, Identity.ofChild("SpawnPoolWorker", Role.WORKER, id, slot));
         lock.lock();
         try {
             workers.add(worker);
@@ -229,7 +214,7 @@ final class Dispatcher {
             lock.unlock();
         }
         for (Call call : lost) {
-            tellLoss(worker, call, exitCode);
+            worker.tellLoss(call, exitCode);
         }
         if (replace) {
             replace(worker, exitCode);
@@ -242,15 +227,6 @@ final class Dispatcher {
             case CLOSED -> !worker.dismissed && !pending.isEmpty();
             case TERMINATED, BROKEN -> false;
         };
-    }
-
-    private void tellLoss(WorkerLink worker, Call lost, int exitCode) {
-        if (Tracer.on()) {
-            Tracer.emit(
-                    new TaskLost(
-                            Tracer.of(worker.pid()), id, lost.number(), worker.slot(), exitCode));
-        }
-        lost.complete(worker.lost(lost));
     }
 
     private void replace(WorkerLink worker, int exitCode) {

@@ -38,6 +38,9 @@ final class Fork {
     static void prepare() {
         parent = LibC.getppid();
         LibC.waitpid(ANY, NO_HANG);
+        LibC.alarm(0);
+        LibC.kill(LibC.getpid(), 0);
+        Family.self().withPid(Self.pid());
         new ForkReturned(Tracer.here(), 0);
         new ProcessExited(Tracer.here(), 0);
         new ProcessReaped(Tracer.here(), 0);

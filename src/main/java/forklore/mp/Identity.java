@@ -22,6 +22,16 @@ record Identity(
         int parentPid,
         String parentName) {
 
+    /// The next daemon of this process; its pid is not known yet.
+    ///
+    /// @param kind what its name begins with
+    static Identity ofChild(String kind, Role role, String pool, int slot) {
+        String numbers = Family.nextNumbers();
+        String parent = Family.self().name();
+        return new Identity(
+                0, kind + "-" + numbers, numbers, true, role, pool, slot, Self.pid(), parent);
+    }
+
     void write(MessageBuilder out) {
         out.put(pid).put(name).put(numbers).put(daemon).put(role.name());
         out.put(pool).put(slot).put(parentPid).put(parentName);

@@ -24,10 +24,13 @@ public final class JvmCommand {
                     "-Xlog:disable");
 
     /// What lets a JVM be forked: no compiler thread and no collector whose locks a child would
-    /// inherit held, and classes from a directory, because children share an open jar's offset.
+    /// inherit held, few pages of its own that a fork has to copy, and classes from a directory,
+    /// because children share an open jar's offset.
     private static final List<String> FORKABLE =
             List.of(
                     "-Xint",
+                    "-XX:+UnlockDiagnosticVMOptions",
+                    "-XX:ArchiveRelocationMode=0",
                     "-XX:+UnlockExperimentalVMOptions",
                     "-XX:+UseEpsilonGC",
                     "-Xms512m",

@@ -36,22 +36,9 @@ public final class Manager implements AutoCloseable {
     ///
     /// @throws ProcessException where it can't be started, or ends at once
     public Manager() {
-        String numbers = Family.nextNumbers();
-        Identity self = Family.self();
-        String name = "SyncManager-" + numbers;
-        child =
-                ChildJvm.start(
-                        new Identity(
-                                0,
-                                name,
-                                numbers,
-                                true,
-                                Role.MANAGER,
-                                "",
-                                -1,
-                                Self.pid(),
-                                self.name()),
-                        true);
+        Identity identity = Identity.ofChild("SyncManager", Role.MANAGER, "", -1);
+        String name = identity.name();
+        child = ChildJvm.start(identity, true);
         var answers = new FrameInput(child.answers(), System.err);
         try {
             Message first = answers.next();

@@ -91,7 +91,8 @@ public final class Queue<T extends @Nullable Object> implements Serializable {
     /// @throws PicklingException where the item can't be copied
     /// @throws IllegalStateException where this process closed the queue
     /// @throws ConnectionLostException where the process that keeps the queue is dead
-    /// @throws InterruptedWait where the calling thread is interrupted; the item was not put
+    /// @throws InterruptedWait where the calling thread is interrupted; in another process than the
+    ///   keeper's, the item may be put all the same
     public void put(T item) {
         put(item, Seconds.FOREVER);
     }

@@ -1,5 +1,6 @@
 package forklore.mp;
 
+import forklore.trace.PoolEvent.TaskLost;
 import forklore.wire.FrameInput;
 import forklore.wire.Message;
 import forklore.wire.MessageBuilder;
@@ -42,10 +43,6 @@ final class WorkerLink {
         return identity.slot();
     }
 
-    int pid() {
-        return child.pid();
-    }
-
     /// Sends tasks that the queue was given.
     void send(List<Call> calls) {
         Call first = calls.getFirst();
@@ -84,9 +81,18 @@ final class WorkerLink {
         child.terminate();
     }
 
-    /// How a task ends that the worker died with.
-    Outcome lost(Call call) {
-        return new Outcome.Lost(call.number(), identity.name(), child.pid(), child.exitCode());
+    /// Tells whoever waits that the worker died with the task.
+    void tellLoss(Call lost, int exitCode) {
+        if (Tracer.on()) {
+            Tracer.emit(
+                    new TaskLost(
+                            Tracer.of(child.pid()),
+                            identity.pool(),
+                            lost.number(),
+                            identity.slot(),
+                            exitCode));
+        }
+        lost.complete(new Outcome.Lost(lost.number(), identity.name(), child.pid(), exitCode));
     }
 
     private void hear() {
