@@ -9,6 +9,7 @@ import org.junit.jupiter.api.condition.OS;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -75,7 +76,7 @@ class FaultsIT {
         var results = new Queue<Integer>();
         var consumer = new Process(() -> QueueIT.pass(queue, results));
         consumer.start();
-        Integer pid = consumer.pid();
+        int pid = Objects.requireNonNull(consumer.pid());
         List<Integer> got = new ArrayList<>();
         for (int i = 0; i < ROUNDS; i++) {
             for (int n = 1; n <= ITEMS; n++) {
