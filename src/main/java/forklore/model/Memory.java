@@ -39,6 +39,18 @@ public record Memory(
         return new Memory(lines, variables, forkReturns.plus(forkReturn));
     }
 
+    /// What the fork that made this child copied: its parent may have told more by the time the
+    /// child is heard of, its own return from that call first of all.
+    Memory copiedTo(int child) {
+        for (int i = 0; i < forkReturns.size(); i++) {
+            if (forkReturns.get(i).value() == child) {
+                return new Memory(
+                        lines, variables, TreePVector.from(forkReturns.subList(0, i)));
+            }
+        }
+        return this;
+    }
+
     /// Outside the listing's code, as a worker between two tasks is.
     Memory nowhere() {
         return new Memory(HashTreePMap.empty(), variables, forkReturns);
