@@ -9,8 +9,8 @@ import forklore.trace.TraceEvent;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// What this engine adds to what Python's processes tell: lost tasks, and what an exception means in
-/// the learner's words. Programs of other languages pass unchanged.
+/// What this engine adds to what Python's processes tell: lost tasks, and what an exception means
+/// in the learner's words. Programs of other languages pass unchanged.
 public final class Commentary implements RunListener {
     private final Failures failures;
     private final LostTasks lost;

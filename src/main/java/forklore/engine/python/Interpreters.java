@@ -51,7 +51,8 @@ public final class Interpreters {
         try (ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE)) {
             for (Future<Candidate> answer : threads.invokeAll(questions)) {
                 Candidate candidate = answer.get();
-                Path file = candidate.interpreter().map(Interpreter::file).orElse(candidate.place());
+                Path file =
+                        candidate.interpreter().map(Interpreter::file).orElse(candidate.place());
                 found.putIfAbsent(Places.identity(file), candidate);
             }
         } catch (ExecutionException e) {
@@ -81,7 +82,9 @@ public final class Interpreters {
                 ? Probe.ask(executable)
                 : Candidate.useless(
                         place,
-                        "There is no " + executable + ": choose the folder of a virtual environment, or"
+                        "There is no "
+                                + executable
+                                + ": choose the folder of a virtual environment, or"
                                 + " a Python itself.",
                         "没有 " + executable + "：请选择虚拟环境的文件夹，或者 Python 本身。");
     }

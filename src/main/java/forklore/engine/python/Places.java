@@ -83,9 +83,7 @@ final class Places {
     static Path identity(Path executable) {
         try {
             Path folder = executable.toAbsolutePath().getParent();
-            boolean virtual =
-                    folder != null && Files.exists(folder.resolveSibling("pyvenv.cfg"));
-            return virtual
+            return folder != null && Files.exists(folder.resolveSibling("pyvenv.cfg"))
                     ? folder.toRealPath().resolve("python")
                     : executable.toRealPath();
         } catch (IOException e) {

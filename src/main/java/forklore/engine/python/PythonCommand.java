@@ -19,7 +19,6 @@ final class PythonCommand {
 
     /// The environment that every run gets, as `NAME=value`. An empty value means the same to
     /// CPython as none.
-    ///
     static List<String> environment(RunRequest request) {
         var settings = new ArrayList<String>();
         settings.add("PYTHONUTF8=1");

@@ -97,8 +97,7 @@ public final class PythonEngine implements Engine {
 
     private static Text unsuitable(Candidate candidate) {
         Text why = candidate.problem().orElse(NONE);
-        return new Text(
-                why.en() + " Choose another Python.", why.zh() + "请换一个 Python。");
+        return new Text(why.en() + " Choose another Python.", why.zh() + "请换一个 Python。");
     }
 
     /// Those of the interpreter in use; none where there is no interpreter.
