@@ -1025,6 +1025,7 @@ def _places(error):
         trace = trace.tb_next
     if isinstance(error, SyntaxError) and error.filename in _files:
         text += "\n    at %s line %s" % (os.path.basename(error.filename), error.lineno)
+        text += ", column %d" % error.offset if error.offset else ""
     return text
 
 
