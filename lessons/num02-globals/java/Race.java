@@ -3,12 +3,12 @@ import static forklore.mp.Time.sleep;
 import forklore.mp.Process;
 import forklore.mp.Value;
 
-static final int ROUNDS = 1000;
+static final int ROUNDS = 50;
 
 static void count(Value<Integer> number) {
     for (int i = 0; i < ROUNDS; i++) {
         int seen = number.get();
-        sleep(0.001); // the other one reads now
+        sleep(0.02); // the other one reads now
         number.set(seen + 1);
     }
 }

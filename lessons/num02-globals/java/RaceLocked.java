@@ -3,13 +3,13 @@ import static forklore.mp.Time.sleep;
 import forklore.mp.Process;
 import forklore.mp.Value;
 
-static final int ROUNDS = 1000;
+static final int ROUNDS = 50;
 
 static void count(Value<Integer> number) {
     for (int i = 0; i < ROUNDS; i++) {
         try (var held = number.lock().hold()) { // one at a time
             int seen = number.get();
-            sleep(0.001);
+            sleep(0.02);
             number.set(seen + 1);
         }
     }

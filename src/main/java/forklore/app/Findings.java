@@ -1,5 +1,6 @@
 package forklore.app;
 
+import forklore.engine.ForkSupport;
 import forklore.engine.jvm.JavaEngine;
 import forklore.engine.python.Interpreter;
 import forklore.engine.python.Interpreters;
@@ -9,7 +10,6 @@ import forklore.mp.ProcessException;
 
 import org.jspecify.annotations.Nullable;
 
-import java.io.File;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -41,8 +41,8 @@ final class Findings {
     }
 
     private static Finding fork() {
-        return isWindows()
-                ? lacking("fork", "Windows has no fork: those demos play their recordings.")
+        return !ForkSupport.here()
+                ? lacking("fork", "this system has none: those demos play their recordings.")
                 : found("fork", System.getProperty("os.name") + " has it");
     }
 
@@ -95,10 +95,6 @@ final class Findings {
 
     private static Finding lacking(String name, String text) {
         return new Finding(Finding.State.PARTLY, name, text);
-    }
-
-    private static boolean isWindows() {
-        return File.separatorChar == '\\';
     }
 
     private static boolean isSet(@Nullable String value) {
