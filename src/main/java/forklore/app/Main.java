@@ -19,6 +19,7 @@ public final class Main {
             List.of(
                     ListCommand.class,
                     RunCommand.class,
+                    RecordCommand.class,
                     ReplayCommand.class,
                     ExportCommand.class,
                     CheckCommand.class,

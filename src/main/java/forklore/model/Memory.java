@@ -39,16 +39,12 @@ public record Memory(
         return new Memory(lines, variables, forkReturns.plus(forkReturn));
     }
 
-    /// What the fork that made this child copied: its parent may have told more by the time the
-    /// child is heard of, its own return from that call first of all.
-    Memory copiedTo(int child) {
-        for (int i = 0; i < forkReturns.size(); i++) {
-            if (forkReturns.get(i).value() == child) {
-                return new Memory(
-                        lines, variables, TreePVector.from(forkReturns.subList(0, i)));
-            }
-        }
-        return this;
+    /// As it was when the fork was called that made this child: what this call and later ones
+    /// returned here may have been told before the child was.
+    Memory before(int child) {
+        var earlier =
+                forkReturns.stream().takeWhile(returned -> returned.value() != child).toList();
+        return new Memory(lines, variables, TreePVector.from(earlier));
     }
 
     /// Outside the listing's code, as a worker between two tasks is.

@@ -47,7 +47,7 @@ final class ProcessFold {
         Memory memory =
                 e.startMethod() == StartMethod.FORK
                         ? all.get(e.ppid())
-                                .map(parent -> parent.memory().copiedTo(e.pid()))
+                                .map(parent -> parent.memory().before(e.pid()))
                                 .orElse(Memory.EMPTY)
                         : Memory.EMPTY;
         return all.begin(e, memory);
