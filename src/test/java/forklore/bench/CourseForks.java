@@ -16,6 +16,7 @@ import forklore.trace.ProcessEvent.ProcessFailed;
 import forklore.trace.ProcessEvent.ProcessStarted;
 import forklore.trace.TraceEvent;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,8 +31,11 @@ import java.util.concurrent.TimeoutException;
 /// Runs the course's own fork demos as the app does, each launch in a fresh JVM, and says what is
 /// wrong with a launch: it hangs, fails, or forks too little.
 public final class CourseForks implements AutoCloseable {
-    /// A fork demo sleeps a few seconds at most; who takes longer than this hangs.
-    private static final long PATIENCE_SECONDS = 60;
+    /// A fork demo sleeps a few seconds at most; who takes longer than this hangs, however busy the
+    /// machine is.
+    private static final long PATIENCE_SECONDS = 240;
+
+    private static final Duration DEADLINE = Duration.ofSeconds(2 * PATIENCE_SECONDS);
 
     private static final Course COURSE = CourseReader.bundled();
 
@@ -118,7 +122,7 @@ public final class CourseForks implements AutoCloseable {
                                                                         .get(EngineKind.JAVA)),
                                                         values)))
                         .toList();
-        return new RunRequest(launch.demo(), programs, values, demo.watched(), demo.deadline());
+        return new RunRequest(launch.demo(), programs, values, demo.watched(), DEADLINE);
     }
 
     @Override
