@@ -46,6 +46,7 @@ final class RunCommand implements Callable<Integer> {
         RunRequest request = choice.request();
         try (var engines = new Engines();
                 var recording = Recording.to(record, err)) {
+            choice.python().ifPresent(engines::choosePython);
             Engine engine = engines.get(choice.kind());
             RunListener report = format.report(out, err);
             var started = new CompletableFuture<Run>();

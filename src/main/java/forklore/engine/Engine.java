@@ -1,6 +1,9 @@
 package forklore.engine;
 
 import forklore.lesson.EngineKind;
+import forklore.trace.StartMethod;
+
+import java.util.List;
 
 /// Runs listings written for one language.
 public interface Engine extends AutoCloseable {
@@ -8,6 +11,11 @@ public interface Engine extends AutoCloseable {
 
     /// Whether it can run here, and if not, what to install.
     Availability availability();
+
+    /// The start methods that a request may ask for, the default first.
+    default List<StartMethod> startMethods() {
+        return List.of(StartMethod.SPAWN);
+    }
 
     /// Starts a run. Never throws for what a listing or a machine does: that is an [Outcome].
     Run start(RunRequest request, RunListener listener);

@@ -24,12 +24,15 @@ import java.util.Set;
 /// or one, wherever, that tells of a common mistake.
 final class Failures implements RunListener {
     private final RunRequest request;
+    private final Set<String> lanes;
     private final RunListener next;
     private final Set<Integer> mains = new HashSet<>();
     private final Map<Integer, Problem> failed = new HashMap<>();
     private Optional<Problem> reason = Optional.empty();
 
-    Failures(RunRequest request, RunListener next) {
+    /// @param lanes those of Python programs
+    Failures(RunRequest request, Set<String> lanes, RunListener next) {
+        this.lanes = lanes;
         this.request = request;
         this.next = next;
     }
@@ -40,15 +43,16 @@ final class Failures implements RunListener {
     }
 
     private synchronized TraceEvent seen(TraceEvent event) {
-        if (event instanceof ProcessStarted started && started.role() == Role.MAIN) {
+        boolean ours = lanes.contains(event.at().lane());
+        if (ours && event instanceof ProcessStarted started && started.role() == Role.MAIN) {
             mains.add(event.pid());
-        } else if (event instanceof ProcessFailed failure) {
+        } else if (ours && event instanceof ProcessFailed failure) {
             Problem problem = problem(failure);
             failed.put(event.pid(), problem);
             if (Mistake.in(failure.text()).isPresent()) {
                 blame(problem);
             }
-        } else if (event instanceof ProcessExited exited && exited.exitCode() != 0) {
+        } else if (ours && event instanceof ProcessExited exited && exited.exitCode() != 0) {
             Problem problem = failed.get(event.pid());
             if (problem != null && mains.contains(event.pid())) {
                 blame(problem);
