@@ -42,10 +42,12 @@ _OURS = sys._getframe().f_code.co_filename
 _STDLIB = os.path.dirname(os.path.abspath(os.__file__)) + os.sep
 
 _PIECE = 600  # characters of text in one fact: six bytes each at worst, so a fact always fits
+_LONG_PIECE = 1900  # the same for text of printable ASCII: two bytes each at worst
 _ATOMIC = 4096  # PIPE_BUF
 _BEGUN_LIMIT = 8192  # bytes of a line that has no end yet
 _NANOS_PER_LINE = 2_000_000
 _BURST = 250 * _NANOS_PER_LINE
+_MOST_CALLS = 1000  # to functions whose lines are not told, before tracing stops for a while
 _SHORTEST_SLEEP = 0.001  # seconds; a shorter sleep cannot be seen
 
 
@@ -54,6 +56,8 @@ class _Thread(_thread._local):
 
     quiet = 0  # inside a call that has been told already: what it calls in turn is not told
     birth = None  # the process that is being started
+    calls = 0  # into the listing since its lines became too many to tell
+    blind = False  # not traced at all: it called too much
 
 
 class _Process:
@@ -272,6 +276,19 @@ def _unmute(frame):
             _monitoring.restart_events()
         else:
             frame.f_trace_lines = True
+            _see_again(frame)
+
+
+def _see_again(frame):
+    _thread_state.calls = 0
+    if _thread_state.blind:
+        _thread_state.blind = False
+        while frame is not None:
+            if frame.f_code.co_filename in _files:
+                frame.f_trace = _trace_line
+                frame.f_trace_lines = True
+            frame = frame.f_back
+        sys.settrace(_trace_call)
 
 
 def _line_reached(frame, line):
@@ -336,6 +353,13 @@ def _variable(value):
 
 def _trace_call(frame, event, arg):
     if frame.f_code.co_filename in _files:
+        if _me.lines_muted and not _watched:
+            _thread_state.calls += 1
+            if _thread_state.calls > _MOST_CALLS:
+                # Nobody could follow, and even an event that is dropped costs more than a call.
+                _thread_state.blind = True
+                sys.settrace(None)
+                return None
         return None if _too_deep(frame) else _trace_line
     if frame.f_code.co_name == "run" and frame.f_code.co_filename.startswith(_STDLIB):
         # A thread of multiprocessing's own never runs the listing: spare it the cost.
@@ -583,8 +607,9 @@ class _Stream(io.FileIO):
         text = line.decode("utf-8", "replace")
         if text.endswith("\r"):
             text = text[:-1]
-        for start in range(0, len(text) or 1, _PIECE):
-            piece = _quote(text[start : start + _PIECE])
+        size = _LONG_PIECE if text.isascii() and text.isprintable() else _PIECE
+        for start in range(0, len(text) or 1, size):
+            piece = _quote(text[start : start + size])
             if not _tell("OutputWritten", ',"text":%s,"stream":"%s"' % (piece, self.stream)):
                 return False
         return True
