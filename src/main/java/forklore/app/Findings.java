@@ -1,5 +1,6 @@
 package forklore.app;
 
+import forklore.engine.ForkSupport;
 import forklore.engine.jvm.JavaEngine;
 import forklore.mp.JvmCommand;
 import forklore.mp.ProcessException;
@@ -42,8 +43,8 @@ final class Findings {
     }
 
     private static Finding fork() {
-        return isWindows()
-                ? lacking("fork", "Windows has no fork: those demos play their recordings.")
+        return !ForkSupport.here()
+                ? lacking("fork", "this system has none: those demos play their recordings.")
                 : found("fork", System.getProperty("os.name") + " has it");
     }
 
@@ -77,10 +78,6 @@ final class Findings {
 
     private static Finding lacking(String name, String text) {
         return new Finding(Finding.State.PARTLY, name, text);
-    }
-
-    private static boolean isWindows() {
-        return File.separatorChar == '\\';
     }
 
     private static boolean isSet(@Nullable String value) {

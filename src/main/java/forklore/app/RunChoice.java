@@ -2,10 +2,12 @@ package forklore.app;
 
 import forklore.engine.RunRequest;
 import forklore.lesson.EngineKind;
+import forklore.lesson.Language;
 import forklore.lesson.Listing;
 import forklore.lesson.ListingValues;
 import forklore.lesson.ParameterValues;
 import forklore.lesson.Part;
+import forklore.lesson.RecordedRun;
 import forklore.trace.StartMethod;
 
 import org.jspecify.annotations.Nullable;
@@ -126,6 +128,13 @@ final class RunChoice {
             return own(file);
         }
         return ofDemo(courses.demo(demo));
+    }
+
+    /// The recording to be played where the demo cannot run here.
+    Optional<RecordedRun> recording() {
+        return demo == null || file != null
+                ? Optional.empty()
+                : courses.demo(demo).demo().recording(kind(), Language.EN);
     }
 
     private RunRequest own(Path listing) {
