@@ -1457,9 +1457,8 @@ def _serve_pool(process):
     finished = '{"event":"TaskFinished","t":%%d,"pid":%d%s,"ok":true}\n' % (_me.pid, about)
     started, finished = started.encode(), finished.encode()
     inqueue, outqueue = process._args[:2]
-    receive, writer, lock = _untraced(inqueue.get), outqueue._writer, outqueue._wlock
-    dumps = sys.modules["multiprocessing.queues"]._ForkingPickler.dumps
-    number = -1
+    receive, send, lock = _untraced(inqueue.get), _untraced(outqueue.put), outqueue._wlock
+    number, answer = -1, None
 
     def get():
         nonlocal number
@@ -1471,24 +1470,37 @@ def _serve_pool(process):
             _send(started % (_monotonic(), number))
         return task[1:]
 
-    def put(answer):
-        # What SimpleQueue.put() does, with the telling in between: what cannot be pickled has
-        # not finished yet, and once the pool has the answer it may end this worker at any time.
-        data = dumps(answer)
-        ok, value = answer[2]
+    def put(obj):
+        nonlocal answer
+        answer = obj
+        if lock is None:
+            tell_finished()
+        send(obj)
+
+    def tell_finished():
+        nonlocal answer
+        (ok, value), answer = answer[2], None  # not kept: its end is the program's affair
         _catch_up()
         if not ok:
             fields = about % number + ',"ok":false,"text":'
             _tell("TaskFinished", fields + _quote(_show(_error_text(value), 200)), 0)
         elif _me.on:
             _send(finished % (_monotonic(), number))
-        if lock is None:
-            writer.send_bytes(data)
-        else:
-            with lock:
-                writer.send_bytes(data)
 
-    put = _untraced(put)
+    class Door:
+        """The lock of the way back to the pool. It is taken when the answer is pickled and not yet
+        sent, the moment to tell: what cannot be pickled has not finished yet, and once the pool
+        has the answer it may end this worker at any time."""
+
+        def __enter__(self):
+            tell_finished()
+            return lock.__enter__()
+
+        def __exit__(self, *error):
+            return lock.__exit__(*error)
+
+    if lock is not None:
+        outqueue._wlock = Door()
     inqueue.get, outqueue.put = get, put
 
 
