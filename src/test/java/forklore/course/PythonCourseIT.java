@@ -25,6 +25,8 @@ class PythonCourseIT {
     static void onCPython() {
         var here = DemoRun.use(EngineKind.PYTHON).availability();
         assumeTrue(here.available(), here.reason());
+        // Before the first question about one of them: then they run side by side.
+        DemoRun.all(LessonsIT.demos());
     }
 
     @AfterAll

@@ -58,9 +58,7 @@ class InterpretersIT {
         String path = folder + "/a:" + folder + "/b:" + folder + "/c:" + folder + "/d";
         var interpreters = new Interpreters(Map.of("PATH", path));
         var found =
-                interpreters.survey().stream()
-                        .filter(it -> it.place().startsWith(folder))
-                        .toList();
+                interpreters.survey().stream().filter(it -> it.place().startsWith(folder)).toList();
         assertThat(found).hasSize(4);
         assertThat(found).extracting(Candidate::usable).containsExactly(false, true, false, false);
         assertThat(why(found.get(0))).contains("3.7.9 is too old");
