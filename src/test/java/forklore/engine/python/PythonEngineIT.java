@@ -179,6 +179,46 @@ class PythonEngineIT {
     }
 
     @Test
+    void aDaemonThatLeftItsSessionIsEndedToo() throws Exception {
+        var daemon =
+                python(
+                        "",
+                        """
+                        import os
+                        import time
+
+                        if os.fork() == 0:
+                            os.setsid()
+                            if os.fork() == 0:
+                                os.closerange(0, 3)
+                                time.sleep(600)
+                            os._exit(0)
+                        os.wait()
+                        """);
+        var soon =
+                new RunRequest("test", List.of(daemon), Map.of(), List.of(), Duration.ofSeconds(3));
+        assertThat(Probe.end(ENGINE.start(soon, probe))).isInstanceOf(Outcome.TimedOut.class);
+        assertThat(probe.pids()).hasSize(3);
+    }
+
+    @Test
+    void anotherProgramInThePlaceOfAProcessIsStillThatProcess() throws Exception {
+        var outcome =
+                run(
+                        """
+                        import os
+
+                        pid = os.fork()
+                        if pid == 0:
+                            os.execv("/bin/sh", ["sh", "-c", "echo from sh; exit 9"])
+                        print(os.waitpid(pid, 0)[1] >> 8)
+                        """);
+        assertThat(outcome).isEqualTo(new Outcome.Exited(0));
+        assertThat(probe.output()).containsExactly("from sh", "9");
+        assertThat(probe.pids()).hasSize(2);
+    }
+
+    @Test
     void aChosenPythonThatIsNoneIsAnOutcomeAndNoException() throws Exception {
         try (var engine = new PythonEngine()) {
             engine.choose(Optional.of(Path.of("no", "such", "python")));
