@@ -88,6 +88,10 @@ final class LinuxGuard {
             turn();
         }
         reporter.tell(new Gone(System.nanoTime()));
+        // A short run is over before a busy app has opened its pipes: they must still be there.
+        while (!orders.ended()) {
+            orders.read();
+        }
         folder.remove();
     }
 

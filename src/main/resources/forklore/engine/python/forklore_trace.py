@@ -581,6 +581,7 @@ class _Stream(io.FileIO):
         self.stream = name
         self.place = self._where()
         self.begun = {}
+        self.cut = set()  # threads whose line was too long to wait for its end
         self.ended = False
 
     def _where(self):
@@ -593,11 +594,16 @@ class _Stream(io.FileIO):
         data = bytes(data)
         _catch_up()
         *lines, rest = (self.begun.pop(_ident(), b"") + data).split(b"\n")
+        if lines and _ident() in self.cut:
+            self.cut.discard(_ident())
+            if not lines[0]:
+                del lines[0]  # the end of a line that is told already
         for number, line in enumerate(lines):
             if not self._tell(line):
                 self._write_all(b"\n".join(lines[number:] + [rest]))
                 return len(data)
         if rest and (self.ended or len(rest) > _BEGUN_LIMIT):
+            self.cut.add(_ident())
             self._tell(rest)
         elif rest:
             self.begun[_ident()] = rest
@@ -741,7 +747,7 @@ class _Fork:
         _me.forked()
         _later.clear()  # the parent's facts
         for stream in _streams:
-            stream.begun = {}  # and the parent's lines
+            stream.begun, stream.cut = {}, set()  # and the parent's lines
         try:
             _endpoint = _endpoint and _endpoint.forked()
         except OSError:
