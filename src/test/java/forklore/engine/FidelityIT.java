@@ -33,7 +33,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /// The trace against the kernel: every process of a demo is told once, with its true parent and its
-/// true end. The system property `forklore.fidelity=all` takes every demo instead of a few.
+/// true end. The system property `forklore.fidelity` takes others than a few: `all`, or
+/// `num03/orphan,num06/apply`.
 class FidelityIT {
     private static final List<String> SOME =
             List.of(
@@ -50,7 +51,9 @@ class FidelityIT {
     @TempDir private static Path folder;
 
     static List<Arguments> demos() {
-        boolean all = System.getProperty("forklore.fidelity", "").equals("all");
+        String named = System.getProperty("forklore.fidelity", String.join(",", SOME));
+        boolean all = named.equals("all");
+        var wanted = List.of(named.split(","));
         var chosen = new ArrayList<Arguments>();
         for (var lesson : CourseReader.bundled().lessons()) {
             for (var demo : lesson.demos()) {
@@ -58,7 +61,7 @@ class FidelityIT {
                 for (EngineKind kind : EngineKind.values()) {
                     boolean has =
                             demo.parts().stream().allMatch(it -> it.listings().containsKey(kind));
-                    if (has && (all || SOME.contains(name))) {
+                    if (has && (all || wanted.contains(name))) {
                         chosen.add(Arguments.of(name, kind));
                     }
                 }
