@@ -124,9 +124,13 @@ final class Roll {
         switch (report) {
             case Report.Started m -> {
                 mains.put(m.lane(), m.pid());
-                var member = new Member(t, m.lane(), "", Role.MAIN, guard);
-                members.put(m.pid(), member);
-                introduce(m.pid(), member);
+                Member known = members.get(m.pid());
+                // A program may be quicker to tell of itself than the guard's report to arrive.
+                if (known == null || known.isSucceededAt(t)) {
+                    var member = new Member(t, m.lane(), "", Role.MAIN, guard);
+                    members.put(m.pid(), member);
+                    introduce(m.pid(), member);
+                }
             }
             case Report.Born m -> {
                 Member parent = members.get(m.ppid());

@@ -68,6 +68,13 @@ class RollTest {
     }
 
     @Test
+    void aProgramThatToldOfItselfBeforeTheGuardDidIsToldOnce() {
+        tell(started(20, "MainProcess", 12));
+        see(new Report.Started("right", 20, 11), 11);
+        assertThat(all(ProcessStarted.class)).hasSize(2);
+    }
+
+    @Test
     void lateNewsOfABirthAreNotASecondBirthButANewProcessIs() {
         tell(started(CHILD, "Worker-1", 5));
         tell(new ProcessExited(new Stamp(8, CHILD, 0), 0));
