@@ -8,6 +8,5 @@ if __name__ == "__main__":
         # the feeder may still be at it
         if queue.empty():
             missed += 1
-        else:
-            queue.get()
+        queue.get()
     print(f"put, but seen as empty: {missed} of 1000")

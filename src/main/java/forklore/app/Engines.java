@@ -34,8 +34,9 @@ final class Engines implements AutoCloseable {
                                                 "This Forklore has no "
                                                         + kind.code()
                                                         + " engine; use --engine java."));
-        if (!engine.availability().available()) {
-            throw Complaint.failed(engine.availability().reason());
+        Engine.Availability here = engine.availability();
+        if (!here.available()) {
+            throw Complaint.failed(here.reason());
         }
         return engine;
     }

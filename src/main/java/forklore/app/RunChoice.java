@@ -17,6 +17,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -199,12 +201,28 @@ final class RunChoice {
     private Listing read(Path path) {
         try {
             String name = path.getFileName().toString();
-            return new Listing(kind(), name, Files.readString(path).replace("\r\n", "\n"));
+            return new Listing(kind(), name, text(path).replace("\r\n", "\n"));
         } catch (NoSuchFileException e) {
             throw Complaint.usage("There is no file " + path + ".");
         } catch (IOException e) {
-            throw Complaint.usage(
-                    "Cannot read " + path + " as UTF-8 text: " + e.getMessage() + ".");
+            String why =
+                    e instanceof CharacterCodingException
+                            ? "it is not UTF-8 text"
+                            : String.valueOf(e.getMessage());
+            throw Complaint.usage("Cannot read " + path + ": " + why + ".");
+        }
+    }
+
+    /// Python files may have another encoding, which they name themselves. Python reads them where
+    /// they are, and our copy of the text is only looked at.
+    private String text(Path path) throws IOException {
+        try {
+            return Files.readString(path);
+        } catch (CharacterCodingException e) {
+            if (kind() != EngineKind.PYTHON) {
+                throw e;
+            }
+            return Files.readString(path, StandardCharsets.ISO_8859_1);
         }
     }
 

@@ -55,7 +55,7 @@ record DemoRun(Demo demo, Map<String, String> values, List<TraceEvent> events, O
 
     /// Runs these demos, a few at a time: they sleep more than they work.
     static void all(List<String> names) {
-        try (var few = Executors.newFixedThreadPool(3)) {
+        try (var few = Executors.newFixedThreadPool(onPython() ? 6 : 3)) {
             names.forEach(name -> few.execute(() -> of(name)));
         }
     }

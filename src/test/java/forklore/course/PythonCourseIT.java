@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import forklore.engine.Outcome;
 import forklore.lesson.EngineKind;
+import forklore.lesson.Text;
 import forklore.trace.PoolEvent.TaskLost;
 
 import org.junit.jupiter.api.AfterAll;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// The same lessons, the same observations, with the Python listings on the CPython found here.
@@ -23,6 +25,8 @@ class PythonCourseIT {
     static void onCPython() {
         var here = DemoRun.use(EngineKind.PYTHON).availability();
         assumeTrue(here.available(), here.reason());
+        // Before the first question about one of them: then they run side by side.
+        DemoRun.all(LessonsIT.demos());
     }
 
     @AfterAll
@@ -32,16 +36,23 @@ class PythonCourseIT {
 
     @Nested
     class Lessons extends LessonsIT {
-        /// The broken program of each waits for ever.
-        private static final Set<String> HANGING =
-                Set.of(
+        /// The broken program of each waits for ever, and in the end it is said why.
+        private static final Map<String, String> HANGING =
+                Map.of(
                         "num02/fork-with-threads",
+                        "was forked from a process with several threads",
                         "num06/killed-worker",
+                        "killed by signal 9",
                         "num06/exit-in-task",
+                        "which ended with exit code 1",
                         "num06/odd-exception",
+                        "that receives the pool's results has died",
                         "num07/join-first",
+                        "waiting in feeder",
                         "num07/terminated-writer",
-                        "num07/lost-proxy");
+                        "was killed in the middle of a put",
+                        "num07/lost-proxy",
+                        "an object that was gone already");
 
         /// An exception ends the broken program of each, and the outcome says what it means.
         private static final Set<String> EXPLAINED =
@@ -51,8 +62,17 @@ class PythonCourseIT {
         @ParameterizedTest
         @MethodSource("forklore.course.LessonsIT#demos")
         void endsAsItShould(String name) {
-            if (HANGING.contains(name)) {
-                assertThat(DemoRun.of(name).outcome()).isInstanceOf(Outcome.TimedOut.class);
+            String reason = HANGING.get(name);
+            if (reason != null) {
+                assertThat(DemoRun.of(name).outcome())
+                        .isInstanceOfSatisfying(
+                                Outcome.TimedOut.class,
+                                late ->
+                                        assertThat(late.waiting())
+                                                .extracting(Text::en)
+                                                .as(() -> DemoRun.of(name).toString())
+                                                .anyMatch(it -> it.contains("was waiting"))
+                                                .anyMatch(it -> it.contains(reason)));
             } else if (EXPLAINED.contains(name)) {
                 assertThat(DemoRun.of(name).outcome())
                         .isInstanceOfSatisfying(

@@ -12,6 +12,8 @@ import forklore.trace.Role;
 import forklore.trace.TraceEvent;
 import forklore.trace.TraceFile;
 
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -20,13 +22,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /// The trace against the kernel: every process of a demo is told once, with its true parent and its
-/// true end. The system property `forklore.fidelity=all` takes every demo instead of a few.
+/// true end. The system property `forklore.fidelity` takes others than a few: `all`, or
+/// `num03/orphan,num06/apply`.
 class FidelityIT {
     private static final List<String> SOME =
             List.of(
@@ -37,10 +45,15 @@ class FidelityIT {
                     "num07/manager-queue-apply");
     private static final long PATIENCE = 180;
 
-    @TempDir private Path folder;
+    private static final ExecutorService FEW = Executors.newFixedThreadPool(3);
+    private static final Map<String, Future<Seen>> RUNS = new HashMap<>();
+
+    @TempDir private static Path folder;
 
     static List<Arguments> demos() {
-        boolean all = System.getProperty("forklore.fidelity", "").equals("all");
+        String named = System.getProperty("forklore.fidelity", String.join(",", SOME));
+        boolean all = named.equals("all");
+        var wanted = List.of(named.split(","));
         var chosen = new ArrayList<Arguments>();
         for (var lesson : CourseReader.bundled().lessons()) {
             for (var demo : lesson.demos()) {
@@ -48,13 +61,30 @@ class FidelityIT {
                 for (EngineKind kind : EngineKind.values()) {
                     boolean has =
                             demo.parts().stream().allMatch(it -> it.listings().containsKey(kind));
-                    if (has && (all || SOME.contains(name))) {
+                    if (has && (all || wanted.contains(name))) {
                         chosen.add(Arguments.of(name, kind));
                     }
                 }
             }
         }
         return chosen;
+    }
+
+    /// They sleep more than they work, so a few run at a time.
+    @BeforeAll
+    static void runThem() {
+        if (onPath("strace")) {
+            for (Arguments chosen : demos()) {
+                String demo = (String) chosen.get()[0];
+                var kind = (EngineKind) chosen.get()[1];
+                RUNS.put(demo + kind, FEW.submit(() -> run(demo, kind)));
+            }
+        }
+    }
+
+    @AfterAll
+    static void close() {
+        FEW.shutdownNow();
     }
 
     @ParameterizedTest(name = "{0} {1}")
@@ -66,22 +96,25 @@ class FidelityIT {
                 assumeTrue(python.availability().available(), python.availability().reason());
             }
         }
-        Path log = folder.resolve("kernel.log");
-        var trace = run(demo, kind, log);
-        var kernel = KernelLog.read(log);
-        assertThat(trace.problems()).isEmpty();
+        Seen seen = Objects.requireNonNull(RUNS.get(demo + kind)).get();
+        assertThat(seen.trace().problems()).isEmpty();
         var mains =
-                events(trace, ProcessStarted.class).stream()
+                events(seen.trace(), ProcessStarted.class).stream()
                         .filter(process -> process.role() == Role.MAIN)
                         .toList();
         assertThat(mains).isNotEmpty();
         var expected = new TreeMap<Integer, KernelLog.Fact>();
-        mains.forEach(main -> expected.putAll(kernel.tree(main.pid())));
-        assertThat(told(trace)).isEqualTo(expected);
+        mains.forEach(main -> expected.putAll(seen.kernel().tree(main.pid())));
+        assertThat(told(seen.trace())).isEqualTo(expected);
     }
 
-    private TraceFile run(String demo, EngineKind kind, Path log) throws Exception {
-        Path out = folder.resolve("trace.jsonl");
+    /// The same run, as it was told and as it was.
+    private record Seen(TraceFile trace, KernelLog kernel) {}
+
+    private static Seen run(String demo, EngineKind kind) throws Exception {
+        Path own = Files.createTempDirectory(folder, "run");
+        Path log = own.resolve("kernel.log");
+        Path out = own.resolve("trace.jsonl");
         var command =
                 List.of(
                         "strace",
@@ -116,7 +149,7 @@ class FidelityIT {
             process.destroyForcibly();
         }
         try (var in = Files.newBufferedReader(out)) {
-            return TraceFile.read(in);
+            return new Seen(TraceFile.read(in), KernelLog.read(log));
         }
     }
 

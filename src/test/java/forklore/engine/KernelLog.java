@@ -68,7 +68,8 @@ final class KernelLog {
         } else {
             String call = what.startsWith("<... ") ? begunCalls.remove(thread) + what : what;
             Matcher birth = BIRTH.matcher(what);
-            if (birth.find()) {
+            // The child's own return from the call, with 0, is told now and then too.
+            if (birth.find() && !birth.group(2).equals("0")) {
                 born(thread, Integer.parseInt(birth.group(2)), call.contains("CLONE_THREAD"));
             }
         }

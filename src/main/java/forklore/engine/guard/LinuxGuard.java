@@ -88,6 +88,10 @@ final class LinuxGuard {
             turn();
         }
         reporter.tell(new Gone(System.nanoTime()));
+        // A short run is over before a busy app has opened its pipes: they must still be there.
+        while (!orders.ended()) {
+            orders.read();
+        }
         folder.remove();
     }
 
@@ -144,11 +148,13 @@ final class LinuxGuard {
         if (family.isEmpty()) {
             return false;
         }
+        // Whoever is seen was there at some time after this, and may be gone again by now.
+        long before = System.nanoTime();
         var changes = family.look();
         peak = Math.max(peak, family.members().size());
         long now = System.nanoTime();
         for (Stat born : changes.born()) {
-            reporter.tell(new Born(born.pid(), born.ppid(), now, born.command()));
+            reporter.tell(new Born(born.pid(), born.ppid(), before, born.command()));
             watch.add(born.pid());
         }
         for (var change : changes.changed()) {

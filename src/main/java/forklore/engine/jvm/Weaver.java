@@ -109,8 +109,7 @@ final class Weaver {
 
     private static void end(CodeBuilder code, InvokeInstruction call) {
         boolean isStatic = call.opcode() == Opcode.INVOKESTATIC;
-        code.invokestatic(
-                ENDING, call.name().stringValue(), isStatic ? EXIT : RUNTIME_EXIT);
+        code.invokestatic(ENDING, call.name().stringValue(), isStatic ? EXIT : RUNTIME_EXIT);
     }
 
     private boolean isWatched(FieldInstruction field) {

@@ -1,5 +1,7 @@
 package forklore.engine.python;
 
+import static java.util.stream.Collectors.joining;
+
 import forklore.engine.Outcome;
 import forklore.engine.Problem;
 import forklore.engine.RunListener;
@@ -31,14 +33,16 @@ final class Failures implements RunListener {
     private static final Pattern IN_WORKER =
             Pattern.compile("in the worker(?:\\n {4}at .* line (\\d+))+");
 
+    private static final int LONGEST = 300;
+
     /// More lines than this are of no use to anybody, as in a recursion without end.
     private static final int MOST_LINES = 200;
 
     private final RunRequest request;
     private final Set<String> lanes;
     private final RunListener next;
+    private final Clues clues = new Clues();
     private final Set<Integer> mains = new HashSet<>();
-
 
     /// The lines that started the processes: where an exception comes from no line of the listing,
     /// it is the way of starting that is wrong.
@@ -63,6 +67,11 @@ final class Failures implements RunListener {
     private synchronized TraceEvent seen(TraceEvent event) {
         if (lanes.contains(event.lane())) {
             note(event);
+            clues.note(event);
+        }
+        if (event instanceof RunEnded ended && ended.outcome().equals("timedOut")) {
+            String why = clues.sentences().stream().map(Text::en).collect(joining(" "));
+            return new RunEnded(ended.at(), "timedOut", (ended.text() + " " + why).strip());
         }
         if (event instanceof RunEnded ended
                 && ended.outcome().equals("exited")
@@ -105,6 +114,11 @@ final class Failures implements RunListener {
 
     /// The outcome with what is known of its reason.
     synchronized Outcome explain(Outcome outcome) {
+        if (outcome instanceof Outcome.TimedOut late) {
+            var all = new ArrayList<>(late.waiting());
+            all.addAll(clues.sentences());
+            return new Outcome.TimedOut(all);
+        }
         if (!(outcome instanceof Outcome.Exited) || reason.isEmpty()) {
             return outcome;
         }
@@ -153,7 +167,8 @@ final class Failures implements RunListener {
 
     /// The exception's own words: the line after `Process NAME:`.
     private static Text plain(ProcessFailed failure) {
-        String said = failure.text().lines().skip(1).findFirst().orElse(failure.text());
+        String all = failure.text().lines().skip(1).findFirst().orElse(failure.text());
+        String said = all.length() > LONGEST ? all.substring(0, LONGEST) + "…" : all;
         return new Text(said, said);
     }
 }

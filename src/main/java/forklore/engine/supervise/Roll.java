@@ -49,6 +49,7 @@ final class Roll {
         private boolean moved;
         private boolean exited;
         private boolean reaped;
+        private long reapedAt;
 
         Member(long seen, String lane, String command, Role role, int ppid) {
             this.seen = seen;
@@ -57,6 +58,12 @@ final class Roll {
             this.role = role;
             this.bornTo = ppid;
             this.ppid = ppid;
+        }
+
+        /// Whether news of a birth at that time are of another process with the same pid: late news
+        /// of this one's are not.
+        boolean isSucceededAt(long t) {
+            return reaped && t > reapedAt;
         }
     }
 
@@ -93,7 +100,7 @@ final class Roll {
         Stamp at = event.at().in(lane);
         if (event instanceof ProcessStarted started) {
             Member member = members.get(pid);
-            if (member == null || member.reaped) {
+            if (member == null || member.isSucceededAt(at.t())) {
                 member = new Member(at.t(), lane, started.name(), started.role(), started.ppid());
                 members.put(pid, member);
             } else if (member.told) {
@@ -117,15 +124,19 @@ final class Roll {
         switch (report) {
             case Report.Started m -> {
                 mains.put(m.lane(), m.pid());
-                var member = new Member(t, m.lane(), "", Role.MAIN, guard);
-                members.put(m.pid(), member);
-                introduce(m.pid(), member);
+                Member known = members.get(m.pid());
+                // A program may be quicker to tell of itself than the guard's report to arrive.
+                if (known == null || known.isSucceededAt(t)) {
+                    var member = new Member(t, m.lane(), "", Role.MAIN, guard);
+                    members.put(m.pid(), member);
+                    introduce(m.pid(), member);
+                }
             }
             case Report.Born m -> {
                 Member parent = members.get(m.ppid());
                 String lane = parent == null ? "" : parent.lane;
                 Member known = members.get(m.pid());
-                if (known == null || known.reaped) {
+                if (known == null || known.isSucceededAt(t)) {
                     members.put(
                             m.pid(), new Member(t, lane, m.command(), role(m.command()), m.ppid()));
                 }
@@ -176,6 +187,7 @@ final class Roll {
         if (member != null && !member.reaped) {
             introduce(pid, member);
             member.reaped = true;
+            member.reapedAt = at.t();
             out.add(new ProcessReaped(at, by));
         }
     }

@@ -42,10 +42,12 @@ _OURS = sys._getframe().f_code.co_filename
 _STDLIB = os.path.dirname(os.path.abspath(os.__file__)) + os.sep
 
 _PIECE = 600  # characters of text in one fact: six bytes each at worst, so a fact always fits
+_LONG_PIECE = 1900  # the same for text of printable ASCII: two bytes each at worst
 _ATOMIC = 4096  # PIPE_BUF
 _BEGUN_LIMIT = 8192  # bytes of a line that has no end yet
 _NANOS_PER_LINE = 2_000_000
 _BURST = 250 * _NANOS_PER_LINE
+_MOST_CALLS = 1000  # to functions whose lines are not told, before tracing stops for a while
 _SHORTEST_SLEEP = 0.001  # seconds; a shorter sleep cannot be seen
 
 
@@ -54,6 +56,8 @@ class _Thread(_thread._local):
 
     quiet = 0  # inside a call that has been told already: what it calls in turn is not told
     birth = None  # the process that is being started
+    calls = 0  # into the listing since its lines became too many to tell
+    blind = False  # not traced at all: it called too much
 
 
 class _Process:
@@ -272,6 +276,19 @@ def _unmute(frame):
             _monitoring.restart_events()
         else:
             frame.f_trace_lines = True
+            _see_again(frame)
+
+
+def _see_again(frame):
+    _thread_state.calls = 0
+    if _thread_state.blind:
+        _thread_state.blind = False
+        while frame is not None:
+            if frame.f_code.co_filename in _files:
+                frame.f_trace = _trace_line
+                frame.f_trace_lines = True
+            frame = frame.f_back
+        sys.settrace(_trace_call)
 
 
 def _line_reached(frame, line):
@@ -336,6 +353,13 @@ def _variable(value):
 
 def _trace_call(frame, event, arg):
     if frame.f_code.co_filename in _files:
+        if _me.lines_muted and not _watched:
+            _thread_state.calls += 1
+            if _thread_state.calls > _MOST_CALLS:
+                # Nobody could follow, and even an event that is dropped costs more than a call.
+                _thread_state.blind = True
+                sys.settrace(None)
+                return None
         return None if _too_deep(frame) else _trace_line
     if frame.f_code.co_name == "run" and frame.f_code.co_filename.startswith(_STDLIB):
         # A thread of multiprocessing's own never runs the listing: spare it the cost.
@@ -557,6 +581,7 @@ class _Stream(io.FileIO):
         self.stream = name
         self.place = self._where()
         self.begun = {}
+        self.cut = set()  # threads whose line was too long to wait for its end
         self.ended = False
 
     def _where(self):
@@ -569,11 +594,16 @@ class _Stream(io.FileIO):
         data = bytes(data)
         _catch_up()
         *lines, rest = (self.begun.pop(_ident(), b"") + data).split(b"\n")
+        if lines and _ident() in self.cut:
+            self.cut.discard(_ident())
+            if not lines[0]:
+                del lines[0]  # the end of a line that is told already
         for number, line in enumerate(lines):
             if not self._tell(line):
                 self._write_all(b"\n".join(lines[number:] + [rest]))
                 return len(data)
         if rest and (self.ended or len(rest) > _BEGUN_LIMIT):
+            self.cut.add(_ident())
             self._tell(rest)
         elif rest:
             self.begun[_ident()] = rest
@@ -583,8 +613,9 @@ class _Stream(io.FileIO):
         text = line.decode("utf-8", "replace")
         if text.endswith("\r"):
             text = text[:-1]
-        for start in range(0, len(text) or 1, _PIECE):
-            piece = _quote(text[start : start + _PIECE])
+        size = _LONG_PIECE if text.isascii() and text.isprintable() else _PIECE
+        for start in range(0, len(text) or 1, size):
+            piece = _quote(text[start : start + size])
             if not _tell("OutputWritten", ',"text":%s,"stream":"%s"' % (piece, self.stream)):
                 return False
         return True
@@ -716,7 +747,7 @@ class _Fork:
         _me.forked()
         _later.clear()  # the parent's facts
         for stream in _streams:
-            stream.begun = {}  # and the parent's lines
+            stream.begun, stream.cut = {}, set()  # and the parent's lines
         try:
             _endpoint = _endpoint and _endpoint.forked()
         except OSError:
@@ -1432,9 +1463,8 @@ def _serve_pool(process):
     finished = '{"event":"TaskFinished","t":%%d,"pid":%d%s,"ok":true}\n' % (_me.pid, about)
     started, finished = started.encode(), finished.encode()
     inqueue, outqueue = process._args[:2]
-    receive, writer, lock = _untraced(inqueue.get), outqueue._writer, outqueue._wlock
-    dumps = sys.modules["multiprocessing.queues"]._ForkingPickler.dumps
-    number = -1
+    receive, send, lock = _untraced(inqueue.get), _untraced(outqueue.put), outqueue._wlock
+    number, answer = -1, None
 
     def get():
         nonlocal number
@@ -1446,24 +1476,37 @@ def _serve_pool(process):
             _send(started % (_monotonic(), number))
         return task[1:]
 
-    def put(answer):
-        # What SimpleQueue.put() does, with the telling in between: what cannot be pickled has
-        # not finished yet, and once the pool has the answer it may end this worker at any time.
-        data = dumps(answer)
-        ok, value = answer[2]
+    def put(obj):
+        nonlocal answer
+        answer = obj
+        if lock is None:
+            tell_finished()
+        send(obj)
+
+    def tell_finished():
+        nonlocal answer
+        (ok, value), answer = answer[2], None  # not kept: its end is the program's affair
         _catch_up()
         if not ok:
             fields = about % number + ',"ok":false,"text":'
             _tell("TaskFinished", fields + _quote(_show(_error_text(value), 200)), 0)
         elif _me.on:
             _send(finished % (_monotonic(), number))
-        if lock is None:
-            writer.send_bytes(data)
-        else:
-            with lock:
-                writer.send_bytes(data)
 
-    put = _untraced(put)
+    class Door:
+        """The lock of the way back to the pool. It is taken when the answer is pickled and not yet
+        sent, the moment to tell: what cannot be pickled has not finished yet, and once the pool
+        has the answer it may end this worker at any time."""
+
+        def __enter__(self):
+            tell_finished()
+            return lock.__enter__()
+
+        def __exit__(self, *error):
+            return lock.__exit__(*error)
+
+    if lock is not None:
+        outqueue._wlock = Door()
     inqueue.get, outqueue.put = get, put
 
 

@@ -13,14 +13,31 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /// A program must not notice that it is watched: the same output, tracebacks included, and the same
 /// exit code as without the tracer.
 class SameBehaviourIT {
+    /// How each program behaves alone; run once for both tests.
+    private static final Map<String, TracedPython.Ended> ALONE = new HashMap<>();
+
     @TempDir private Path folder;
+
+    private static TracedPython.Ended plain(
+            TracedPython python, Interpreter interpreter, Path listing, String... arguments)
+            throws Exception {
+        String key = interpreter.file() + " " + listing + " " + List.of(arguments);
+        TracedPython.Ended known = ALONE.get(key);
+        if (known == null) {
+            known = python.plain(listing, arguments);
+            ALONE.put(key, known);
+        }
+        return known;
+    }
 
     static List<Arguments> programs() throws Exception {
         var all = new java.util.ArrayList<Arguments>();
@@ -52,7 +69,7 @@ class SameBehaviourIT {
         Path listing = TracedPython.listing("same/" + name);
         String[] arguments = method.isEmpty() ? new String[0] : new String[] {method};
 
-        var plain = python.plain(listing, arguments);
+        var plain = plain(python, interpreter, listing, arguments);
         var traced = python.traced(listing, arguments);
 
         assertThat(traced.events()).isNotEmpty();
@@ -72,7 +89,7 @@ class SameBehaviourIT {
         Path listing = TracedPython.listing("same/" + name);
         String[] arguments = method.isEmpty() ? new String[0] : new String[] {method};
 
-        var plain = python.plain(listing, arguments);
+        var plain = plain(python, interpreter, listing, arguments);
         var unheard = python.told(listing, fifoThatIsLeft(), arguments);
 
         assertThat(unheard.exitCode()).isEqualTo(plain.exitCode());

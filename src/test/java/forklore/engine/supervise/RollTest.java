@@ -68,6 +68,28 @@ class RollTest {
     }
 
     @Test
+    void aProgramThatToldOfItselfBeforeTheGuardDidIsToldOnce() {
+        tell(started(20, "MainProcess", 12));
+        see(new Report.Started("right", 20, 11), 11);
+        assertThat(all(ProcessStarted.class)).hasSize(2);
+    }
+
+    @Test
+    void lateNewsOfABirthAreNotASecondBirthButANewProcessIs() {
+        tell(started(CHILD, "Worker-1", 5));
+        tell(new ProcessExited(new Stamp(8, CHILD, 0), 0));
+        tell(new ProcessReaped(new Stamp(9, CHILD, 0), MAIN));
+        see(new Report.Born(CHILD, MAIN, 7, "python3"), 7);
+        tell(started(CHILD, "Worker-1", 5));
+        assertThat(all(ProcessStarted.class)).hasSize(2);
+        assertThat(roll.overdue(Long.MAX_VALUE)).isEmpty();
+        tell(started(CHILD, "Worker-9", 20));
+        assertThat(all(ProcessStarted.class))
+                .extracting(ProcessStarted::name)
+                .containsExactly("MainProcess", "Worker-1", "Worker-9");
+    }
+
+    @Test
     void aBirthIsToldOnceInTheWordsOfThoseWhoWereThere() {
         see(new Report.Born(CHILD, MAIN, 5, "java"), 5);
         tell(started(CHILD, "Worker-1", 6));

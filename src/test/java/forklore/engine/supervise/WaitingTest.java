@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import forklore.lesson.Text;
 import forklore.trace.ProcessEvent.Blocked;
+import forklore.trace.ProcessEvent.LineReached;
 import forklore.trace.ProcessEvent.ProcessExited;
 import forklore.trace.ProcessEvent.ProcessStarted;
 import forklore.trace.ProcessEvent.Unblocked;
@@ -32,6 +33,27 @@ class WaitingTest {
                 .containsExactly(
                         "MainProcess (10) was waiting for Process-1 (11) in join (line 7).",
                         "Process-1 (11) was running.");
+    }
+
+    @Test
+    void saysWhatItWaitsForAndWhereItStoodOtherwise() {
+        start(10, "MainProcess");
+        start(11, "Process-1");
+        waiting.note(
+                new ProcessStarted(
+                        new Stamp(0, 12, 0), 10, "W", StartMethod.FORK, Role.WORKER, "10-1", 0));
+        waiting.note(
+                new ProcessStarted(
+                        new Stamp(0, 13, 0), 10, "h", StartMethod.SPAWN, Role.HELPER, "", -1));
+        waiting.note(new Blocked(new Stamp(1, 10, 7), "result", "10-1", 0, -1));
+        waiting.note(new LineReached(new Stamp(2, 11, 9), ""));
+        waiting.note(new LineReached(new Stamp(3, 11, 20), "Thread-1"));
+        assertThat(waiting.sentences())
+                .extracting(Text::en)
+                .containsExactly(
+                        "MainProcess (10) was waiting in result (line 7) for a task's result.",
+                        "Process-1 (11) stood at line 9.",
+                        "W (12) had no task.");
     }
 
     @Test
