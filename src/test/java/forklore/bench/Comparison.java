@@ -3,6 +3,7 @@ package forklore.bench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /// One figure of ours beside CPython's, measured in turn.
 final class Comparison {
@@ -19,17 +20,20 @@ final class Comparison {
         python.add(pythons);
     }
 
-    /// Medians and their ratio, without the first measurements.
+    /// Medians, and the median of the ratios of what was measured one after the other, without the
+    /// first measurements.
     String report(int warmUp) {
-        double our = median(ours, warmUp);
-        double pythons = median(python, warmUp);
+        List<Double> ratios =
+                IntStream.range(0, ours.size())
+                        .mapToObj(i -> ours.get(i) / python.get(i))
+                        .toList();
         return String.format(
                 Locale.ROOT,
                 "%-40s ours %,12.2f   CPython %,12.2f   ours : CPython %.2f",
                 what,
-                our,
-                pythons,
-                our / pythons);
+                median(ours, warmUp),
+                median(python, warmUp),
+                median(ratios, warmUp));
     }
 
     private static double median(List<Double> values, int warmUp) {
