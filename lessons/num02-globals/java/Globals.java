@@ -1,6 +1,8 @@
 import static forklore.mp.Posix.*;
 import static forklore.mp.Time.sleep;
 
+static final double WAIT = 1.0;
+
 static int num = 0;
 
 void main() {
@@ -10,7 +12,7 @@ void main() {
         IO.println("child: num = " + num);
         sleep(2);
     } else {
-        sleep(1); // the child has added by now
+        sleep(WAIT); // the child has added by now
         num = num + 1;
         IO.println("parent: num = " + num);
         waitpid(pid);

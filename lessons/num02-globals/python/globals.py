@@ -1,6 +1,8 @@
 import os
 from time import sleep
 
+WAIT = 1.0
+
 num = 0
 
 pid = os.fork()
@@ -9,7 +11,7 @@ if pid == 0:
     print(f"child: num = {num}")
     sleep(2)
 else:
-    sleep(1)  # the child has added by now
+    sleep(WAIT)  # the child has added by now
     num = num + 1
     print(f"parent: num = {num}")
     os.waitpid(pid, 0)

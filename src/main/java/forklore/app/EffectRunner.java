@@ -74,8 +74,10 @@ final class EffectRunner implements Consumer<Effect>, AutoCloseable {
             return;
         }
         Run run =
-                engine.start(
+                Starter.start(
+                        engine,
                         request(start.plan()),
+                        start.plan().recording(),
                         events -> report.accept(new Intent.EventsArrived(number, events)));
         runs.put(number, run);
         var _ =

@@ -19,11 +19,13 @@ public final class Main {
             List.of(
                     ListCommand.class,
                     RunCommand.class,
+                    RecordCommand.class,
                     ReplayCommand.class,
                     ExportCommand.class,
                     CheckCommand.class,
                     DoctorCommand.class,
-                    ShotCommand.class);
+                    ShotCommand.class,
+                    WarmUpCommand.class);
 
     private static final int TERMINATED = 143;
 

@@ -5,6 +5,7 @@ import forklore.engine.Outcome;
 import forklore.engine.Run;
 import forklore.engine.RunListener;
 import forklore.engine.RunRequest;
+import forklore.lesson.RecordedRun;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import picocli.CommandLine.Spec;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 
@@ -46,12 +48,16 @@ final class RunCommand implements Callable<Integer> {
         RunRequest request = choice.request();
         try (var engines = new Engines();
                 var recording = Recording.to(record, err)) {
-            Engine engine = engines.get(choice.kind());
+            choice.python().ifPresent(engines::choosePython);
+            Optional<RecordedRun> shipped = choice.recording();
+            Engine engine = engine(engines, request, shipped);
             RunListener report = format.report(out, err);
             var started = new CompletableFuture<Run>();
             Run run =
-                    engine.start(
+                    Starter.start(
+                            engine,
                             request,
+                            shipped,
                             events -> {
                                 report.happened(events);
                                 recording.happened(events);
@@ -69,6 +75,14 @@ final class RunCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw Complaint.failed("Cannot record to " + record + ": " + e.getMessage());
         }
+    }
+
+    /// The engine that runs this, or the one whose recording will be played.
+    private Engine engine(Engines engines, RunRequest request, Optional<RecordedRun> shipped) {
+        Optional<Engine> engine = engines.find(choice.kind());
+        boolean played =
+                shipped.isPresent() && engine.flatMap(it -> it.obstacle(request)).isPresent();
+        return played ? engine.orElseThrow() : engines.get(choice.kind());
     }
 
     private static void forget(Thread hook) {

@@ -1,9 +1,12 @@
 package forklore.app;
 
+import forklore.engine.Obstacle;
 import forklore.engine.RunListener;
 import forklore.trace.ProcessEvent.OutputWritten;
 import forklore.trace.ProcessEvent.ProcessStarted;
 import forklore.trace.RunEvent.EventsDropped;
+import forklore.trace.RunEvent.RunReplayed;
+import forklore.trace.RunEvent.RunStarted;
 import forklore.trace.TraceEvent;
 
 import java.io.PrintWriter;
@@ -21,6 +24,7 @@ final class TextReport implements RunListener {
     private final Map<Integer, String> names = new HashMap<>();
     private int nameWidth = NAME;
     private int laneWidth;
+    private String runtime = "";
 
     TextReport(PrintWriter out, PrintWriter err) {
         this.out = out;
@@ -34,6 +38,14 @@ final class TextReport implements RunListener {
                 meet(started);
             } else if (event instanceof OutputWritten output) {
                 (output.stream().equals("err") ? err : out).println(line(output));
+            } else if (event instanceof RunStarted started) {
+                runtime = started.runtime();
+            } else if (event instanceof RunReplayed replayed) {
+                err.println(
+                        Obstacle.of(replayed.why()).reason().en()
+                                + " This is a recording of a real run, made with "
+                                + runtime
+                                + ":");
             } else if (event instanceof EventsDropped dropped) {
                 err.println(
                         dropped.count()

@@ -1,6 +1,11 @@
 package forklore.engine;
 
 import forklore.lesson.EngineKind;
+import forklore.trace.StartMethod;
+
+import java.util.List;
+
+import java.util.Optional;
 
 /// Runs listings written for one language.
 public interface Engine extends AutoCloseable {
@@ -8,6 +13,22 @@ public interface Engine extends AutoCloseable {
 
     /// Whether it can run here, and if not, what to install.
     Availability availability();
+
+    /// The start methods that a request may ask for, the default first.
+    default List<StartMethod> startMethods() {
+        return List.of(StartMethod.SPAWN);
+    }
+
+    /// What keeps these listings from running here, if anything does.
+    default Optional<Obstacle> obstacle(RunRequest request) {
+        if (!availability().available()) {
+            return Optional.of(Obstacle.NO_RUNTIME);
+        }
+        boolean forks =
+                request.programs().stream()
+                        .anyMatch(program -> ForkSupport.wants(program.listing()));
+        return forks && !ForkSupport.here() ? Optional.of(Obstacle.NO_FORK) : Optional.empty();
+    }
 
     /// Starts a run. Never throws for what a listing or a machine does: that is an [Outcome].
     Run start(RunRequest request, RunListener listener);

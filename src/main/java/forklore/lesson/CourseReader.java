@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -64,16 +64,17 @@ public final class CourseReader {
     private static Course read(Path root, String label) throws IOException {
         var lessons = new ArrayList<Lesson>();
         var mistakes = new ArrayList<Mistake>();
-        var numbers = new HashSet<Integer>();
+        var numbers = new HashMap<Integer, String>();
         for (var folder : folders(root)) {
             var name = folder.getFileName().toString();
             var inside = folder.equals(root) ? label : label + "/" + name;
             var result = LessonReader.read(folder, inside);
             lessons.add(result.lesson());
             mistakes.addAll(result.mistakes());
-            if (!numbers.add(result.lesson().number())) {
-                mistakes.add(
-                        new Mistake(inside, 1, "another lesson has this number already", false));
+            var other = numbers.putIfAbsent(result.lesson().number(), name);
+            if (other != null) {
+                var why = "\"%s\" has the same number: give one of them another".formatted(other);
+                mistakes.add(new Mistake(inside, 1, why, false));
             }
         }
         if (lessons.isEmpty()) {

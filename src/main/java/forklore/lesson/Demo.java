@@ -1,6 +1,7 @@
 package forklore.lesson;
 
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,6 +10,7 @@ import java.util.Optional;
 /// @param id the name within the lesson: `side-by-side`
 /// @param parts what runs at the same time; at least one
 /// @param watched names of global variables whose changes are shown
+/// @param recordings real runs, to be played where it cannot run
 /// @param deadline after which the run is ended by force
 public record Demo(
         String id,
@@ -19,12 +21,45 @@ public record Demo(
         List<String> watched,
         Duration deadline,
         Optional<Prediction> prediction,
-        List<Experiment> experiments) {
+        List<Experiment> experiments,
+        List<RecordedRun> recordings) {
     public Demo {
         parts = List.copyOf(parts);
         parameters = List.copyOf(parameters);
         stages = List.copyOf(stages);
         watched = List.copyOf(watched);
         experiments = List.copyOf(experiments);
+        recordings = List.copyOf(recordings);
+    }
+
+    /// A demo without recordings.
+    public Demo(
+            String id,
+            Text title,
+            List<Part> parts,
+            List<Parameter> parameters,
+            List<StageKind> stages,
+            List<String> watched,
+            Duration deadline,
+            Optional<Prediction> prediction,
+            List<Experiment> experiments) {
+        this(
+                id,
+                title,
+                parts,
+                parameters,
+                stages,
+                watched,
+                deadline,
+                prediction,
+                experiments,
+                List.of());
+    }
+
+    /// The recording for this engine, in this language if there is one.
+    public Optional<RecordedRun> recording(EngineKind engine, Language language) {
+        return recordings.stream()
+                .filter(run -> run.engine() == engine)
+                .min(Comparator.comparing(run -> run.language() != language));
     }
 }

@@ -20,7 +20,10 @@ final class DemoCheck {
             if (!ids.add(demo.id())) {
                 place.mistake("two demos have the id \"%s\"".formatted(demo.id()));
             }
-            demo.experiments().forEach(experiment -> check(experiment, demo, place));
+            var texts = place.find("experiments").map(Yaml::list).orElse(List.of());
+            for (var j = 0; j < demo.experiments().size(); j++) {
+                check(demo.experiments().get(j), demo, texts.get(j));
+            }
         }
     }
 

@@ -3,22 +3,27 @@ package forklore.lesson;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /// Reads one demo of a `lesson.yaml`.
 final class DemoReader {
     private static final double DEFAULT_DEADLINE_S = 60;
 
     private final ListingReader listings;
+    private final RecordingFinder recordings;
     private final Map<String, Yaml> parameters;
 
     /// @param parameters what the lesson says about each of its parameters
-    DemoReader(ListingReader listings, Map<String, Yaml> parameters) {
+    DemoReader(
+            ListingReader listings, RecordingFinder recordings, Map<String, Yaml> parameters) {
         this.listings = listings;
+        this.recordings = recordings;
         this.parameters = parameters;
     }
 
@@ -39,8 +44,9 @@ final class DemoReader {
         var chosen = parameters(yaml, parts);
         var lanes = parts.size() == 1 ? List.<String>of() : parts.stream().map(Part::lane).toList();
         var questions = new QuestionReader(lanes, chosen);
+        var id = yaml.need("id").string();
         return new Demo(
-                yaml.need("id").string(),
+                id,
                 yaml.need("title").text(),
                 parts,
                 chosen,
@@ -48,7 +54,15 @@ final class DemoReader {
                 yaml.find("watch").map(Yaml::strings).orElse(List.of()),
                 deadline(yaml),
                 yaml.find("prediction").map(questions::prediction),
-                yaml.find("experiments").map(questions::experiments).orElse(List.of()));
+                yaml.find("experiments").map(questions::experiments).orElse(List.of()),
+                recordings.of(id, engines(parts)));
+    }
+
+    /// Those that every part has a listing for.
+    private static Set<EngineKind> engines(List<Part> parts) {
+        var engines = EnumSet.allOf(EngineKind.class);
+        parts.forEach(part -> engines.retainAll(part.listings().keySet()));
+        return engines;
     }
 
     private List<Part> parts(Yaml yaml) {

@@ -2,6 +2,7 @@ package forklore.lesson;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
@@ -61,12 +62,14 @@ final class LessonReader {
         var parameters = yaml.find("parameters").map(Yaml::map).orElse(Map.of());
         var words = yaml.find("words").map(Yaml::map).orElse(Map.of());
         var listings = new ListingReader(folder, label, words, mistakes);
-        var reader = new DemoReader(listings, parameters);
+        var recordings = new RecordingFinder(folder, label, mistakes);
+        var reader = new DemoReader(listings, recordings, parameters);
         var demos =
                 yaml.find("demos").map(Yaml::list).orElse(List.of()).stream()
                         .map(reader::read)
                         .toList();
         listings.checkWords();
+        recordings.checkNames();
         new DemoCheck(demos).check(yaml);
         return new Lesson(id, number, title, shortTitle, demos, pages(demos), Optional.empty());
     }
@@ -82,7 +85,7 @@ final class LessonReader {
                         .map(markdown -> PageReader.read(file, markdown, mistakes))
                         .ifPresent(blocks -> placed.put(language, blocks));
             } else if (!demos.isEmpty()) {
-                mistakes.add(label(language), 1, "the page is missing");
+                mistakes.add(label(language), 1, "the page is missing: every lesson has one in English and one in Chinese");
             }
         }
         placed.forEach((language, blocks) -> check.check(label(language), blocks));
@@ -108,8 +111,11 @@ final class LessonReader {
     private Optional<String> text(Path path, String file) {
         try {
             return Optional.of(Files.readString(path));
+        } catch (NoSuchFileException e) {
+            mistakes.add(file, 1, "there is no such file; lessons/README.md says what it holds");
+            return Optional.empty();
         } catch (IOException e) {
-            mistakes.add(file, 1, "the file cannot be read as UTF-8 text");
+            mistakes.add(file, 1, "the file cannot be read: save it as UTF-8 text");
             return Optional.empty();
         }
     }

@@ -82,6 +82,9 @@ final class ListingReader {
                     "%d lines; a listing has at most %d".formatted(lines.size(), MAX_LINES));
         }
         for (var i = 0; i < lines.size(); i++) {
+            if (lines.get(i).contains("\t")) {
+                mistakes.blemish(file, i + 1, "a tab; use four spaces");
+            }
             if (columns(lines.get(i)) > MAX_COLUMNS) {
                 mistakes.blemish(
                         file,

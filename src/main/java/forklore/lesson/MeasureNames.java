@@ -30,7 +30,7 @@ final class MeasureNames {
                     "empties",
                     "maxSize");
     private static final Pattern OF_PROCESS =
-            Pattern.compile("(pid|ppid|exit|time|var\\.\\w+)\\.(main|[1-9]\\d*)");
+            Pattern.compile("(pid|ppid|exit|time|said|var\\.\\w+)\\.(main|[1-9]\\d*)");
 
     private MeasureNames() {}
 

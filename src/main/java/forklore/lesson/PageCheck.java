@@ -75,11 +75,17 @@ final class PageCheck {
             if (!known.isKnown(name)) {
                 mistakes.add(
                         file,
-                        line,
+                        line + lineOf("{" + name + "}", text),
                         "a run of \"%s\" has no measure \"%s\"; see lessons/README.md"
                                 .formatted(demo.id(), name));
             }
         }
+    }
+
+    /// In which line of the text it stands, counted from 1.
+    private static int lineOf(String piece, String text) {
+        var before = text.substring(0, text.indexOf(piece));
+        return 1 + (int) before.chars().filter(c -> c == '\n').count();
     }
 
     /// Notes where one page has a live piece that the other lacks.

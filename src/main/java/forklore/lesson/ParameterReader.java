@@ -1,5 +1,6 @@
 package forklore.lesson;
 
+import java.math.BigDecimal;
 import java.util.Map;
 
 /// Reads what `lesson.yaml` says about a parameter. The value that it starts with stands in the
@@ -20,7 +21,7 @@ final class ParameterReader {
         if (start < min || start > max) {
             yaml.mistake(
                     "%s starts with %s in the listing, which is not from %s to %s"
-                            .formatted(id, initial, min, max));
+                            .formatted(id, initial, plain(min), plain(max)));
         }
         if (yaml.find("step").isEmpty()) {
             return new Parameter.Whole(id, label, (long) start, (long) min, (long) max);
@@ -50,6 +51,10 @@ final class ParameterReader {
             yaml.mistake("the listing's value \"%s\" is not a number".formatted(initial));
             return 0;
         }
+    }
+
+    private static String plain(double number) {
+        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 
     /// Whether texts may do arithmetic with the parameter.

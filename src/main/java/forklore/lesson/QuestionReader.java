@@ -21,13 +21,17 @@ final class QuestionReader {
         if (!MeasureNames.has(measure, lanes)) {
             yaml.need("measure").mistake(unknown(measure));
         }
+        var answers = yaml.need("answers");
+        if (answers.list().size() < 2) {
+            answers.mistake("a prediction needs two answers or more to choose from");
+        }
         var explanation = yaml.need("explanation");
         check(explanation);
         check(yaml.need("question"));
         return new Prediction(
                 yaml.need("question").text(),
                 measure,
-                yaml.need("answers").list().stream().map(this::answer).toList(),
+                answers.list().stream().map(this::answer).toList(),
                 explanation.text());
     }
 

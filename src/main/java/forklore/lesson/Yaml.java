@@ -44,14 +44,17 @@ final class Yaml {
     /// Notes every key other than these.
     void allow(String... keys) {
         var allowed = List.of(keys);
-        map().forEach(
-                        (key, value) -> {
-                            if (!allowed.contains(key)) {
-                                value.mistake(
-                                        "unknown key \"%s\"; known here: %s"
-                                                .formatted(key, String.join(", ", allowed)));
-                            }
-                        });
+        map(); // Notes what is no mapping, and keys that stand there twice.
+        if (node instanceof MappingNode mapping) {
+            for (var pair : mapping.getValue()) {
+                var key = new Yaml(file, mistakes, pair.getKeyNode());
+                if (!allowed.contains(key.verbatim())) {
+                    key.mistake(
+                            "unknown key \"%s\"; known here: %s"
+                                    .formatted(key.verbatim(), String.join(", ", allowed)));
+                }
+            }
+        }
     }
 
     Map<String, Yaml> map() {
@@ -126,7 +129,17 @@ final class Yaml {
             return new Text(string(), string());
         }
         allow("en", "zh");
-        return new Text(need("en").string(), need("zh").string());
+        return new Text(inLanguage("en"), inLanguage("zh"));
+    }
+
+    private String inLanguage(String language) {
+        var text = find(language).map(Yaml::string).orElse("");
+        if (text.isEmpty()) {
+            mistake(
+                    "the text in \"%s\" is missing: { en: …, zh: … }, or one text for both"
+                            .formatted(language));
+        }
+        return text;
     }
 
     private boolean isEmpty() {

@@ -23,7 +23,7 @@ final class YamlFile {
             return document.map(node -> new Yaml(file, mistakes, node));
         } catch (MarkedYamlEngineException e) {
             var line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
-            mistakes.add(file, line, "not YAML: " + e.getProblem());
+            mistakes.add(file, line, "not YAML, here or just above: " + e.getProblem());
             return Optional.empty();
         } catch (YamlEngineException e) {
             mistakes.add(file, 1, "not YAML: " + e.getMessage());

@@ -39,6 +39,14 @@ public record Memory(
         return new Memory(lines, variables, forkReturns.plus(forkReturn));
     }
 
+    /// As it was when the fork was called that made this child: what this call and later ones
+    /// returned here may have been told before the child was.
+    Memory before(int child) {
+        var earlier =
+                forkReturns.stream().takeWhile(returned -> returned.value() != child).toList();
+        return new Memory(lines, variables, TreePVector.from(earlier));
+    }
+
     /// Outside the listing's code, as a worker between two tasks is.
     Memory nowhere() {
         return new Memory(HashTreePMap.empty(), variables, forkReturns);

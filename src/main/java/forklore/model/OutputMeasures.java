@@ -3,7 +3,7 @@ package forklore.model;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
-/// How much was written, and by whom in which order.
+/// How much was written, by whom in which order, and everybody's last line.
 final class OutputMeasures implements MeasureFamily {
     private static final int ORDER_SHOWN = 40;
 
@@ -25,5 +25,11 @@ final class OutputMeasures implements MeasureFamily {
                         .map(line -> ProcessMeasures.who(line.identity()))
                         .collect(Collectors.joining(", "));
         out.accept(prefix + "order", new Measure.Words(order));
+        // The last line of each is the one that stays.
+        lines.forEach(
+                line ->
+                        out.accept(
+                                prefix + "said." + ProcessMeasures.who(line.identity()),
+                                new Measure.Words(line.text())));
     }
 }

@@ -46,7 +46,9 @@ final class ProcessFold {
         }
         Memory memory =
                 e.startMethod() == StartMethod.FORK
-                        ? all.get(e.ppid()).map(ProcessState::memory).orElse(Memory.EMPTY)
+                        ? all.get(e.ppid())
+                                .map(parent -> parent.memory().before(e.pid()))
+                                .orElse(Memory.EMPTY)
                         : Memory.EMPTY;
         return all.begin(e, memory);
     }

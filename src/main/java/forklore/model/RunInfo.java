@@ -3,6 +3,7 @@ package forklore.model;
 import forklore.trace.RunEvent;
 import forklore.trace.RunEvent.EventsDropped;
 import forklore.trace.RunEvent.RunEnded;
+import forklore.trace.RunEvent.RunReplayed;
 import forklore.trace.RunEvent.RunStarted;
 
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.Optional;
 /// @param engine `java` or `python`
 /// @param runtime what ran it, for people
 /// @param parameters as used, the seed among them
+/// @param replayed why a recording is played in its place; empty for a run that happens
 /// @param end how it ended; empty while it runs
 /// @param dropped how many events were not kept
 public record RunInfo(
@@ -21,9 +23,10 @@ public record RunInfo(
         String engine,
         String runtime,
         Map<String, String> parameters,
+        Optional<String> replayed,
         Optional<RunEnded> end,
         long dropped) {
-    public static final RunInfo NONE = new RunInfo("", "", "", Map.of(), Optional.empty(), 0);
+    public static final RunInfo NONE = new RunInfo("", "", "", Map.of(), Optional.empty(), Optional.empty(), 0);
 
     /// A whole number among the parameters.
     public Optional<Integer> whole(String parameter) {
@@ -42,11 +45,21 @@ public record RunInfo(
     RunInfo after(RunEvent event) {
         return switch (event) {
             case RunStarted e ->
-                    new RunInfo(e.demo(), e.engine(), e.runtime(), e.parameters(), end, dropped);
-            case RunEnded e ->
-                    new RunInfo(demo, engine, runtime, parameters, Optional.of(e), dropped);
-            case EventsDropped e ->
-                    new RunInfo(demo, engine, runtime, parameters, end, dropped + e.count());
+                    new RunInfo(
+                            e.demo(),
+                            e.engine(),
+                            e.runtime(),
+                            e.parameters(),
+                            replayed,
+                            end,
+                            dropped);
+            case RunReplayed e -> with(Optional.of(e.why()), end, dropped);
+            case RunEnded e -> with(replayed, Optional.of(e), dropped);
+            case EventsDropped e -> with(replayed, end, dropped + e.count());
         };
+    }
+
+    private RunInfo with(Optional<String> why, Optional<RunEnded> ended, long lost) {
+        return new RunInfo(demo, engine, runtime, parameters, why, ended, lost);
     }
 }

@@ -18,6 +18,9 @@ final class ProcessBox {
     private static final double CHIP = 22;
     private static final double GAP = 4;
 
+    /// Room for the time that a wait has left.
+    private static final double LEFT = 66;
+
     private final ProcessState process;
     private final BoxSize size;
     private final Frame frame;
@@ -46,7 +49,9 @@ final class ProcessBox {
             case FULL -> {
                 parts.addAll(head(PADDING, FontRole.NAME));
                 parts.add(stateBeside());
-                parts.add(origin());
+                var left = States.left(process, frame.now());
+                left.ifPresent(words -> parts.add(leftBeside(words)));
+                parts.add(origin(left.isPresent() ? LEFT : 0));
                 parts.addAll(chips(PADDING + 2 * ROW + 4));
             }
             case MEDIUM -> {
@@ -97,7 +102,7 @@ final class ProcessBox {
 
     /// The state and, where there is room, the line on which the process does what it does.
     private Words stateWithin(double width) {
-        var state = States.words(process, frame.now());
+        var state = size == BoxSize.FULL ? States.what(process) : fitting(width);
         int line = process.memory().lines().getOrDefault("", 0);
         if (process.alive() && line > 0 && state instanceof Phrase phrase) {
             var placed = new Phrase("picture.state.at", new Arg.Inner(phrase), new Arg.Whole(line));
@@ -107,9 +112,23 @@ final class ProcessBox {
         return state;
     }
 
+    /// With the time that is left, if that fits.
+    private Words fitting(double width) {
+        var whole = States.words(process, frame.now());
+        boolean fits = frame.measure().width(FontRole.CAPTION, whole) <= width;
+        return fits ? whole : States.what(process);
+    }
+
+    /// How long a wait with a limit goes on, below the state.
+    private Shape leftBeside(Words words) {
+        var at = new Rect(size.width - PADDING - LEFT, PADDING + ROW, LEFT, ROW);
+        return new Shape.Label(
+                "left", at, words, new Shape.Type(FontRole.CAPTION, Tone.MUTED).right());
+    }
+
     /// Its name and its parent; for a zombie or an orphan, that it is one. Where there is no room
     /// for both, the name is left out.
-    private Shape origin() {
+    private Shape origin(double reserved) {
         boolean orphan = process.orphan() && process.alive();
         String key =
                 process.zombie()
@@ -121,7 +140,7 @@ final class ProcessBox {
                         "picture.tree.origin",
                         new Arg.Plain(process.name()),
                         new Arg.Inner(parent));
-        var row = new Rect(PADDING, PADDING + ROW, size.width - 2 * PADDING, ROW);
+        var row = new Rect(PADDING, PADDING + ROW, size.width - 2 * PADDING - reserved, ROW);
         boolean fits = frame.measure().width(FontRole.CAPTION, both) <= row.width();
         var tone = process.zombie() || orphan ? Tone.WARNING : Tone.MUTED;
         return new Shape.Label(

@@ -158,10 +158,31 @@ final class QueueDrawing {
     }
 
     private void flow(String name, Rect from, Rect to) {
+        if (to.y() >= from.bottom()) {
+            fall(name, from, to);
+            return;
+        }
         var start = new Point(from.right(), from.y() + ARRIVAL);
         var end = new Point(to.x(), to.y() + ARRIVAL);
         double bend = (start.x() + end.x()) / 2;
         var points = List.of(start, new Point(bend, start.y()), new Point(bend, end.y()), end);
+        shapes.add(new Shape.Edge(id("flow:" + name), points, Shape.EdgeRole.FLOW, Shape.NOBODY));
+    }
+
+    /// A flow from one part down to another.
+    private void fall(String name, Rect from, Rect to) {
+        double left = Math.max(from.x(), to.x());
+        double right = Math.min(from.right(), to.right());
+        boolean below = right - left >= 2 * QueueLayout.PADDING;
+        double x = below ? (left + right) / 2 : from.x() + from.width() / 2;
+        double arrival = below ? x : to.x() + to.width() / 2;
+        double bend = (from.bottom() + to.y()) / 2;
+        var points =
+                List.of(
+                        new Point(x, from.bottom()),
+                        new Point(x, bend),
+                        new Point(arrival, bend),
+                        new Point(arrival, to.y()));
         shapes.add(new Shape.Edge(id("flow:" + name), points, Shape.EdgeRole.FLOW, Shape.NOBODY));
     }
 

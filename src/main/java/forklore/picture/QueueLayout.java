@@ -24,37 +24,61 @@ record QueueLayout(
         Rect pipe,
         List<Rect> cells) {
     static final double USER_WIDTH = 138;
+    static final double SLIM_USER_WIDTH = 122;
     static final double USER_HEIGHT = 78;
     static final double CELL_HEIGHT = 34;
     static final double FRAME_HEAD = 24;
     static final double PADDING = 10;
+    static final double GAP = 10;
+    static final double FLOW = 32;
     private static final double HEADING = 18;
-    private static final double GAP = 10;
+    private static final double BELOW_HEADING = 8;
     private static final double CELL_GAP = 6;
-    private static final double FLOW = 32;
+    private static final double ROOMY = 620;
     private static final double SMALLEST_CELL = 40;
     private static final double LARGEST_CELL = 92;
     private static final int OPEN_CELLS = 5;
     private static final int MOST_ROWS = 4;
 
+    /// From left to right; where that is too wide, from top to bottom.
     static QueueLayout of(World world, QueueState queue, Frame frame, double y) {
         var heading = new Rect(0, y, frame.width(), HEADING);
-        double top = heading.bottom() + 8;
-        var putters = column(0, top, queue.users().putters().size());
-        double right = frame.width() - USER_WIDTH;
-        var getters = column(right, top, queue.users().getters().size());
+        double top = heading.bottom() + BELOW_HEADING;
+        double user = frame.width() < ROOMY ? SLIM_USER_WIDTH : USER_WIDTH;
         double cell = cellWidth(queue, frame);
-        double from = USER_WIDTH + FLOW;
-        double feederWidth = hasFeeder(world, queue) ? cell + 2 * PADDING : 0;
-        double pipeLeft = feederWidth == 0 ? from : from + feederWidth + FLOW;
-        int inPipe = feederWidth == 0 ? queue.size() : queue.pipe().size();
-        double room = Math.max(cell + 2 * PADDING, right - FLOW - pipeLeft);
-        var cells = cells(queue, new Rect(pipeLeft, top, room, 0), cell, inPipe);
-        double height = cells.getFirst().bottom() + PADDING - top;
-        var feeder = new Rect(from, top, feederWidth, height);
-        double pipeWidth = cells.getFirst().right() + PADDING - pipeLeft;
-        var pipe = new Rect(pipeLeft, top, pipeWidth, height);
+        boolean feeds = hasFeeder(world, queue);
+        double box = cell + 2 * PADDING;
+        double room = frame.width() - 2 * (user + FLOW) - (feeds ? box + FLOW : 0);
+        if (room < box || (room < oneRow(queue, cell) && UprightQueue.fits(frame))) {
+            return UprightQueue.layout(queue, heading, top, new UprightQueue.Sizes(cell, feeds));
+        }
+        var putters = column(0, top, user, queue.users().putters().size());
+        double right = frame.width() - user;
+        var getters = column(right, top, user, queue.users().getters().size());
+        double from = user + FLOW;
+        double pipeLeft = feeds ? from + box + FLOW : from;
+        int inPipe = feeds ? queue.pipe().size() : queue.size();
+        var cells =
+                cells(
+                        queue,
+                        new Rect(pipeLeft, top, room, 0),
+                        cell,
+                        inPipe);
+        var pipe = around(cells, pipeLeft, top);
+        var feeder = new Rect(from, top, feeds ? box : 0, pipe.height());
         return new QueueLayout(heading, putters, getters, feeder, pipe, cells);
+    }
+
+    /// The width of the pipe with all its cells side by side; of one without end, of its smallest.
+    private static double oneRow(QueueState queue, double cell) {
+        int cells = queue.bounded() ? queue.naming().capacity() : 1;
+        return cells * (cell + CELL_GAP) - CELL_GAP + 2 * PADDING;
+    }
+
+    /// The frame around these cells.
+    static Rect around(List<Rect> cells, double left, double top) {
+        var last = cells.getFirst();
+        return new Rect(left, top, last.right() + PADDING - left, last.bottom() + PADDING - top);
     }
 
     boolean feeds() {
@@ -78,10 +102,10 @@ record QueueLayout(
                 .isEmpty();
     }
 
-    private static List<Rect> column(double x, double top, int count) {
+    private static List<Rect> column(double x, double top, double width, int count) {
         var rects = new ArrayList<Rect>();
         for (int i = 0; i < count; i++) {
-            rects.add(new Rect(x, top + i * (USER_HEIGHT + GAP), USER_WIDTH, USER_HEIGHT));
+            rects.add(new Rect(x, top + i * (USER_HEIGHT + GAP), width, USER_HEIGHT));
         }
         return rects;
     }
@@ -99,7 +123,7 @@ record QueueLayout(
 
     /// One cell for each place, in rows where there are many; the first to leave is on the right of
     /// the lowest row. An unbounded queue shows a few more cells than it has items.
-    private static List<Rect> cells(QueueState queue, Rect area, double width, int inPipe) {
+    static List<Rect> cells(QueueState queue, Rect area, double width, int inPipe) {
         double inner = area.width() - 2 * PADDING + CELL_GAP;
         int fit = Math.max(1, (int) (inner / (width + CELL_GAP)));
         int count =

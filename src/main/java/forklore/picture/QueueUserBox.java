@@ -64,8 +64,8 @@ final class QueueUserBox {
         var state = process.map(this::state).orElse(Words.of(""));
         var type = new Shape.Type(FontRole.CAPTION, Tone.MUTED);
         parts.add(new Shape.Label("state", row, state, type));
-        process.map(this::countdown).ifPresent(parts::addAll);
-        refusal(pid).ifPresent(parts::add);
+        process.map(p -> countdown(p, at.width())).ifPresent(parts::addAll);
+        refusal(pid, at.width()).ifPresent(parts::add);
         String id = (puts ? "put:" : "get:") + queue.id() + ":" + pid;
         return new Shape.Group(id, at, alive ? pid : 0, parts);
     }
@@ -86,14 +86,14 @@ final class QueueUserBox {
     }
 
     /// What is left of a wait at this queue, as a bar that shrinks.
-    private List<Shape> countdown(ProcessState process) {
-        return limited(process).map(wait -> countdown(process, wait)).orElse(List.of());
+    private List<Shape> countdown(ProcessState process, double width) {
+        return limited(process).map(wait -> countdown(process, wait, width)).orElse(List.of());
     }
 
-    private List<Shape> countdown(ProcessState process, Phase.Waiting wait) {
+    private List<Shape> countdown(ProcessState process, Phase.Waiting wait, double width) {
         double left = Math.max(0, wait.since() + wait.timeout() - (double) frame.now());
         double fraction = Math.min(1, left / wait.timeout());
-        double wide = QueueLayout.USER_WIDTH - 2 * PADDING;
+        double wide = width - 2 * PADDING;
         var type = new Shape.Type(FontRole.CODE_SMALL, Tone.MUTED).right();
         int identity = process.identity().index();
         return List.of(
@@ -106,12 +106,12 @@ final class QueueUserBox {
     }
 
     /// Full and Empty stay readable after their flash.
-    private Optional<Shape> refusal(int pid) {
+    private Optional<Shape> refusal(int pid, double width) {
         var mine = queue.refusal().filter(r -> r.pid() == pid && r.full() == puts);
         int count = puts ? queue.counts().fulls() : queue.counts().empties();
         String key = puts ? "picture.queue.fulls" : "picture.queue.empties";
         var type = new Shape.Type(FontRole.CODE_SMALL, Tone.BAD).right();
-        var at = new Rect(PADDING, 6, QueueLayout.USER_WIDTH - 2 * PADDING, 19);
+        var at = new Rect(PADDING, 6, width - 2 * PADDING, 19);
         return mine.map(
                 r -> new Shape.Label("refusal", at, new Phrase(key, new Arg.Whole(count)), type));
     }

@@ -5,6 +5,7 @@ import forklore.picture.Words.Phrase;
 import forklore.trace.RunEvent;
 import forklore.trace.RunEvent.EventsDropped;
 import forklore.trace.RunEvent.RunEnded;
+import forklore.trace.RunEvent.RunReplayed;
 import forklore.trace.RunEvent.RunStarted;
 
 import java.util.Optional;
@@ -19,6 +20,7 @@ final class RunTales {
     static Optional<Phrase> of(RunEvent event) {
         return switch (event) {
             case RunStarted e -> Optional.empty();
+            case RunReplayed e -> Optional.empty();
             case RunEnded e ->
                     Optional.of(e.outcome())
                             .filter(OUTCOMES::contains)

@@ -5,6 +5,8 @@ import forklore.model.ProcessState;
 import forklore.picture.Words.Arg;
 import forklore.picture.Words.Phrase;
 
+import java.util.Optional;
+
 /// What a process does, in a few words.
 final class States {
     private States() {}
@@ -36,14 +38,34 @@ final class States {
         };
     }
 
+    /// The same without the time that is left.
+    static Words what(ProcessState process) {
+        return process.phase() instanceof Phase.Waiting wait ? what(wait) : words(process, 0);
+    }
+
+    /// The time that is left of a wait with a limit; a sleep is no wait for anybody.
+    static Optional<Words> left(ProcessState process, long now) {
+        return process.phase() instanceof Phase.Waiting wait && counted(wait)
+                ? Optional.of(new Phrase("picture.left", new Arg.Seconds(seconds(wait, now))))
+                : Optional.empty();
+    }
+
     private static Words waiting(Phase.Waiting wait, long now) {
         var what = what(wait);
-        boolean counted = wait.timeout() >= 0 && !wait.call().equals("sleep");
-        if (!counted) {
-            return what;
-        }
-        long left = Math.max(0, wait.since() + wait.timeout() - now);
-        return new Phrase("picture.state.left", new Arg.Inner(what), new Arg.Seconds(left / 1e9));
+        return counted(wait)
+                ? new Phrase(
+                        "picture.state.left",
+                        new Arg.Inner(what),
+                        new Arg.Seconds(seconds(wait, now)))
+                : what;
+    }
+
+    private static boolean counted(Phase.Waiting wait) {
+        return wait.timeout() >= 0 && !wait.call().equals("sleep");
+    }
+
+    private static double seconds(Phase.Waiting wait, long now) {
+        return Math.max(0, wait.since() + wait.timeout() - now) / 1e9;
     }
 
     private static Phrase what(Phase.Waiting wait) {

@@ -4,6 +4,7 @@ import forklore.lesson.Demo;
 import forklore.lesson.Listing;
 import forklore.lesson.ListingValues;
 import forklore.lesson.Part;
+import forklore.lesson.RecordedRun;
 
 import java.util.Optional;
 
@@ -26,6 +27,15 @@ public final class Edits {
     public static boolean complete(Session session, Demo demo) {
         return demo.parts().stream()
                 .allMatch(part -> part.listings().containsKey(session.place().engine()));
+    }
+
+    /// The recording to be played where the demo in view cannot run; of the lesson's own listings
+    /// only.
+    public static Optional<RecordedRun> recording(Session session, Demo demo) {
+        boolean own = demo.parts().stream().noneMatch(part -> isEdited(session, part));
+        return own
+                ? demo.recording(session.place().engine(), session.look().language())
+                : Optional.empty();
     }
 
     /// The name under which a learner's version is kept.

@@ -3,6 +3,7 @@ package forklore.session;
 import forklore.lesson.Language;
 import forklore.model.Measure;
 import forklore.model.Measures;
+import forklore.model.World;
 
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -12,13 +13,16 @@ import java.util.Map;
 public final class Facts {
     private Facts() {}
 
-    /// The text of every measure at the run's end, by name, and the parameters in use as
+    /// The text of every measure at the run's end, by name, and the parameters of the run as
     /// `set.NAME`.
     public static Map<String, String> of(Session session) {
         var texts = new LinkedHashMap<String, String>();
         var language = session.look().language();
         Values.inUse(session).forEach((name, value) -> texts.put("set." + name, value));
-        Measures.of(session.show().timeline().end())
+        // What ran may be a recording, with values of its own.
+        World end = session.show().timeline().end();
+        end.run().parameters().forEach((name, value) -> texts.put("set." + name, value));
+        Measures.of(end)
                 .byName()
                 .forEach((name, measure) -> texts.put(name, text(measure, language)));
         return texts;

@@ -54,7 +54,8 @@ final class RunUpdate {
                 demo.parts().stream().flatMap(part -> program(session, part)).toList(),
                 Values.inUse(session),
                 demo.watched(),
-                demo.deadline());
+                demo.deadline(),
+                Edits.recording(session, demo));
     }
 
     private static Stream<RunPlan.Program> program(Session session, Part part) {

@@ -31,6 +31,22 @@ public sealed interface RunEvent extends TraceEvent {
         }
     }
 
+    /// What follows is a recording that is played, because this could not run here; made up by who
+    /// plays it, never recorded.
+    ///
+    /// @param why `noFork` or `noRuntime`
+    record RunReplayed(Stamp at, String why) implements RunEvent {
+        @Override
+        public RunReplayed with(Stamp stamp) {
+            return new RunReplayed(stamp, why);
+        }
+
+        @Override
+        public void describe(Fields out) {
+            out.put("why", why);
+        }
+    }
+
     /// The last event of every run: nothing of it is alive any more.
     ///
     /// @param outcome `exited`, `failed`, `timedOut` or `stopped`

@@ -29,6 +29,7 @@ import forklore.trace.QueueEvent.QueueGot;
 import forklore.trace.QueueEvent.QueuePut;
 import forklore.trace.RunEvent.EventsDropped;
 import forklore.trace.RunEvent.RunEnded;
+import forklore.trace.RunEvent.RunReplayed;
 import forklore.trace.RunEvent.RunStarted;
 
 import tools.jackson.core.JacksonException;
@@ -67,7 +68,7 @@ public final class TraceReader {
         String name = r.text("event");
         Stamp at = r.stamp();
         return switch (name) {
-            case "RunStarted", "RunEnded", "EventsDropped" -> run(name, at, r);
+            case "RunStarted", "RunReplayed", "RunEnded", "EventsDropped" -> run(name, at, r);
             case "PoolCreated", "PoolClosed", "PoolTerminated" -> pool(name, at, r);
             default -> {
                 if (name.startsWith("Task")) {
@@ -87,6 +88,7 @@ public final class TraceReader {
                             r.text("engine"),
                             r.text("runtime", ""),
                             r.texts("parameters"));
+            case "RunReplayed" -> new RunReplayed(at, r.text("why"));
             case "RunEnded" -> new RunEnded(at, r.text("outcome"), r.text("text", ""));
             default -> new EventsDropped(at, r.number("count"));
         };

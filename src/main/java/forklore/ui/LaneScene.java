@@ -1,5 +1,6 @@
 package forklore.ui;
 
+import forklore.lesson.Demo;
 import forklore.lesson.Language;
 import forklore.lesson.Part;
 import forklore.lesson.StageKind;
@@ -80,13 +81,19 @@ final class LaneScene {
                         .filter(other -> !other.equals(part))
                         .map(other -> LaneClock.of(world, other.lane(), session.show().now()))
                         .toList();
-        if (kind != StageKind.POOL || others.size() != 1) {
+        boolean compared = session.demo().filter(LaneScene::comparesTimes).isPresent();
+        if (kind != StageKind.POOL || others.size() != 1 || !compared) {
             return "";
         }
         LaneClock other = others.getFirst();
         long less = other.elapsed() - own.elapsed();
         boolean told = own.stopped() && other.stopped() && less > TELLING;
         return told ? messages.text("stage.saved", seconds(less)) : "";
+    }
+
+    /// Whether its two lanes do the same; a mistake beside its cure is no race.
+    private static boolean comparesTimes(Demo demo) {
+        return demo.parts().stream().noneMatch(part -> part.lane().equals("broken"));
     }
 
     private static String seconds(long nanos) {

@@ -32,7 +32,7 @@ import java.util.function.Consumer;
 public final class Shell extends StackPane {
     private static final double SIDEBAR = 228;
     private static final double PAGE = 500;
-    private static final double STAGE = 684;
+    private static final double STAGE = 632;
 
     private final Messages messages;
     private final Sidebar sidebar;

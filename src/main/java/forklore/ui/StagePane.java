@@ -31,6 +31,7 @@ import java.util.function.Consumer;
 @SuppressWarnings("ReferenceEquality") // A value that is the same object needs no second look.
 final class StagePane extends VBox {
     private static final double SCENE = 0.6;
+    private static final double STACKED = 0.74;
     private static final double POOL = 384;
     private static final long JUMP = 400_000_000;
 
@@ -44,6 +45,7 @@ final class StagePane extends VBox {
     private final OutputScene output;
     private final TransportScene transport;
     private final NarratorScene narrator;
+    private final RecordingBanner banner;
     private List<LaneScene> lanes = List.of();
     private @Nullable Demo demo;
     private @Nullable Session shown;
@@ -56,6 +58,7 @@ final class StagePane extends VBox {
         runBar = new RunBar(messages, send);
         output = new OutputScene(messages);
         transport = new TransportScene(messages, wording, measure, send);
+        banner = new RecordingBanner(messages);
         narrator = new NarratorScene(new NarratorView(wording));
         styled(this, "stage");
         setMinWidth(380);
@@ -64,7 +67,7 @@ final class StagePane extends VBox {
         body.heightProperty().addListener(_ -> share());
         SplitPane.setResizableWithParent(scene, true);
         VBox.setVgrow(body, Priority.ALWAYS);
-        getChildren().addAll(runBar, body, transport.view(), narrator.view());
+        getChildren().addAll(runBar, banner, body, transport.view(), narrator.view());
         messages.localeProperty().addListener(_ -> redraw());
     }
 
@@ -73,13 +76,17 @@ final class StagePane extends VBox {
         shown = session;
         session.demo().filter(found -> found != demo).ifPresent(this::build);
         boolean any = session.demo().isPresent();
-        getChildren().forEach(child -> Styles.show(child, any));
+        getChildren().stream()
+                .filter(child -> child != banner)
+                .forEach(child -> Styles.show(child, any));
         if (!any) {
             demo = null;
+            Styles.show(banner, false);
             return;
         }
         boolean jumped = jumped(before, session);
         runBar.render(session);
+        banner.render(session);
         lanes.forEach(lane -> lane.render(session, jumped));
         output.render(session);
         transport.render(session);
@@ -132,7 +139,7 @@ final class StagePane extends VBox {
     }
 
     /// Gives the scene what it needs and the output the rest. A pool needs no more than a few rows;
-    /// trees and queues take what they get.
+    /// trees and queues take what they get, and more of it where there is one above the other.
     private void share() {
         double height = body.getHeight();
         boolean pools =
@@ -140,7 +147,12 @@ final class StagePane extends VBox {
                         && !demo.stages().contains(StageKind.TREE)
                         && !demo.stages().contains(StageKind.QUEUE);
         if (height > 0) {
-            body.setDividerPositions(pools ? Math.min(SCENE, POOL / height) : SCENE);
+            boolean stacked =
+                    demo != null
+                            && demo.stages().contains(StageKind.TREE)
+                            && demo.stages().contains(StageKind.QUEUE);
+            double usual = stacked ? STACKED : SCENE;
+            body.setDividerPositions(pools ? Math.min(SCENE, POOL / height) : usual);
         }
     }
 

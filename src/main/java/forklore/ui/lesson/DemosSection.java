@@ -22,6 +22,7 @@ final class DemosSection implements Section {
     private final VBox box = styled(new VBox(), "demos");
     private final Map<String, Button> tabs = new LinkedHashMap<>();
     private final List<String> demos;
+    private final FlowPane row;
     private final VBox work;
     private final PredictionSection prediction;
     private final ListingSection listing;
@@ -30,9 +31,8 @@ final class DemosSection implements Section {
         this.demos = List.copyOf(demos);
         prediction = new PredictionSection(context);
         listing = new ListingSection(context);
-        if (demos.size() > 1) {
-            box.getChildren().add(tabs(lesson, demos, context));
-        }
+        row = tabs(lesson, demos, context);
+        box.getChildren().add(row);
         work = styled(new VBox(prediction.node(), listing.node()), "demos");
         box.getChildren().add(work);
     }
@@ -50,6 +50,8 @@ final class DemosSection implements Section {
                                 Styles.CHOSEN, id.equals(session.place().demo())));
         boolean here = demos.contains(session.place().demo());
         Styles.show(work, here);
+        // A single tab only leads back here.
+        Styles.show(row, demos.size() > 1 || !here);
         if (here) {
             prediction.render(session, facts);
             listing.render(session, facts);

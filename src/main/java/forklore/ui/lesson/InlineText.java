@@ -21,6 +21,9 @@ import java.util.List;
 
 /// Turns the inside of a paragraph into a flow of words: bold, code chips, links.
 final class InlineText extends AbstractVisitor {
+    /// A longer piece of code must be able to wrap.
+    private static final int LONGEST_CHIP = 30;
+
     private final List<javafx.scene.Node> words = new ArrayList<>();
     private final Links links;
     private final boolean chips;
@@ -57,7 +60,7 @@ final class InlineText extends AbstractVisitor {
     public void visit(Code code) {
         String literal = code.getLiteral();
         words.add(
-                chips
+                chips && literal.length() <= LONGEST_CHIP
                         ? styled(new Label(literal), "code-chip")
                         : styled(new Text(literal), "code-text"));
     }

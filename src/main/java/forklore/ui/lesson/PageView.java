@@ -58,7 +58,15 @@ public final class PageView extends ScrollPane {
         var built = new ArrayList<Section>();
         built.add(Section.still(head(next, nextLanguage)));
         List<Block> blocks = next.pages().getOrDefault(nextLanguage, List.of());
-        blocks.forEach(block -> built.add(section(block, next, context)));
+        for (int i = 0; i < blocks.size(); i++) {
+            var together = happened(blocks.subList(i, blocks.size()));
+            if (together.isEmpty()) {
+                built.add(section(blocks.get(i), next, context));
+            } else {
+                built.add(new HappenedGroup(together, context));
+                i += together.size() - 1;
+            }
+        }
         if (blocks.isEmpty()) {
             built.add(Section.still(new EmptyPage(next, messages)));
         }
@@ -67,6 +75,14 @@ public final class PageView extends ScrollPane {
         sections.forEach(section -> page.getChildren().add(section.node()));
         setContent(page);
         setVvalue(place);
+    }
+
+    /// The blocks at the beginning that tell what happened.
+    private static List<Block.Happened> happened(List<Block> blocks) {
+        return blocks.stream()
+                .takeWhile(Block.Happened.class::isInstance)
+                .map(Block.Happened.class::cast)
+                .toList();
     }
 
     private static Section section(Block block, Lesson lesson, PageContext context) {

@@ -19,10 +19,21 @@ import org.commonmark.node.CustomNode;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 
+import java.util.regex.Pattern;
+
 /// A table of a page; columns share the width by how much they have to say.
 final class ProseTable extends GridPane {
     private static final int NARROWEST = 8;
     private static final int WIDEST = 36;
+    private static final int LONGEST_WORD = 17;
+
+    /// px
+    private static final double LETTER = 7.2;
+
+    private static final double PADDING = 22;
+
+    /// Where a line may end; every Chinese character is such a place.
+    private static final Pattern WORD_END = Pattern.compile("\\s+|(?=\\p{IsHan})");
 
     ProseTable(TableBlock table, Links links) {
         getStyleClass().add("prose-table");
@@ -61,37 +72,47 @@ final class ProseTable extends GridPane {
                 pane.getStyleClass().add("table-head");
             }
             add(pane, column, row);
-            widen(column++, length(cell));
+            widen(column++, text(cell));
         }
     }
 
-    private void widen(int column, int letters) {
+    private void widen(int column, String text) {
         while (getColumnConstraints().size() <= column) {
             var constraints = new ColumnConstraints();
             constraints.setHgrow(Priority.SOMETIMES);
-            constraints.setMinWidth(40);
-            constraints.setPrefWidth(NARROWEST * 7.0);
+            constraints.setMinWidth(NARROWEST * LETTER);
+            constraints.setPrefWidth(NARROWEST * LETTER);
             getColumnConstraints().add(constraints);
         }
         ColumnConstraints constraints = getColumnConstraints().get(column);
-        double wanted = Math.clamp(letters, NARROWEST, WIDEST) * 7.0;
+        double wanted = Math.clamp(letters(text), NARROWEST, WIDEST) * LETTER;
         constraints.setPrefWidth(Math.max(constraints.getPrefWidth(), wanted));
+        // No word is broken in two, unless it is very long.
+        for (String word : WORD_END.split(text)) {
+            double least = Math.min(letters(word), LONGEST_WORD) * LETTER + PADDING;
+            constraints.setMinWidth(Math.max(constraints.getMinWidth(), least));
+        }
     }
 
-    private static int length(Node cell) {
-        var length = new int[1];
+    /// How wide a text is, a Chinese character counting double.
+    private static int letters(String text) {
+        return (int) text.chars().map(c -> c > 0x2e7f ? 2 : 1).sum();
+    }
+
+    private static String text(Node cell) {
+        var all = new StringBuilder();
         cell.accept(
                 new AbstractVisitor() {
                     @Override
                     public void visit(Text text) {
-                        length[0] += text.getLiteral().length();
+                        all.append(text.getLiteral());
                     }
 
                     @Override
                     public void visit(Code code) {
-                        length[0] += code.getLiteral().length() + 2;
+                        all.append(code.getLiteral());
                     }
                 });
-        return length[0];
+        return all.toString();
     }
 }

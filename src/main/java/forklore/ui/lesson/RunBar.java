@@ -5,6 +5,7 @@ import static forklore.ui.kit.Styles.styled;
 import forklore.lesson.Demo;
 import forklore.lesson.Language;
 import forklore.lesson.Parameter;
+import forklore.session.Edits;
 import forklore.session.EngineInfo;
 import forklore.session.Intent;
 import forklore.session.RunState;
@@ -108,7 +109,9 @@ public final class RunBar extends VBox {
 
     private static boolean unavailable(Session session) {
         EngineInfo info = session.engines().get(session.place().engine());
-        return info != null && !info.available();
+        boolean played =
+                session.demo().flatMap(demo -> Edits.recording(session, demo)).isPresent();
+        return info != null && !info.available() && !played;
     }
 
     private void showBadge(Session session) {

@@ -1,0 +1,44 @@
+package forklore.app;
+
+import forklore.engine.Engine;
+import forklore.engine.Obstacle;
+import forklore.engine.Run;
+import forklore.engine.RunListener;
+import forklore.engine.RunRequest;
+import forklore.engine.replay.Replay;
+import forklore.lesson.RecordedRun;
+import forklore.trace.TraceFile;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+
+/// Starts what can run here, and plays the recording of what cannot.
+final class Starter {
+    /// How many times faster than it happened a recording is played; for tests.
+    private static final double PACE = Double.parseDouble(System.getProperty("forklore.pace", "1"));
+
+    private Starter() {}
+
+    /// @throws UncheckedIOException where a recording cannot be read
+    static Run start(
+            Engine engine,
+            RunRequest request,
+            Optional<RecordedRun> recording,
+            RunListener listener) {
+        Optional<Obstacle> obstacle = engine.obstacle(request);
+        if (obstacle.isPresent() && recording.isPresent()) {
+            return Replay.start(read(recording.get()), obstacle.get(), PACE, listener);
+        }
+        return engine.start(request, listener);
+    }
+
+    private static TraceFile read(RecordedRun recording) {
+        try (BufferedReader in = recording.open()) {
+            return TraceFile.read(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(recording.place() + " cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package forklore.engine.replay;
+
+import forklore.engine.Outcome;
+import forklore.lesson.Text;
+import forklore.trace.ProcessEvent.ProcessExited;
+import forklore.trace.ProcessEvent.ProcessStarted;
+import forklore.trace.Role;
+import forklore.trace.RunEvent.RunEnded;
+import forklore.trace.TraceEvent;
+import forklore.trace.TraceFile;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// How a recorded run ended.
+final class Ends {
+    private Ends() {}
+
+    static Outcome of(TraceFile trace) {
+        var end =
+                trace.events().stream()
+                        .filter(RunEnded.class::isInstance)
+                        .map(RunEnded.class::cast)
+                        .findFirst();
+        String how = end.map(RunEnded::outcome).orElse("stopped");
+        String text = end.map(RunEnded::text).orElse("");
+        return switch (how) {
+            case "exited" -> new Outcome.Exited(exitCode(trace.events()));
+            case "failed" -> new Outcome.Failed(new Text(text, text));
+            case "timedOut" -> new Outcome.TimedOut(List.of());
+            default -> new Outcome.Stopped();
+        };
+    }
+
+    /// The first of the programs' exit codes that is not 0, or 0.
+    private static int exitCode(List<TraceEvent> events) {
+        Set<Integer> mains =
+                events.stream()
+                        .filter(
+                                event ->
+                                        event instanceof ProcessStarted process
+                                                && process.role() == Role.MAIN)
+                        .map(TraceEvent::pid)
+                        .collect(Collectors.toSet());
+        return events.stream()
+                .filter(ProcessExited.class::isInstance)
+                .map(ProcessExited.class::cast)
+                .filter(exit -> mains.contains(exit.pid()) && exit.exitCode() != 0)
+                .mapToInt(ProcessExited::exitCode)
+                .findFirst()
+                .orElse(0);
+    }
+}
