@@ -47,7 +47,7 @@ final class ProcessFolder {
         if (own == null) {
             createBase();
             sweep();
-            Path folder = base.resolve(Integer.toString(Self.pid()));
+            Path folder = of(Self.pid());
             delete(folder);
             own = Files.createDirectory(folder, ownerOnly(base));
             checkBase(own);
@@ -116,9 +116,14 @@ final class ProcessFolder {
         MEMORY.remove(pid);
     }
 
+    /// That process's folder, whether it is there or not.
+    Path of(int pid) {
+        return base.resolve(Integer.toString(pid));
+    }
+
     private void remove(int pid) {
         try {
-            delete(base.resolve(Integer.toString(pid)));
+            delete(of(pid));
         } catch (IOException e) {
             // Somebody else deletes it too, or the next process of this user does.
             System.getLogger("forklore.mp")
