@@ -27,10 +27,12 @@ final class ProcessFolder {
 
     private static final String OWNER_ONLY = "rwx------";
 
+    private final Path shared;
     private final Path base;
     private @Nullable Path own;
 
     private ProcessFolder(Path shared) {
+        this.shared = shared;
         String user = System.getProperty("user.name", "").replaceAll("[^A-Za-z0-9_.-]", "_");
         base = shared.resolve("forklore-" + user);
     }
@@ -59,9 +61,8 @@ final class ProcessFolder {
     }
 
     private void createBase() throws IOException {
-        Files.createDirectories(base.getParent());
         try {
-            Files.createDirectory(base, ownerOnly(base.getParent()));
+            Files.createDirectory(base, ownerOnly(shared));
         } catch (FileAlreadyExistsException e) {
             if (!Files.isDirectory(base, LinkOption.NOFOLLOW_LINKS)) {
                 throw e;
