@@ -15,8 +15,8 @@ import java.util.Set;
 
 /// Where each process keeps the files by which others reach it, in a folder named after its pid: so
 /// whoever finds a process dead knows what it has left behind, and deletes it. Its parent does when
-/// it waits for it, its children when they miss it, and any other process of this user when it makes
-/// a folder of its own. Nobody else can look into them.
+/// it waits for it, its children when they miss it, and any other process of this user when it
+/// makes a folder of its own. Nobody else can look into them.
 final class ProcessFolder {
     /// For sockets.
     static final ProcessFolder SOCKETS =

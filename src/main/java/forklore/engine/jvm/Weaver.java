@@ -103,15 +103,13 @@ final class Weaver {
         ClassDesc owner = call.owner().asSymbol();
         String name = call.name().stringValue();
         boolean ofSystem = owner.equals(SYSTEM) && name.equals("exit");
-        boolean ofRuntime =
-                owner.equals(RUNTIME) && (name.equals("exit") || name.equals("halt"));
+        boolean ofRuntime = owner.equals(RUNTIME) && (name.equals("exit") || name.equals("halt"));
         return call.typeSymbol().equals(EXIT) && (ofSystem || ofRuntime);
     }
 
     private static void end(CodeBuilder code, InvokeInstruction call) {
         boolean isStatic = call.opcode() == Opcode.INVOKESTATIC;
-        code.invokestatic(
-                ENDING, call.name().stringValue(), isStatic ? EXIT : RUNTIME_EXIT);
+        code.invokestatic(ENDING, call.name().stringValue(), isStatic ? EXIT : RUNTIME_EXIT);
     }
 
     private boolean isWatched(FieldInstruction field) {
