@@ -27,10 +27,12 @@ final class ProcessFolder {
 
     private static final String OWNER_ONLY = "rwx------";
 
+    private final Path shared;
     private final Path base;
     private @Nullable Path own;
 
     private ProcessFolder(Path shared) {
+        this.shared = shared;
         String user = System.getProperty("user.name", "").replaceAll("[^A-Za-z0-9_.-]", "_");
         base = shared.resolve("forklore-" + user);
     }
@@ -47,7 +49,7 @@ final class ProcessFolder {
         if (own == null) {
             createBase();
             sweep();
-            Path folder = base.resolve(Integer.toString(Self.pid()));
+            Path folder = of(Self.pid());
             delete(folder);
             own = Files.createDirectory(folder, ownerOnly(base));
             checkBase(own);
@@ -59,9 +61,8 @@ final class ProcessFolder {
     }
 
     private void createBase() throws IOException {
-        Files.createDirectories(base.getParent());
         try {
-            Files.createDirectory(base, ownerOnly(base.getParent()));
+            Files.createDirectory(base, ownerOnly(shared));
         } catch (FileAlreadyExistsException e) {
             if (!Files.isDirectory(base, LinkOption.NOFOLLOW_LINKS)) {
                 throw e;
@@ -116,9 +117,14 @@ final class ProcessFolder {
         MEMORY.remove(pid);
     }
 
+    /// That process's folder, whether it is there or not.
+    Path of(int pid) {
+        return base.resolve(Integer.toString(pid));
+    }
+
     private void remove(int pid) {
         try {
-            delete(base.resolve(Integer.toString(pid)));
+            delete(of(pid));
         } catch (IOException e) {
             // Somebody else deletes it too, or the next process of this user does.
             System.getLogger("forklore.mp")

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 
 /// A benchmark's other process, ours or CPython's: takes commands as lines, answers with numbers.
@@ -15,7 +16,22 @@ final class Driver implements AutoCloseable {
     private final PrintStream commands;
 
     Driver(List<String> command) throws IOException {
-        process = new ProcessBuilder(command).redirectError(Redirect.INHERIT).start();
+        this(new ProcessBuilder(command));
+    }
+
+    /// A driver that is watched: what it tells goes into that file. Its answers still come here.
+    Driver(List<String> command, Path trace) throws IOException {
+        this(watched(command, trace));
+    }
+
+    private static ProcessBuilder watched(List<String> command, Path trace) {
+        var builder = new ProcessBuilder(command);
+        builder.environment().put("FORKLORE_TRACE", "fifo:" + trace);
+        return builder;
+    }
+
+    private Driver(ProcessBuilder builder) throws IOException {
+        process = builder.redirectError(Redirect.INHERIT).start();
         answers = process.inputReader(StandardCharsets.UTF_8);
         commands = new PrintStream(process.getOutputStream(), true, StandardCharsets.UTF_8);
     }

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// Processes and pools, ours and CPython's, in turn in one run: start to first line, `apply` round
-/// trips, `apply_async` tasks that do nothing.
+/// trips, `apply_async` tasks that do nothing. The number of rounds may be given.
 public final class PoolBench {
     private static final int ROUNDS = 15;
     private static final int TASKS = 20_000;
@@ -21,7 +21,8 @@ public final class PoolBench {
             var first = new Comparison("start to first line, ms");
             var apply = new Comparison("apply, round trips/s");
             var async = new Comparison("apply_async, tasks/s");
-            for (int i = 0; i < ROUNDS + WARM_UP; i++) {
+            int rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : ROUNDS;
+            for (int i = 0; i < rounds + WARM_UP; i++) {
                 first.add(ours.firstLine() / 1e6, python.firstLine() / 1e6);
                 String some = "apply " + TASKS / 4;
                 apply.add(rate(TASKS / 4, ours.ask(some)), rate(TASKS / 4, python.ask(some)));

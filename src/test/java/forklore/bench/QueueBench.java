@@ -3,13 +3,13 @@ package forklore.bench;
 import java.util.List;
 
 /// Queues, ours and CPython's, in turn in one run: messages from one child to its parent, round
-/// trips, puts into a manager's queue.
+/// trips, puts into a manager's queue. The number of rounds may be given.
 public final class QueueBench {
     private static final int ROUNDS = 9;
     private static final int WARM_UP = 2;
-    private static final int SMALL = 200_000;
-    private static final int LARGE = 5_000;
-    private static final int TRIPS = 5_000;
+    private static final int SMALL = 100_000;
+    private static final int LARGE = 3_000;
+    private static final int TRIPS = 3_000;
 
     private QueueBench() {}
 
@@ -20,7 +20,8 @@ public final class QueueBench {
             var large = new Comparison("64-KiB messages/s");
             var trip = new Comparison("round trip, us");
             var managed = new Comparison("Manager().Queue() put, us");
-            for (int i = 0; i < ROUNDS + WARM_UP; i++) {
+            int rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : ROUNDS;
+            for (int i = 0; i < rounds + WARM_UP; i++) {
                 rates(small, ours, python, 32, SMALL);
                 rates(large, ours, python, 64 * 1024, LARGE);
                 times(trip, ours, python, "roundTrip");

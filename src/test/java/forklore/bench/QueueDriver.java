@@ -41,7 +41,7 @@ public final class QueueDriver {
         for (int i = 1; i < count; i++) {
             queue.get();
         }
-        IO.println(System.nanoTime() - begin);
+        Answer.nanos(System.nanoTime() - begin);
         process.join();
     }
 
@@ -59,7 +59,7 @@ public final class QueueDriver {
             there.put("x");
             back.get();
         }
-        IO.println(System.nanoTime() - begin);
+        Answer.nanos(System.nanoTime() - begin);
         there.put("");
         process.join();
     }
@@ -69,7 +69,7 @@ public final class QueueDriver {
         for (int i = 0; i < count; i++) {
             queue.put("x");
         }
-        IO.println(System.nanoTime() - begin);
+        Answer.nanos(System.nanoTime() - begin);
     }
 
     static void produce(Queue<byte[]> queue, int size, int count) {

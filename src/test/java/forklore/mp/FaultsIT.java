@@ -6,7 +6,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -21,11 +23,15 @@ import java.util.stream.IntStream;
 @Timeout(600)
 class FaultsIT {
     private static final int ROUNDS = 50;
+    private static final int OWNERS = Integer.getInteger("forklore.owners", 8);
     private static final int ITEMS = 40;
     private static final int LARGE = 3_000_000;
     private static final double DEADLINE = 120;
 
     private final Random random = new Random(20261123);
+    private final List<Integer> victims = new ArrayList<>();
+
+    @TempDir private Path folder;
 
     @Test
     void aManagerThatDiesAtAnyMomentFailsEveryCallAndNobodyWaitsForEver() throws Exception {
@@ -36,6 +42,7 @@ class FaultsIT {
                 CompletableFuture<Throwable> putting = inThread(() -> putForEver(queue));
                 CompletableFuture<Throwable> getting = inThread(empty::get);
                 pause(3_000_000);
+                victims.add(manager.pid());
                 ProcessHandle.of(manager.pid()).orElseThrow().destroyForcibly();
 
                 assertThat(putting.get(120, TimeUnit.SECONDS))
@@ -48,6 +55,40 @@ class FaultsIT {
     }
 
     @Test
+    void aQueuesOwnerThatDiesAtAnyMomentTakesItsChildrenAndItsSocketWithIt() throws Exception {
+        for (int i = 0; i < OWNERS; i++) {
+            String name = folder.resolve("user" + i).toString();
+            var owner = new Process(() -> own(name));
+            owner.start();
+            int user = Integer.parseInt(Await.content(Path.of(name)));
+            pause(20_000_000);
+            victims.add(Objects.requireNonNull(owner.pid()));
+            owner.kill();
+            owner.join();
+
+            Await.until("the end of who used its queue", () -> isGone(user));
+            assertThat(owner.exitCode()).isEqualTo(-9);
+        }
+        assertNothingIsLeft();
+    }
+
+    private static boolean isGone(int pid) {
+        return !ProcessHandle.of(pid).map(ProcessHandle::isAlive).orElse(false);
+    }
+
+    /// Owns a queue that a child puts into, and gets from it for ever.
+    static void own(String file) throws Exception {
+        var queue = new Queue<Integer>(10);
+        var user = new Process(() -> putForEver(queue));
+        user.start();
+        queue.get(DEADLINE);
+        Await.write(Path.of(file), String.valueOf(user.pid()));
+        while (true) {
+            queue.get(DEADLINE);
+        }
+    }
+
+    @Test
     void aProducerKilledInTheMiddleOfALargeItemLeavesTheQueueWhole() {
         for (int i = 0; i < ROUNDS; i++) {
             var queue = new Queue<byte[]>();
@@ -55,6 +96,7 @@ class FaultsIT {
             producer.start();
             assertThat(queue.get(DEADLINE)).hasSize(LARGE);
             pause(5_000_000);
+            victims.add(Objects.requireNonNull(producer.pid()));
             producer.kill();
             producer.join();
             queue.put(new byte[] {7});
@@ -133,7 +175,7 @@ class FaultsIT {
         LockSupport.parkNanos(random.nextInt(1, mostNanos));
     }
 
-    private static void putForEver(Queue<Integer> queue) {
+    static void putForEver(Queue<Integer> queue) {
         for (int i = 0; ; i++) {
             queue.put(i);
         }
@@ -145,8 +187,8 @@ class FaultsIT {
         }
     }
 
-    /// No child runs, and no thread waits for one.
-    private static void assertNothingIsLeft() {
+    /// No child runs, no thread waits for one, and no file of theirs is left.
+    private void assertNothingIsLeft() {
         Await.until("the end of all children", () -> Process.activeChildren().isEmpty());
         Await.until(
                 "the end of all threads that served them",
@@ -155,8 +197,11 @@ class FaultsIT {
                                 .map(Thread::getName)
                                 .noneMatch(
                                         name ->
-                                                name.startsWith("hub session")
-                                                        || name.startsWith("hub link")
+                                                name.startsWith("hears ")
                                                         || name.startsWith("waits for")));
+        for (int pid : victims) {
+            assertThat(ProcessFolder.SOCKETS.of(pid)).doesNotExist();
+            assertThat(ProcessFolder.MEMORY.of(pid)).doesNotExist();
+        }
     }
 }

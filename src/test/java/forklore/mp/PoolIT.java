@@ -8,13 +8,13 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.Serial;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
@@ -324,14 +324,12 @@ class PoolIT {
 
     static int hang(String pidFile) throws Exception {
         Await.write(Path.of(pidFile), "" + pid());
-        Thread.sleep(Long.MAX_VALUE);
+        new CountDownLatch(1).await();
         return 0;
     }
 
-    static int await(String gate) throws InterruptedException {
-        while (!Files.exists(Path.of(gate))) {
-            Thread.sleep(1);
-        }
+    static int await(String gate) throws Exception {
+        Await.creation(Path.of(gate));
         return 1;
     }
 

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
 
 /// Locks, semaphores, events, values and pipes between processes.
 @Timeout(120)
@@ -114,6 +115,6 @@ class SharedThingsIT {
     static void holdForever(Lock lock, String name) throws Exception {
         lock.acquire();
         Await.write(Path.of(name), "held");
-        Thread.sleep(Long.MAX_VALUE);
+        new CountDownLatch(1).await();
     }
 }

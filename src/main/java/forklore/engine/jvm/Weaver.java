@@ -102,9 +102,9 @@ final class Weaver {
     private static boolean isEnding(InvokeInstruction call) {
         ClassDesc owner = call.owner().asSymbol();
         String name = call.name().stringValue();
-        return call.typeSymbol().equals(EXIT)
-                && (owner.equals(SYSTEM) && name.equals("exit")
-                        || owner.equals(RUNTIME) && (name.equals("exit") || name.equals("halt")));
+        boolean ofSystem = owner.equals(SYSTEM) && name.equals("exit");
+        boolean ofRuntime = owner.equals(RUNTIME) && (name.equals("exit") || name.equals("halt"));
+        return call.typeSymbol().equals(EXIT) && (ofSystem || ofRuntime);
     }
 
     private static void end(CodeBuilder code, InvokeInstruction call) {
