@@ -10,20 +10,15 @@ static int square(int n) {
 
 void main() {
     var pool = new Pool(2);
+    long victim = pool.apply(() -> ProcessHandle.current().pid());
     var results = new ArrayList<AsyncResult<Integer>>();
     for (int n : List.of(1, 2, 3, 4)) {
         results.add(pool.applyAsync(() -> square(n)));
     }
     sleep(0.5);
-    killOneWorker();
+    IO.println("killing " + victim);
+    ProcessHandle.of(victim).orElseThrow().destroyForcibly();
     for (var result : results) {
         IO.println("result " + result.get());
     }
-}
-
-static void killOneWorker() {
-    ProcessHandle.current().children().findFirst().ifPresent(worker -> {
-        IO.println("killing " + worker.pid());
-        worker.destroyForcibly();
-    });
 }

@@ -1,4 +1,6 @@
-from multiprocessing import Pool, active_children
+import os
+import signal
+from multiprocessing import Pool
 from time import sleep
 
 
@@ -7,17 +9,13 @@ def square(n):
     return n * n
 
 
-def kill_one_worker():
-    worker = active_children()[0]
-    print(f"killing {worker.pid}")
-    worker.kill()
-
-
 if __name__ == "__main__":
     pool = Pool(2)
+    victim = pool.apply(os.getpid)
     results = [pool.apply_async(square, (n,)) for n in [1, 2, 3, 4]]
     sleep(0.5)
-    kill_one_worker()
+    print(f"killing {victim}")
+    os.kill(victim, signal.SIGKILL)
     for result in results:
         # waits for ever for the lost one
         print(f"result {result.get()}")

@@ -1,4 +1,6 @@
-from multiprocessing import Pool, TimeoutError, active_children
+import os
+import signal
+from multiprocessing import Pool, TimeoutError
 from time import sleep
 
 
@@ -7,18 +9,14 @@ def square(n):
     return n * n
 
 
-def kill_one_worker():
-    worker = active_children()[0]
-    print(f"killing {worker.pid}")
-    worker.kill()
-
-
 if __name__ == "__main__":
     pool = Pool(2)
+    victim = pool.apply(os.getpid)
     numbers = [1, 2, 3, 4]
     results = [pool.apply_async(square, (n,)) for n in numbers]
     sleep(0.5)
-    kill_one_worker()
+    print(f"killing {victim}")
+    os.kill(victim, signal.SIGKILL)
     for n, result in zip(numbers, results):
         try:
             print(f"result {result.get(timeout=4)}")

@@ -29,6 +29,11 @@ final class Jdks {
         return best;
     }
 
+    /** The `java` that runs this; null where its home has none. */
+    static File running() {
+        return java(new File(System.getProperty("java.home")));
+    }
+
     /** 8 of `1.8`, 25 of `25.0.1`; 0 of anything else. */
     static int feature(String version) {
         String[] parts = version.replace("\"", "").split("[.+-]");

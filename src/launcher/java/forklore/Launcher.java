@@ -10,8 +10,9 @@ import java.util.List;
 
 /**
  * The front door of the jar. Compiled for Java 8, so that whatever `java` is the default gets this
- * far: on the Java that Forklore needs it goes straight in, on an older one it looks for the right
- * one and hands over to it, and where there is none it says so in one line.
+ * far. It hands over to a JVM that has all flags that Forklore wants: the right Java where this one
+ * is too old, and the app's AOT cache where there is one. Where no suitable Java is found it says
+ * so in one line.
  */
 public final class Launcher {
     private static final String MAIN = "forklore.app.Main";
@@ -21,12 +22,9 @@ public final class Launcher {
 
     /** Exits as the app does; with 2 where no suitable Java is found. */
     public static void main(String[] args) throws Exception {
-        if (running() >= Jdks.NEEDED) {
-            enter(args);
-            return;
-        }
-        File java = Jdks.find();
-        if (java == null) {
+        boolean suitable = running() >= Jdks.NEEDED;
+        File java = suitable ? Jdks.running() : Jdks.find();
+        if (java == null && !suitable) {
             System.err.println(
                     "Forklore needs Java "
                             + Jdks.NEEDED
@@ -40,7 +38,14 @@ public final class Launcher {
             System.exit(WRONG_USAGE);
             return;
         }
-        System.exit(handOver(java, args));
+        AppCache cache = java == null ? null : AppCache.of(java);
+        boolean app = args.length == 0;
+        boolean faster = cache != null && (cache.exists() || app);
+        if (java == null || suitable && !faster) {
+            enter(args);
+            return;
+        }
+        System.exit(handOver(java, args, cache));
     }
 
     private static int running() {
@@ -59,15 +64,29 @@ public final class Launcher {
         }
     }
 
-    /** The other Java ends when this one does: it follows its parent, should that be killed. */
-    private static int handOver(File java, String[] args) throws IOException, InterruptedException {
+    /** The other JVM ends when this one does: it follows its parent, should that be killed. */
+    private static int handOver(File java, String[] args, AppCache cache)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<String>();
         command.add(java.getPath());
         Collections.addAll(
                 command, "--enable-native-access=ALL-UNNAMED", "-Dforklore.follows=parent");
         Collections.addAll(command, "-cp", System.getProperty("java.class.path"), MAIN);
+        List<String> training = new ArrayList<String>(command);
+        if (cache != null) {
+            command.addAll(1, cache.flags());
+        }
         command.addAll(Arrays.asList(args));
         final Process process = new ProcessBuilder(command).inheritIO().start();
+        endWithUs(process);
+        if (cache != null && args.length == 0) {
+            cache.makeInBackground(training);
+        }
+        return process.waitFor();
+    }
+
+    /** Ends the process when this one is told to end. */
+    static void endWithUs(final Process process) {
         Runtime.getRuntime()
                 .addShutdownHook(
                         new Thread(
@@ -78,7 +97,6 @@ public final class Launcher {
                                         waitQuietly(process);
                                     }
                                 }));
-        return process.waitFor();
     }
 
     private static void waitQuietly(Process process) {

@@ -9,6 +9,7 @@ import java.lang.foreign.ValueLayout;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Finds out, before the toolkit does it with a stack trace, whether a window can open here.
 ///
@@ -16,9 +17,6 @@ import java.util.Optional;
 /// is needed.
 @SuppressWarnings("restricted") // The Foreign Function API is meant here; the manifest allows it.
 final class Desktop {
-    private static final String TERMINAL =
-            "You can go on in the terminal: java -jar target/forklore.jar run num06/side-by-side";
-
     private Desktop() {}
 
     /// What is missing and how to go on, for people; empty where a window can open.
@@ -50,7 +48,13 @@ final class Desktop {
     }
 
     private static String message(String reason) {
-        return "Forklore can't open a window: " + reason + System.lineSeparator() + TERMINAL;
+        return "Forklore can't open a window: "
+                + reason
+                + System.lineSeparator()
+                + "The course runs in the terminal, too:"
+                + Installation.commands("list", "run num06/side-by-side").stream()
+                        .map(command -> System.lineSeparator() + "    " + command)
+                        .collect(Collectors.joining());
     }
 
     private static boolean present(String library) {

@@ -5,6 +5,7 @@ import forklore.engine.jvm.JavaEngine;
 import forklore.engine.python.PythonEngine;
 import forklore.lesson.EngineKind;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +13,8 @@ import java.util.stream.Collectors;
 
 /// The engines of this Forklore.
 final class Engines implements AutoCloseable {
-    private final List<Engine> engines = List.of(new JavaEngine(), new PythonEngine());
+    private final PythonEngine python = new PythonEngine();
+    private final List<Engine> engines = List.of(new JavaEngine(), python);
 
     Optional<Engine> find(EngineKind kind) {
         return engines.stream().filter(engine -> engine.kind() == kind).findFirst();
@@ -36,6 +38,11 @@ final class Engines implements AutoCloseable {
             throw Complaint.failed(engine.availability().reason());
         }
         return engine;
+    }
+
+    /// Runs Python listings on that CPython from now on: an executable, or the folder of a venv.
+    void choosePython(Path place) {
+        python.choose(Optional.of(place));
     }
 
     @Override

@@ -2,24 +2,26 @@ package forklore.app;
 
 import forklore.engine.ForkSupport;
 import forklore.engine.jvm.JavaEngine;
-import forklore.engine.python.Interpreter;
-import forklore.engine.python.Interpreters;
-import forklore.engine.python.PythonEngine;
 import forklore.mp.JvmCommand;
 import forklore.mp.ProcessException;
 
 import org.jspecify.annotations.Nullable;
 
+import java.io.File;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /// Looks for everything that Forklore can use.
 final class Findings {
     private Findings() {}
 
     static List<Finding> all() throws InterruptedException {
-        return List.of(java(), cache(), fork(), python(), display(), fonts());
+        var all = new ArrayList<>(List.of(java(), cache(), fork()));
+        all.addAll(PythonFindings.all(System.getenv()));
+        all.add(display());
+        all.add(fonts());
+        return all;
     }
 
     private static Finding java() {
@@ -44,25 +46,6 @@ final class Findings {
         return !ForkSupport.here()
                 ? lacking("fork", "this system has none: those demos play their recordings.")
                 : found("fork", System.getProperty("os.name") + " has it");
-    }
-
-    private static Finding python() throws InterruptedException {
-        List<Interpreter> all = new Interpreters(System.getenv()).all();
-        List<Interpreter> fit = all.stream().filter(Interpreter::suits).toList();
-        if (fit.isEmpty()) {
-            return lacking(
-                    "python3",
-                    (all.isEmpty() ? "not on the PATH" : all.getFirst().label() + " is too old")
-                            + ": the Java listings all run; for the Python ones install CPython 3.8"
-                            + " or later, or name one in "
-                            + PythonEngine.CHOICE
-                            + ".");
-        }
-        return found(
-                "python3",
-                fit.stream()
-                        .map(it -> it.label() + ", " + it.file())
-                        .collect(Collectors.joining("; also ")));
     }
 
     private static Finding display() {

@@ -24,7 +24,8 @@ public final class Main {
                     ExportCommand.class,
                     CheckCommand.class,
                     DoctorCommand.class,
-                    ShotCommand.class);
+                    ShotCommand.class,
+                    WarmUpCommand.class);
 
     private static final int TERMINATED = 143;
 

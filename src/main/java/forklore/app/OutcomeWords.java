@@ -20,7 +20,10 @@ final class OutcomeWords {
             }
             case Outcome.Failed failed -> {
                 failed.problems().forEach(problem -> err.println(line(problem)));
-                err.println(failed.message().en());
+                if (failed.problems().stream()
+                        .noneMatch(problem -> problem.message().equals(failed.message()))) {
+                    err.println(failed.message().en());
+                }
             }
             case Outcome.TimedOut late -> {
                 err.println(

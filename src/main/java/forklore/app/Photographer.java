@@ -83,7 +83,10 @@ final class Photographer {
         picture.complete(image(window.shell().snapshot(parameters, null)));
     }
 
-    private BufferedImage image(WritableImage shot) {
+    /// What the toolkit drew, for those who write files.
+    static BufferedImage image(WritableImage shot) {
+        int width = (int) shot.getWidth();
+        int height = (int) shot.getHeight();
         int[] pixels = new int[width * height];
         shot.getPixelReader()
                 .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);

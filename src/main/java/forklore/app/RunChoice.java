@@ -8,6 +8,7 @@ import forklore.lesson.ListingValues;
 import forklore.lesson.ParameterValues;
 import forklore.lesson.Part;
 import forklore.lesson.RecordedRun;
+import forklore.trace.StartMethod;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What the user chose to run, and how.
 final class RunChoice {
@@ -52,6 +54,18 @@ final class RunChoice {
     private @Nullable Path file;
 
     @Option(
+            names = "--python",
+            paramLabel = "FILE",
+            description = "the CPython to run on: its executable, or the folder of a venv")
+    private @Nullable Path python;
+
+    @Option(
+            names = "--start-method",
+            paramLabel = "METHOD",
+            description = "how Python starts processes: fork, spawn or forkserver")
+    private @Nullable String startMethod;
+
+    @Option(
             names = "--timeout",
             paramLabel = "S",
             description = "end everything by force after so many seconds")
@@ -69,7 +83,40 @@ final class RunChoice {
                 : EngineKind.JAVA;
     }
 
+    /// The CPython that was asked for.
+    Optional<Path> python() {
+        if (python != null && kind() != EngineKind.PYTHON) {
+            throw Complaint.usage("--python is for Python listings: add --engine python.");
+        }
+        return Optional.ofNullable(python);
+    }
+
     RunRequest request() {
+        return chosen().startedBy(startMethod());
+    }
+
+    private Optional<StartMethod> startMethod() {
+        if (startMethod == null) {
+            return Optional.empty();
+        }
+        if (kind() != EngineKind.PYTHON) {
+            throw Complaint.usage(
+                    "--start-method is for Python listings (add --engine python); Java ones always"
+                            + " spawn.");
+        }
+        return Stream.of(StartMethod.FORK, StartMethod.SPAWN, StartMethod.FORKSERVER)
+                .filter(method -> method.code().equals(startMethod))
+                .findFirst()
+                .or(
+                        () -> {
+                            throw Complaint.usage(
+                                    "--start-method "
+                                            + startMethod
+                                            + ": expected fork, spawn or forkserver.");
+                        });
+    }
+
+    private RunRequest chosen() {
         if (demo == null) {
             if (file == null) {
                 throw Complaint.usage(

@@ -48,6 +48,7 @@ final class RunCommand implements Callable<Integer> {
         RunRequest request = choice.request();
         try (var engines = new Engines();
                 var recording = Recording.to(record, err)) {
+            choice.python().ifPresent(engines::choosePython);
             Optional<RecordedRun> shipped = choice.recording();
             Engine engine = engine(engines, request, shipped);
             RunListener report = format.report(out, err);

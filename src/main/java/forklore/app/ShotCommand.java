@@ -5,14 +5,9 @@ import forklore.lesson.EngineKind;
 import forklore.lesson.Language;
 import forklore.session.Look;
 import forklore.session.Place;
-import forklore.session.Preferences;
-import forklore.session.Progress;
 import forklore.session.Theme;
 
-import javafx.application.Platform;
-
 import org.jspecify.annotations.Nullable;
-import org.pcollections.HashTreePMap;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,11 +18,8 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -72,36 +64,20 @@ final class ShotCommand implements Callable<Integer> {
         }
         Place place = place();
         Course course = courses.course();
+        var moment = at == null ? OptionalDouble.empty() : OptionalDouble.of(at);
         try (var engines = new Engines()) {
             if (at != null) {
                 engines.get(engine);
             }
-            var parts =
-                    new AppWindow.Parts(
-                            course, engines.byKind(), new PreferencesFile(null), _ -> {});
-            var picture = Toolkit.startHeadless(() -> picture(parts, place, wanted));
-            write(picture.get());
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("no picture was taken", e.getCause());
-        } finally {
-            Platform.exit();
+            var studio =
+                    new Studio(
+                            course,
+                            engines,
+                            Integer.parseInt(wanted.group(1)),
+                            Integer.parseInt(wanted.group(2)));
+            write(studio.picture(new Look(language, theme, false, true, 1), place, moment));
         }
         return 0;
-    }
-
-    /// The picture of a window at this place; the window is closed when it is taken.
-    private CompletableFuture<BufferedImage> picture(
-            AppWindow.Parts parts, Place place, Matcher wanted) {
-        var look = new Look(language, theme, false, true, 1);
-        var settings =
-                new Preferences(look, place, Optional.empty(), Progress.NONE, HashTreePMap.empty());
-        var window = new AppWindow(parts, Optional.of(settings));
-        int width = Integer.parseInt(wanted.group(1));
-        int height = Integer.parseInt(wanted.group(2));
-        var moment = at == null ? OptionalDouble.empty() : OptionalDouble.of(at);
-        return new Photographer(window, width, height)
-                .take(moment)
-                .whenComplete((_, _) -> window.close());
     }
 
     private Place place() {

@@ -1,6 +1,9 @@
 package forklore.engine;
 
 import forklore.lesson.EngineKind;
+import forklore.trace.StartMethod;
+
+import java.util.List;
 
 import java.util.Optional;
 
@@ -10,6 +13,11 @@ public interface Engine extends AutoCloseable {
 
     /// Whether it can run here, and if not, what to install.
     Availability availability();
+
+    /// The start methods that a request may ask for, the default first.
+    default List<StartMethod> startMethods() {
+        return List.of(StartMethod.SPAWN);
+    }
 
     /// What keeps these listings from running here, if anything does.
     default Optional<Obstacle> obstacle(RunRequest request) {

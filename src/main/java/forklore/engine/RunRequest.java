@@ -1,6 +1,7 @@
 package forklore.engine;
 
 import forklore.lesson.Listing;
+import forklore.trace.StartMethod;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,16 +17,34 @@ import java.util.Optional;
 /// @param parameters for the trace
 /// @param watched global variables whose changes are told
 /// @param deadline after which everything is ended by force
+/// @param startMethod how processes start where the listing does not say it itself; empty for the
+///   interpreter's own way. Java listings always spawn
 public record RunRequest(
         String demo,
         List<Program> programs,
         Map<String, String> parameters,
         List<String> watched,
-        Duration deadline) {
+        Duration deadline,
+        Optional<StartMethod> startMethod) {
     public RunRequest {
         programs = List.copyOf(programs);
         parameters = Map.copyOf(parameters);
         watched = List.copyOf(watched);
+    }
+
+    /// A request that leaves the start method to the interpreter.
+    public RunRequest(
+            String demo,
+            List<Program> programs,
+            Map<String, String> parameters,
+            List<String> watched,
+            Duration deadline) {
+        this(demo, programs, parameters, watched, deadline, Optional.empty());
+    }
+
+    /// The same, with processes started in that way.
+    public RunRequest startedBy(Optional<StartMethod> method) {
+        return new RunRequest(demo, programs, parameters, watched, deadline, method);
     }
 
     /// @param lane the name of this program in the trace; empty where there is one program

@@ -44,6 +44,7 @@ final class AtExit {
         HubLink.closeAll(finishLinks);
         Family.managers().forEach(Manager::end);
         Hub.ofProcess().close();
+        ProcessFolder.removeAllOwn();
         System.out.flush();
         System.err.flush();
         OutputCapture.flushAll();

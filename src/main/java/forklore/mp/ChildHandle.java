@@ -31,7 +31,7 @@ final class ChildHandle {
             throw new AssertionError(e);
         }
         child.closeInput();
-        child.tellEnd();
+        child.bury();
         exitCode = child.exitCode();
         Family.remove(owner);
         ended.countDown();

@@ -139,8 +139,9 @@ final class ChildJvm {
         return value > SIGNALLED && value <= SIGNALLED + LAST_SIGNAL ? SIGNALLED - value : value;
     }
 
-    /// Tells that the child ended and was waited for.
-    void tellEnd() {
+    /// Tells that the child ended and was waited for, and deletes the files that it left.
+    void bury() {
+        ProcessFolder.removeOf(pid);
         if (Tracer.on()) {
             Tracer.emit(new ProcessExited(Tracer.of(pid), exitCode()));
             Tracer.emit(new ProcessReaped(Tracer.of(pid), Self.pid()));

@@ -17,7 +17,6 @@ import java.nio.file.StandardOpenOption;
 final class Claims {
     private static final VarHandle NUMBER =
             MethodHandles.byteBufferViewVarHandle(long[].class, ByteOrder.nativeOrder());
-    private static final Path SHARED_MEMORY = Path.of("/dev/shm");
 
     private final MappedByteBuffer memory;
 
@@ -30,9 +29,7 @@ final class Claims {
 
     /// A new, empty file for [#open].
     static Path newFile() throws IOException {
-        return Files.isWritable(SHARED_MEMORY)
-                ? Files.createTempFile(SHARED_MEMORY, "forklore", ".claims")
-                : Files.createTempFile("forklore", ".claims");
+        return Files.createTempFile(ProcessFolder.MEMORY.own(), "claims", "");
     }
 
     static Claims open(Path file) throws IOException {

@@ -26,6 +26,9 @@ final class Feeder {
     private List<MessageBuilder> waiting = new ArrayList<>();
     private long waitingBytes;
     private boolean writing;
+
+    /// Whether the connection keeps something that the system did not take.
+    private boolean leftOver;
     private boolean stopped;
     private long lastAdded;
     private @Nullable Thread thread;
@@ -35,16 +38,22 @@ final class Feeder {
     }
 
     /// Takes the message on, once not too much is waiting before it.
-    void addPatiently(MessageBuilder message) throws InterruptedException {
+    ///
+    /// @return false where nobody is there to read it
+    boolean addPatiently(MessageBuilder message) throws InterruptedException {
         lock.lockInterruptibly();
         try {
             while (waitingBytes > MOST_WAITING_BYTES && !stopped) {
                 changed.await();
             }
+            if (stopped) {
+                return false;
+            }
         } finally {
             lock.unlock();
         }
         add(message);
+        return true;
     }
 
     /// Takes the message on.
@@ -54,7 +63,7 @@ final class Feeder {
         try {
             long now = System.nanoTime();
             boolean quiet = now - lastAdded > QUIET_NANOS && message.size() <= WRITTEN_AT_ONCE;
-            alone = quiet && !writing && waiting.isEmpty();
+            alone = quiet && !writing && !leftOver && waiting.isEmpty();
             lastAdded = now;
             if (alone) {
                 writing = true;
@@ -65,19 +74,51 @@ final class Feeder {
             lock.unlock();
         }
         if (alone) {
-            write(List.of(message));
+            writeNow(message);
         }
     }
 
     private void enqueue(MessageBuilder message) {
         waiting.add(message);
         waitingBytes += message.size();
+        if (!writing && waiting.size() == 1) {
+            call();
+        }
+    }
+
+    /// Lets the thread look whether there is something to do.
+    private void call() {
         if (thread == null) {
             thread = Thread.ofPlatform().name("feeder").daemon().start(this::feed);
         }
-        if (!writing && waiting.size() == 1) {
-            changed.signalAll();
+        changed.signalAll();
+    }
+
+    /// Writes without waiting; what the system does not take is left to the thread.
+    private void writeNow(MessageBuilder message) {
+        boolean all = false;
+        boolean torn = false;
+        try {
+            all = connection.send(message);
+        } catch (IOException e) {
+            torn = true;
         }
+        lock.lock();
+        try {
+            leftOver = !all;
+            done(torn);
+            if (leftOver || !waiting.isEmpty()) {
+                call();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void done(boolean torn) {
+        writing = false;
+        stopped |= torn;
+        changed.signalAll();
     }
 
     private void feed() {
@@ -85,7 +126,7 @@ final class Feeder {
             List<MessageBuilder> batch;
             lock.lock();
             try {
-                while ((waiting.isEmpty() || writing) && !stopped) {
+                while (!isWork() && !stopped) {
                     changed.awaitUninterruptibly();
                 }
                 if (stopped) {
@@ -94,6 +135,7 @@ final class Feeder {
                 batch = waiting;
                 waiting = new ArrayList<>();
                 waitingBytes = 0;
+                leftOver = false;
                 changed.signalAll();
                 writing = true;
             } finally {
@@ -103,18 +145,22 @@ final class Feeder {
         }
     }
 
+    private boolean isWork() {
+        return !writing && (leftOver || !waiting.isEmpty());
+    }
+
     private void write(List<MessageBuilder> messages) {
         boolean torn = false;
         try {
-            connection.send(messages);
+            if (!connection.send(messages)) {
+                connection.flush();
+            }
         } catch (IOException e) {
             torn = true;
         }
         lock.lock();
         try {
-            writing = false;
-            stopped |= torn;
-            changed.signalAll();
+            done(torn);
         } finally {
             lock.unlock();
         }
@@ -124,7 +170,7 @@ final class Feeder {
     void finish() {
         lock.lock();
         try {
-            while ((writing || !waiting.isEmpty()) && !stopped) {
+            while ((writing || leftOver || !waiting.isEmpty()) && !stopped) {
                 changed.awaitUninterruptibly();
             }
         } finally {

@@ -1,7 +1,6 @@
 package forklore.mp;
 
 import forklore.wire.Connection;
-import forklore.wire.Listener;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 
 /// Keeps this process's shared objects and serves them to other processes. It begins to listen when
 /// the first of them is given away.
@@ -34,7 +35,7 @@ final class Hub {
     private final AtomicInteger keys = new AtomicInteger();
     private final Set<Session> sessions = ConcurrentHashMap.newKeySet();
     private final long token = new SecureRandom().nextLong();
-    private @Nullable Listener listener;
+    private volatile @Nullable Post post;
 
     private Hub() {
         objects.put(SELF, new Presence());
@@ -69,33 +70,54 @@ final class Hub {
     ///
     /// @throws ProcessException where the system gives no socket
     synchronized HubAddress address() {
-        if (listener == null) {
+        Post open = post;
+        if (open == null) {
             try {
-                Listener opened = Listener.open();
-                listener = opened;
-                if (!AtExit.isInstalled()) {
-                    Runtime.getRuntime().addShutdownHook(new Thread(this::close, "closes the hub"));
-                }
-                Thread.ofPlatform().name("hub").daemon().start(() -> accept(opened));
+                open = new Post(this);
             } catch (IOException e) {
                 throw new ProcessException(
                         "This process can't be reached by others: " + e.getMessage(), e);
             }
+            if (!AtExit.isInstalled()) {
+                Runtime.getRuntime().addShutdownHook(new Thread(this::close, "closes the hub"));
+            }
+            post = open;
         }
-        return new HubAddress(listener.address(), token, Self.pid());
+        return new HubAddress(open.address(), token, Self.pid());
     }
 
-    private void accept(Listener from) {
-        try {
-            while (true) {
-                Connection connection = from.accept();
-                var session = new Session(this, connection);
-                sessions.add(session);
-                session.begin();
+    /// Waits until it is done, and hears other processes meanwhile.
+    ///
+    /// @param deadline as from [Seconds#deadline]
+    /// @return false where the time was over, or the thread interrupted, first
+    boolean await(BooleanSupplier done, long deadline) {
+        while (!done.getAsBoolean()) {
+            Post open = post;
+            if (open != null) {
+                return open.await(done, deadline);
             }
-        } catch (IOException e) {
-            close();
+            if (Thread.currentThread().isInterrupted() || Seconds.left(deadline) <= 0) {
+                return false;
+            }
+            LockSupport.parkNanos(this, Seconds.left(deadline));
         }
+        return true;
+    }
+
+    /// Lets a thread that is in [#await] look again.
+    void wake(Thread thread) {
+        Post open = post;
+        if (open == null) {
+            LockSupport.unpark(thread);
+        } else {
+            open.wake(thread);
+        }
+    }
+
+    Session welcome(Connection connection) {
+        var session = new Session(this, connection);
+        sessions.add(session);
+        return session;
     }
 
     void ended(Session session) {
@@ -123,14 +145,10 @@ final class Hub {
 
     /// Listens no more, and ends all connections.
     synchronized void close() {
-        sessions.forEach(Session::close);
-        if (listener != null) {
-            try {
-                listener.close();
-            } catch (IOException e) {
-                // The file stays where temporary files do.
-                keys.get();
-            }
+        Post open = post;
+        if (open != null) {
+            open.close();
         }
+        sessions.forEach(Session::close);
     }
 }

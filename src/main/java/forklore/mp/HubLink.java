@@ -1,34 +1,40 @@
 package forklore.mp;
 
 import forklore.wire.Connection;
-import forklore.wire.Listener;
 import forklore.wire.Message;
 import forklore.wire.MessageBuilder;
+import forklore.wire.Poller;
 
 import java.io.IOException;
+import java.nio.channels.ClosedSelectorException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /// This process's connection to another one's [Hub]; there is one for each hub, for all threads.
+/// Those who wait for an answer listen for it themselves.
 final class HubLink {
     private static final Map<HubAddress, HubLink> LINKS = new ConcurrentHashMap<>();
 
-    /// How long a question that was withdrawn may take to be answered all the same.
+    /// How long a question that was withdrawn may take to be answered all the same, ns.
     private static final long GRACE = 2_000_000_000;
 
     private final HubAddress address;
     private final Connection connection;
+    private final Poller poller;
     private final Feeder feeder;
+    private final Listening listening = new Listening(new Answers());
     private final Map<Integer, Pending> pending = new ConcurrentHashMap<>();
     private final AtomicInteger numbers = new AtomicInteger();
     private volatile boolean lost;
 
-    private HubLink(HubAddress address, Connection connection) {
+    private HubLink(HubAddress address, Connection connection) throws IOException {
         this.address = address;
         this.connection = connection;
         this.feeder = new Feeder(connection);
+        this.poller = new Poller();
+        poller.add(connection);
     }
 
     /// The link to that hub, made at first use.
@@ -58,7 +64,6 @@ final class HubLink {
         try {
             var link = new HubLink(address, Connection.to(address.address()));
             link.connection.send(new MessageBuilder().put(address.token()));
-            Thread.ofPlatform().name("hub link").daemon().start(link::hear);
             return link;
         } catch (IOException e) {
             throw address.lost(e);
@@ -73,16 +78,7 @@ final class HubLink {
             if (finish) {
                 link.finish();
             }
-            link.close();
-        }
-    }
-
-    private void close() {
-        try {
-            connection.close();
-        } catch (IOException e) {
-            // The process ends, and the connection with it.
-            lost = true;
+            link.end();
         }
     }
 
@@ -109,10 +105,9 @@ final class HubLink {
     /// @throws InterruptedException while it waits for that; the message is not sent
     /// @throws ConnectionLostException where the other process is known to be dead
     void tell(MessageBuilder message) throws InterruptedException {
-        if (lost) {
+        if (lost || !feeder.addPatiently(message)) {
             throw address.lost(null);
         }
-        feeder.addPatiently(message);
     }
 
     /// As [#tell], and never waits.
@@ -129,7 +124,10 @@ final class HubLink {
     /// @throws ConnectionLostException where the other process is dead, or dies meanwhile
     /// @throws InterruptedException after the question was withdrawn
     Reply ask(Question question, long timeout, Consumer<Reply> late) throws InterruptedException {
-        var waiting = new Pending(late);
+        if (Thread.interrupted()) {
+            throw new InterruptedException();
+        }
+        var waiting = new Pending(listening, late);
         int number = numbers.incrementAndGet() & Integer.MAX_VALUE;
         pending.put(number, waiting);
         if (lost) {
@@ -137,59 +135,94 @@ final class HubLink {
             throw address.lost(null);
         }
         feeder.add(question.message(number));
-        try {
-            Reply reply = waiting.await(timeout);
-            return reply != null ? reply : withdraw(number, waiting);
-        } catch (InterruptedException e) {
-            cancel(number);
-            waiting.giveUp();
-            throw e;
+        if (listening.await(waiting::isDone, Seconds.deadline(timeout))) {
+            return waiting.reply();
         }
+        return withdraw(number, waiting);
     }
 
+    /// The hub answers the withdrawal at once, unless it is stopped: an interrupt does not end that
+    /// wait, so that an answer that crosses the withdrawal is not lost.
     private Reply withdraw(int number, Pending waiting) throws InterruptedException {
-        cancel(number);
-        Reply reply = waiting.await(GRACE);
-        if (reply == null) {
-            reply = waiting.giveUp();
-        }
-        return reply == null ? new Reply(Reply.CANCELLED, new Message(new byte[0])) : reply;
-    }
-
-    private void cancel(int number) {
+        boolean interrupted = Thread.interrupted();
         feeder.add(new MessageBuilder().put(Hub.CANCEL).put(number));
+        long deadline = Seconds.deadline(GRACE);
+        boolean again = false;
+        while (!listening.await(waiting::isDone, deadline) && Seconds.left(deadline) > 0) {
+            again |= Thread.interrupted();
+        }
+        Reply reply = waiting.giveUp() ? Pending.NONE : waiting.reply();
+        if (!waiting.isDone()) {
+            Thread.ofPlatform().name("hears late answers").daemon().start(() -> hearLate(waiting));
+        }
+        if (interrupted && reply.status() == Reply.CANCELLED) {
+            throw new InterruptedException();
+        }
+        if (interrupted || again) {
+            Thread.currentThread().interrupt();
+        }
+        return reply;
     }
 
-    private void hear() {
-        try (connection) {
-            for (Message next = connection.receive(); next != null; next = connection.receive()) {
-                next.readByte();
-                Pending waiting = pending.remove(next.readInt());
-                if (waiting != null) {
-                    byte status = next.readByte();
-                    waiting.complete(new Reply(status, new Message(next.rest())));
-                }
-            }
-        } catch (IOException e) {
-            // Torn by the other process's death: told below to whoever waits.
-            lost = true;
-        } finally {
-            end();
+    private void hearLate(Pending waiting) {
+        listening.await(waiting::isDone, Seconds.deadline(Seconds.FOREVER));
+    }
+
+    private void take(Message answer) {
+        answer.readByte();
+        Pending waiting = pending.remove(answer.readInt());
+        if (waiting != null) {
+            byte status = answer.readByte();
+            waiting.complete(new Reply(status, new Message(answer.rest())));
         }
     }
 
-    private void end() {
+    private synchronized void end() {
         lost = true;
         feeder.stop();
-        pending.values().forEach(waiting -> waiting.fail(address.lost(null)));
+        pending.values().forEach(waiting -> waiting.fail(address));
         pending.clear();
-        if (!ProcessHandle.of(address.pid()).map(ProcessHandle::isAlive).orElse(false)) {
+        try (connection;
+                poller) {
+            LINKS.remove(address, this);
+        } catch (IOException e) {
+            // Nothing of it is used again.
+            feeder.stop();
+        }
+    }
+
+    /// What the hub answers.
+    private final class Answers implements Listening.Ear {
+        @Override
+        public void listen(long nanos) {
             try {
-                Listener.forget(address.address());
-            } catch (IOException e) {
-                // Somebody else cleaned up, or the file stays where temporary files do.
-                feeder.stop();
+                if (!hear()) {
+                    poller.await(nanos, _ -> {});
+                    hear();
+                }
+            } catch (IOException | ClosedSelectorException e) {
+                // Torn by the other process's death: told to whoever waits.
+                end();
             }
+        }
+
+        /// @return whether something came
+        private boolean hear() throws IOException {
+            boolean open = connection.read();
+            boolean some = !open;
+            for (Message next = connection.next(); next != null; next = connection.next()) {
+                take(next);
+                some = true;
+            }
+            if (!open) {
+                end();
+            }
+            return some;
+        }
+
+        @Override
+        public void wake() {
+            poller.wake();
         }
     }
 

@@ -3,6 +3,7 @@ package forklore.mp;
 import forklore.trace.Stamp;
 import forklore.wire.Message;
 import forklore.wire.MessageBuilder;
+import forklore.wire.Slice;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param bytes the pickled value
 /// @param put when and where it was put, for the trace; null where nobody watches
 /// @param text the value, for people; empty where nobody watches
-@SuppressWarnings("ArrayRecordComponent") // never compared; the bytes are nobody else's
-record Item(byte[] bytes, @Nullable Stamp put, String text) {
+record Item(Slice bytes, @Nullable Stamp put, String text) {
     private static final int TEXT_LENGTH = 60;
 
     /// Copies the value.
@@ -22,27 +22,29 @@ record Item(byte[] bytes, @Nullable Stamp put, String text) {
         var out = new MessageBuilder(32);
         Pickle.write(out, value);
         return Tracer.on()
-                ? new Item(out.toBytes(), Tracer.here(), Texts.shorten(value, TEXT_LENGTH))
-                : new Item(out.toBytes(), null, "");
+                ? new Item(out.toSlice(), Tracer.here(), Texts.shorten(value, TEXT_LENGTH))
+                : new Item(out.toSlice(), null, "");
     }
 
     @Nullable Object value() {
         return Pickle.read(new Message(bytes));
     }
 
+    /// Writes the item as a message's last fields.
     MessageBuilder write(MessageBuilder out) {
-        out.put(bytes).put(put != null);
+        out.put(put != null);
         if (put != null) {
             out.put(put.t()).put(put.pid()).put(put.line()).put(text);
         }
-        return out;
+        return out.tail(bytes);
     }
 
     static Item read(Message in) {
-        byte[] bytes = in.readBytes();
         if (!in.readBoolean()) {
-            return new Item(bytes, null, "");
+            return new Item(in.rest(), null, "");
         }
-        return new Item(bytes, new Stamp(in.readLong(), in.readInt(), in.readInt()), in.readText());
+        var put = new Stamp(in.readLong(), in.readInt(), in.readInt());
+        String text = in.readText();
+        return new Item(in.rest(), put, text);
     }
 }

@@ -69,7 +69,7 @@ public final class Manager implements AutoCloseable {
             throw new AssertionError("nobody else knows this thread", e);
         }
         child.closeInput();
-        child.tellEnd();
+        child.bury();
         Family.remove(this);
         ended.countDown();
     }

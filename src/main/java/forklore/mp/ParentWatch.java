@@ -18,6 +18,8 @@ final class ParentWatch {
         do {
             LockSupport.parkNanos(NANOS_BETWEEN);
         } while (Self.parentPid() == parent);
+        ProcessFolder.removeOf(parent);
+        ProcessFolder.removeAllOwn();
         Runtime.getRuntime().halt(1);
     }
 }

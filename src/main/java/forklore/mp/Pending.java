@@ -1,55 +1,47 @@
 package forklore.mp;
 
+import forklore.wire.Message;
+
 import org.jspecify.annotations.Nullable;
 
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 
 /// A thread that waits for an answer.
 final class Pending {
+    /// What stands for an answer that does not come.
+    static final Reply NONE = new Reply(Reply.CANCELLED, new Message(new byte[0]));
+
     private final Thread thread = Thread.currentThread();
+    private final Listening listening;
     private final Consumer<Reply> late;
+    private volatile boolean done;
     private @Nullable Reply reply;
-    private @Nullable ConnectionLostException failure;
+    private @Nullable HubAddress lost;
     private boolean givenUp;
 
-    Pending(Consumer<Reply> late) {
+    Pending(Listening listening, Consumer<Reply> late) {
+        this.listening = listening;
         this.late = late;
     }
 
-    /// @return null where the time was over first
+    boolean isDone() {
+        return done;
+    }
+
     /// @throws ConnectionLostException where the other process died
-    @Nullable Reply await(long timeout) throws InterruptedException {
-        long deadline = Seconds.deadline(timeout);
-        while (true) {
-            if (Thread.interrupted()) {
-                throw new InterruptedException();
-            }
-            Reply here = poll();
-            if (here != null) {
-                return here;
-            }
-            long left = Seconds.left(deadline);
-            if (left <= 0) {
-                return null;
-            }
-            LockSupport.parkNanos(this, left);
+    synchronized Reply reply() {
+        if (lost != null) {
+            throw lost.lost(null);
         }
+        return reply == null ? NONE : reply;
     }
 
-    private synchronized @Nullable Reply poll() {
-        if (failure != null) {
-            throw failure;
-        }
-        return reply;
-    }
-
-    /// The thread waits no longer; a later answer is late.
+    /// The thread waits no longer, and an answer is late from now on, unless one is here.
     ///
-    /// @return the answer, where it came in the last moment
-    synchronized @Nullable Reply giveUp() {
-        givenUp = reply == null;
-        return reply;
+    /// @return false where it is
+    synchronized boolean giveUp() {
+        givenUp = !done;
+        return givenUp;
     }
 
     void complete(Reply answer) {
@@ -57,16 +49,20 @@ final class Pending {
         synchronized (this) {
             tooLate = givenUp;
             reply = answer;
+            done = true;
         }
         if (tooLate) {
             late.accept(answer);
-        } else {
-            LockSupport.unpark(thread);
         }
+        listening.wake(thread);
     }
 
-    synchronized void fail(ConnectionLostException why) {
-        failure = why;
-        LockSupport.unpark(thread);
+    /// The process that should answer is dead.
+    void fail(HubAddress dead) {
+        synchronized (this) {
+            lost = dead;
+            done = true;
+        }
+        listening.wake(thread);
     }
 }

@@ -3,6 +3,7 @@ package forklore.mp;
 import forklore.mp.QueueAccess.Direct;
 import forklore.mp.QueueAccess.Linked;
 import forklore.wire.Address;
+import forklore.wire.Slice;
 
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
@@ -15,7 +16,7 @@ import java.io.Serializable;
 final class Permits implements Serializable {
     @Serial private static final long serialVersionUID = 1;
 
-    static final Item TOKEN = new Item(new byte[0], null, "");
+    static final Item TOKEN = new Item(Slice.of(new byte[0]), null, "");
 
     private final String kind;
     private final String call;

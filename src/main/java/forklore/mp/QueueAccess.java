@@ -5,8 +5,6 @@ import forklore.wire.MessageBuilder;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.concurrent.locks.LockSupport;
-
 /// A process's way to a queue: direct in the process that keeps it, through a link everywhere else.
 sealed interface QueueAccess {
     /// Does not wait for a full or an empty queue.
@@ -80,29 +78,27 @@ sealed interface QueueAccess {
         boolean done(int newSize) {
             size = newSize;
             done = true;
-            LockSupport.unpark(thread);
+            Hub.ofProcess().wake(thread);
             return true;
         }
 
         /// @return whether the turn came in time
         boolean await(QueueCore core, long timeout) throws InterruptedException {
             long deadline = Seconds.deadline(timeout);
-            while (!done) {
-                long left = Seconds.left(deadline);
-                boolean interrupted = Thread.interrupted();
-                if ((interrupted || left <= 0) && core.cancel(this)) {
-                    if (interrupted) {
-                        throw new InterruptedException();
-                    }
-                    return false;
-                }
-                if (interrupted) {
-                    Thread.currentThread().interrupt();
-                    return awaitDone();
-                }
-                LockSupport.parkNanos(this, left);
+            if (Hub.ofProcess().await(() -> done, deadline)) {
+                return true;
             }
-            return true;
+            boolean interrupted = Thread.interrupted();
+            if (core.cancel(this)) {
+                if (interrupted) {
+                    throw new InterruptedException();
+                }
+                return false;
+            }
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+            return awaitDone();
         }
 
         /// The turn has come, and its thread is about to be told.

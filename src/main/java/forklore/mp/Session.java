@@ -8,14 +8,12 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// The hub's side of one connection: hears one process's questions on a thread of its own.
+/// The hub's side of one connection: takes one process's questions. Never waits for it.
 final class Session {
-    /// Longer answers are written by another thread: nobody should wait for who doesn't read.
-    private static final int SENT_AT_ONCE = 16 * 1024;
-
     private final Hub hub;
     private final Connection connection;
     private final Map<Integer, Asked> open = new ConcurrentHashMap<>();
+    private boolean known;
     private volatile boolean ended;
 
     Session(Hub hub, Connection connection) {
@@ -23,34 +21,45 @@ final class Session {
         this.connection = connection;
     }
 
-    void begin() {
-        Thread.ofPlatform().name("hub session").daemon().start(this::hear);
-    }
-
-    void close() {
+    /// Takes in what has come. For the thread that listens.
+    ///
+    /// @return false where nothing more will
+    boolean hear() {
         try {
-            connection.close();
-        } catch (IOException e) {
-            // It ends with this process.
-            ended = true;
+            boolean more = connection.read();
+            for (Message next = connection.next(); next != null; next = connection.next()) {
+                if (known) {
+                    take(next);
+                } else if (hub.isToken(next.readLong())) {
+                    known = true;
+                } else {
+                    more = false;
+                    break;
+                }
+            }
+            if (!more) {
+                end();
+            }
+            return more;
+        } catch (IOException | IllegalArgumentException e) {
+            // The process died in the middle of a message, which never was; or speaks otherwise.
+            end();
+            return false;
         }
     }
 
-    private void hear() {
-        try (connection) {
-            Message hello = connection.receive();
-            if (hello == null || !hub.isToken(hello.readLong())) {
-                return;
-            }
-            for (Message next = connection.receive(); next != null; next = connection.receive()) {
-                take(next);
-            }
+    private void end() {
+        close();
+        hub.ended(this);
+    }
+
+    void close() {
+        ended = true;
+        try {
+            connection.close();
         } catch (IOException e) {
-            // The process died in the middle of a message: the message never was.
-            ended = true;
-        } finally {
-            ended = true;
-            hub.ended(this);
+            // Nothing is heard from it any more, and the system closes it with this process.
+            open.clear();
         }
     }
 
@@ -81,7 +90,8 @@ final class Session {
         }
     }
 
-    /// Sends the answer to the question of that number.
+    /// Sends the answer to the question of that number; what the system does not take at once goes
+    /// out later.
     ///
     /// @return false where the process is known to be gone
     boolean send(int number, MessageBuilder answer) {
@@ -89,14 +99,6 @@ final class Session {
         if (ended) {
             return false;
         }
-        if (answer.size() > SENT_AT_ONCE) {
-            Thread.ofPlatform().daemon().start(() -> sendNow(answer));
-            return true;
-        }
-        return sendNow(answer);
-    }
-
-    private boolean sendNow(MessageBuilder answer) {
         try {
             connection.send(answer);
             return true;

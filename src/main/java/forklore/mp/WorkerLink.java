@@ -147,7 +147,7 @@ final class WorkerLink {
             child.isAlive();
         }
         child.closeInput();
-        child.tellEnd();
+        child.bury();
         pool.died(this, ready, child.exitCode());
     }
 }

@@ -2,7 +2,6 @@ package forklore.picture;
 
 import forklore.model.Phase;
 import forklore.model.ProcessState;
-import forklore.model.Task;
 import forklore.model.World;
 import forklore.trace.Role;
 
@@ -89,38 +88,14 @@ public final class TimelineStage {
         var shapes = new ArrayList<Shape>();
         shapes.add(new Shape.Box(id, life, Surface.SPAN, identity));
         double last = -1;
-        for (Stretch work : work(world, process, scale.now)) {
-            var at = scale.stretch(row, work.from, work.to);
+        for (var work : WorkStretch.of(world, process, scale.now)) {
+            var at = scale.stretch(row, work.from(), work.to());
             // Stretches too short to be told apart would only cost time.
             if (at.right() > last + 0.5) {
-                shapes.add(new Shape.Box(id + ":" + work.task, at, Surface.SPAN_BUSY, identity));
+                shapes.add(new Shape.Box(id + ":" + work.task(), at, Surface.SPAN_BUSY, identity));
                 last = at.right();
             }
         }
         return shapes;
-    }
-
-    private record Stretch(int task, long from, long to) {}
-
-    private static List<Stretch> work(World world, ProcessState worker, long now) {
-        return world.pools().get(worker.start().pool()).stream()
-                .flatMap(pool -> pool.tasks().byNumber().values().stream())
-                .flatMap(
-                        task ->
-                                switch (task.step()) {
-                                    case Task.Step.Waiting w -> List.<Stretch>of().stream();
-                                    case Task.Step.Running r ->
-                                            of(worker, r, task.number(), now).stream();
-                                    case Task.Step.Ended e ->
-                                            of(worker, e.run(), task.number(), e.at()).stream();
-                                })
-                .sorted(Comparator.comparingLong(Stretch::from))
-                .toList();
-    }
-
-    private static List<Stretch> of(ProcessState worker, Task.Step.Running run, int task, long to) {
-        return run.worker() == worker.pid()
-                ? List.of(new Stretch(task, run.since(), to))
-                : List.of();
     }
 }

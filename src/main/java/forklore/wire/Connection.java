@@ -3,32 +3,30 @@ package forklore.wire;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.StandardSocketOptions;
 import java.net.UnixDomainSocketAddress;
-import java.nio.ByteBuffer;
+import java.nio.channels.CancelledKeyException;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
 import java.util.List;
 
-/// A connection between two processes that carries messages both ways. One thread may receive while
-/// others send.
+/// A connection between two processes that carries messages both ways. It never waits by itself: a
+/// [Poller] tells when there is something to read. One thread at a time may read while others send.
 public final class Connection implements AutoCloseable {
-    private static final int BUFFER = 64 * 1024;
-
     private final SocketChannel channel;
-    private final FrameInput in;
-    private final OutputStream out;
+    private final FrameBuffer in = new FrameBuffer();
+    private final Outgoing out = new Outgoing();
+    private volatile @Nullable SelectionKey key;
 
     Connection(SocketChannel channel) throws IOException {
         this.channel = channel;
         if (channel.getLocalAddress() instanceof InetSocketAddress) {
             channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
         }
-        in = new FrameInput(new Incoming(channel));
-        out = new Outgoing(channel);
+        channel.configureBlocking(false);
     }
 
     /// Connects to a process that listens.
@@ -44,110 +42,106 @@ public final class Connection implements AutoCloseable {
         return new Connection(SocketChannel.open(target));
     }
 
-    /// Waits for the next message. Its bytes are valid until the next call.
+    void join(Selector selector) throws IOException {
+        key = channel.register(selector, SelectionKey.OP_READ, this);
+    }
+
+    /// Reads what has come; [#next] gives it out.
     ///
-    /// @return null when the other process has closed the connection, or died
+    /// @return false where the other process has closed the connection, or died
     /// @throws IOException where the connection is torn
-    public @Nullable Message receive() throws IOException {
+    public boolean read() throws IOException {
+        return in.fill(channel);
+    }
+
+    /// The next message that was read; null where there is none. Its bytes are valid until the next
+    /// [#read].
+    ///
+    /// @throws IOException where what came is no message
+    public @Nullable Message next() throws IOException {
         return in.next();
     }
 
-    /// Sends the message. Waits while the other process does not read and much is on its way.
+    /// Sends the message without waiting for the other process to read: what the system does not
+    /// take now is kept, and sent by the connection's [Poller] or with [#flush].
     ///
+    /// @return whether all was sent
     /// @throws IOException where the other process is gone
-    public void send(MessageBuilder message) throws IOException {
+    public boolean send(MessageBuilder message) throws IOException {
+        return send(List.of(message));
+    }
+
+    /// Sends several messages so, with as few writes as possible.
+    ///
+    /// @return whether all was sent
+    /// @throws IOException where the other process is gone
+    public boolean send(List<MessageBuilder> messages) throws IOException {
         synchronized (out) {
-            message.writeTo(out);
-            out.flush();
+            boolean idle = out.isEmpty();
+            messages.forEach(out::add);
+            if (!idle) {
+                return false;
+            }
+            boolean all = out.flush(channel);
+            if (!all) {
+                callBack();
+            }
+            return all;
         }
     }
 
-    /// Sends several messages, with as few writes as possible.
+    private void callBack() {
+        SelectionKey joined = key;
+        if (joined != null) {
+            joined.interestOps(SelectionKey.OP_READ | SelectionKey.OP_WRITE);
+            joined.selector().wakeup();
+        }
+    }
+
+    /// Called by the poller's thread when the system takes bytes again.
+    void sendMore(SelectionKey from) {
+        synchronized (out) {
+            try {
+                if (out.flush(channel)) {
+                    from.interestOps(SelectionKey.OP_READ);
+                }
+            } catch (IOException | CancelledKeyException e) {
+                // Whoever reads finds the end of the connection.
+                from.cancel();
+            }
+        }
+    }
+
+    /// Sends what is kept, waiting for the other process to read. Not ended by an interrupt.
     ///
     /// @throws IOException where the other process is gone
-    public void send(List<MessageBuilder> messages) throws IOException {
-        synchronized (out) {
-            for (MessageBuilder message : messages) {
-                message.writeTo(out);
+    public void flush() throws IOException {
+        boolean interrupted = false;
+        try (Selector writable = Selector.open()) {
+            channel.register(writable, SelectionKey.OP_WRITE);
+            while (!sendSome()) {
+                writable.select(key -> {});
+                interrupted |= Thread.interrupted();
             }
-            out.flush();
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
+    }
+
+    private boolean sendSome() throws IOException {
+        synchronized (out) {
+            return out.flush(channel);
+        }
+    }
+
+    public boolean isOpen() {
+        return channel.isOpen();
     }
 
     @Override
     public void close() throws IOException {
         channel.close();
-    }
-
-    /// Reads through a buffer outside the heap, which is what the system reads into.
-    private static final class Incoming extends InputStream {
-        private final SocketChannel channel;
-        private final ByteBuffer buffer = ByteBuffer.allocateDirect(BUFFER).limit(0);
-
-        Incoming(SocketChannel channel) {
-            this.channel = channel;
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : Byte.toUnsignedInt(one[0]);
-        }
-
-        @Override
-        public int read(byte[] bytes, int offset, int length) throws IOException {
-            if (!buffer.hasRemaining()) {
-                buffer.clear();
-                int n = channel.read(buffer);
-                buffer.flip();
-                if (n < 0) {
-                    return -1;
-                }
-            }
-            int n = Math.min(length, buffer.remaining());
-            buffer.get(bytes, offset, n);
-            return n;
-        }
-    }
-
-    /// Collects what is written until it is flushed, or fills the buffer.
-    private static final class Outgoing extends OutputStream {
-        private final SocketChannel channel;
-        private final ByteBuffer buffer = ByteBuffer.allocateDirect(BUFFER);
-
-        Outgoing(SocketChannel channel) {
-            this.channel = channel;
-        }
-
-        @Override
-        public void write(int b) throws IOException {
-            write(new byte[] {(byte) b}, 0, 1);
-        }
-
-        @Override
-        public void write(byte[] bytes, int offset, int length) throws IOException {
-            int from = offset;
-            int end = offset + length;
-            while (from < end) {
-                if (!buffer.hasRemaining()) {
-                    flush();
-                }
-                int n = Math.min(end - from, buffer.remaining());
-                buffer.put(bytes, from, n);
-                from += n;
-            }
-        }
-
-        @Override
-        public void flush() throws IOException {
-            buffer.flip();
-            try {
-                while (buffer.hasRemaining()) {
-                    channel.write(buffer);
-                }
-            } finally {
-                buffer.clear();
-            }
-        }
     }
 }

@@ -8,16 +8,26 @@ import java.util.Arrays;
 public final class Message {
     private final byte[] bytes;
     private final int end;
+    private final boolean lasting;
     private int next;
 
     public Message(byte[] bytes) {
-        this(bytes, 0, bytes.length);
+        this(Slice.of(bytes));
+    }
+
+    public Message(Slice slice) {
+        this(slice.bytes(), slice.from(), slice.to(), true);
     }
 
     Message(byte[] bytes, int start, int end) {
+        this(bytes, start, end, false);
+    }
+
+    private Message(byte[] bytes, int start, int end, boolean lasting) {
         this.bytes = bytes;
         this.next = start;
         this.end = end;
+        this.lasting = lasting;
     }
 
     public byte readByte() {
@@ -59,9 +69,11 @@ public final class Message {
         return Arrays.copyOfRange(bytes, start, start + length);
     }
 
-    /// The fields that are left, unread.
-    public byte[] rest() {
-        return Arrays.copyOfRange(bytes, next, end);
+    /// The fields that are left, unread; valid for ever.
+    public Slice rest() {
+        return lasting
+                ? new Slice(bytes, next, end)
+                : Slice.of(Arrays.copyOfRange(bytes, next, end));
     }
 
     public boolean hasMore() {

@@ -2,16 +2,21 @@ package forklore.wire;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 
 /// A message being written, field by field: numbers are big-endian, texts UTF-8 with their length
 /// in front. Not for use by several threads at once.
 public final class MessageBuilder {
     private static final int HEADER = Integer.BYTES;
 
+    private static final Slice NOTHING = Slice.of(new byte[0]);
+
     private byte[] bytes;
     private int end = HEADER;
+    private Slice tail = NOTHING;
 
     public MessageBuilder() {
         this(256);
@@ -59,6 +64,13 @@ public final class MessageBuilder {
         return this;
     }
 
+    /// Makes those bytes the last field, without a copy and without their length in front: what
+    /// [Message#rest] gives.
+    public MessageBuilder tail(Slice last) {
+        tail = last;
+        return this;
+    }
+
     /// Gives another value to an int that was put when [#size] was `at`.
     public MessageBuilder replace(int at, int value) {
         set(HEADER + at, value);
@@ -67,13 +79,19 @@ public final class MessageBuilder {
 
     /// Bytes of the fields so far.
     public int size() {
-        return end - HEADER;
+        return end - HEADER + tail.size();
     }
 
     /// Forgets the fields, so that the next message reuses the room.
     public MessageBuilder clear() {
         end = HEADER;
+        tail = NOTHING;
         return this;
+    }
+
+    /// The fields alone, without a frame; the builder is not to be used again.
+    public Slice toSlice() {
+        return new Slice(bytes, HEADER, end);
     }
 
     /// The fields alone, without a frame.
@@ -82,15 +100,18 @@ public final class MessageBuilder {
     }
 
     /// The message as one frame: its length, then its fields.
-    public byte[] toFrame() {
+    List<ByteBuffer> frame() {
         set(0, size());
-        return Arrays.copyOf(bytes, end);
+        var fields = ByteBuffer.wrap(bytes, 0, end);
+        return tail.size() == 0
+                ? List.of(fields)
+                : List.of(fields, ByteBuffer.wrap(tail.bytes(), tail.from(), tail.size()));
     }
 
-    /// Writes the message as one frame, in one write.
+    /// Writes the message as one frame, in one write where it has no tail.
     public void writeTo(OutputStream out) throws IOException {
         set(0, size());
-        out.write(bytes, 0, end);
+        writeBytes(out);
     }
 
     /// Writes the message as one frame that can stand among text: see [FrameInput].
@@ -99,7 +120,14 @@ public final class MessageBuilder {
     public void writeMarkedTo(OutputStream out) throws IOException {
         checkMarkable();
         set(0, size() | FrameInput.MARK);
+        writeBytes(out);
+    }
+
+    private void writeBytes(OutputStream out) throws IOException {
         out.write(bytes, 0, end);
+        if (tail.size() > 0) {
+            out.write(tail.bytes(), tail.from(), tail.size());
+        }
     }
 
     /// @throws IllegalStateException where the message is too long for [#writeMarkedTo]

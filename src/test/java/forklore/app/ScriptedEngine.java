@@ -66,12 +66,12 @@ final class ScriptedEngine implements Engine {
                     }
                 };
         events.stream().filter(event -> event.t() < GATE).forEach(event -> later(event, 0, tell));
-        gate.thenRun(
+        var _ = gate.thenRun(
                 () -> {
                     events.stream()
                             .filter(event -> event.t() >= GATE)
                             .forEach(event -> later(event, GATE, tell));
-                    clock.schedule(
+                    var _ = clock.schedule(
                             () -> outcome.complete(new Outcome.Exited(0)),
                             Math.round((events.getLast().t() - GATE) / pace) + 1_000_000,
                             TimeUnit.NANOSECONDS);
@@ -96,7 +96,7 @@ final class ScriptedEngine implements Engine {
     }
 
     private void later(TraceEvent event, long from, Consumer<TraceEvent> tell) {
-        clock.schedule(
+        var _ = clock.schedule(
                 () -> tell.accept(event),
                 Math.round((event.t() - from) / pace),
                 TimeUnit.NANOSECONDS);

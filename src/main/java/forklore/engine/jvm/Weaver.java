@@ -20,6 +20,7 @@ import java.lang.classfile.MethodModel;
 import java.lang.classfile.MethodTransform;
 import java.lang.classfile.Opcode;
 import java.lang.classfile.instruction.FieldInstruction;
+import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.classfile.instruction.LineNumber;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.MethodTypeDesc;
@@ -28,11 +29,17 @@ import java.util.Map;
 import java.util.Set;
 
 /// Weaves calls of the runtime's tracer into a listing's classes: one at the start of each line,
-/// one after each change of a watched static field.
+/// one after each change of a watched static field. And makes `System.exit` and its like end a
+/// forked child too.
 final class Weaver {
     /// Changes with what is woven, so that classes woven otherwise are not used.
-    static final String VERSION = "1";
+    static final String VERSION = "2";
 
+    private static final ClassDesc ENDING = ClassDesc.of("forklore.mp.Ending");
+    private static final ClassDesc RUNTIME = ClassDesc.of("java.lang.Runtime");
+    private static final ClassDesc SYSTEM = ClassDesc.of("java.lang.System");
+    private static final MethodTypeDesc EXIT = MethodTypeDesc.of(CD_void, CD_int);
+    private static final MethodTypeDesc RUNTIME_EXIT = MethodTypeDesc.of(CD_void, RUNTIME, CD_int);
     private static final ClassDesc TRACER = ClassDesc.of("forklore.mp.Tracer");
     private static final MethodTypeDesc LINE = MethodTypeDesc.of(CD_void, CD_int);
     private static final MethodTypeDesc VARIABLE = MethodTypeDesc.of(CD_void, CD_String, CD_Object);
@@ -80,12 +87,30 @@ final class Weaver {
     }
 
     private void weave(CodeBuilder code, CodeElement element) {
+        if (element instanceof InvokeInstruction call && isEnding(call)) {
+            end(code, call);
+            return;
+        }
         code.with(element);
         if (element instanceof LineNumber line) {
             code.loadConstant(line.line()).invokestatic(TRACER, "line", LINE);
         } else if (element instanceof FieldInstruction field && isWatched(field)) {
             tell(code, field);
         }
+    }
+
+    private static boolean isEnding(InvokeInstruction call) {
+        ClassDesc owner = call.owner().asSymbol();
+        String name = call.name().stringValue();
+        return call.typeSymbol().equals(EXIT)
+                && (owner.equals(SYSTEM) && name.equals("exit")
+                        || owner.equals(RUNTIME) && (name.equals("exit") || name.equals("halt")));
+    }
+
+    private static void end(CodeBuilder code, InvokeInstruction call) {
+        boolean isStatic = call.opcode() == Opcode.INVOKESTATIC;
+        code.invokestatic(
+                ENDING, call.name().stringValue(), isStatic ? EXIT : RUNTIME_EXIT);
     }
 
     private boolean isWatched(FieldInstruction field) {

@@ -5,6 +5,7 @@ import forklore.engine.Problem;
 import forklore.engine.RunListener;
 import forklore.engine.RunRequest;
 import forklore.lesson.Text;
+import forklore.trace.ProcessEvent.OutputWritten;
 import forklore.trace.ProcessEvent.ProcessExited;
 import forklore.trace.ProcessEvent.ProcessFailed;
 import forklore.trace.ProcessEvent.ProcessStarted;
@@ -19,18 +20,38 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Remembers what failed, to say it in the end: an exception that ended a program's first process,
-/// or one, wherever, that tells of a common mistake.
+/// or one, wherever, that tells of a common mistake with processes.
 final class Failures implements RunListener {
+    private static final Pattern COLUMN = Pattern.compile("line \\d+, column (\\d+)");
+
+    private static final Pattern IN_WORKER =
+            Pattern.compile("in the worker(?:\\n {4}at .* line (\\d+))+");
+
+    /// More lines than this are of no use to anybody, as in a recursion without end.
+    private static final int MOST_LINES = 200;
+
     private final RunRequest request;
+    private final Set<String> lanes;
     private final RunListener next;
     private final Set<Integer> mains = new HashSet<>();
-    private final Map<Integer, Problem> failed = new HashMap<>();
-    private Optional<Problem> reason = Optional.empty();
 
-    Failures(RunRequest request, RunListener next) {
+
+    /// The lines that started the processes: where an exception comes from no line of the listing,
+    /// it is the way of starting that is wrong.
+    private final Map<Integer, Integer> births = new HashMap<>();
+
+    private final Map<Integer, ProcessFailed> failed = new HashMap<>();
+    private final Map<Integer, List<String>> tracebacks = new HashMap<>();
+    private Optional<ProcessFailed> reason = Optional.empty();
+
+    /// @param lanes those of Python programs
+    Failures(RunRequest request, Set<String> lanes, RunListener next) {
         this.request = request;
+        this.lanes = lanes;
         this.next = next;
     }
 
@@ -40,30 +61,45 @@ final class Failures implements RunListener {
     }
 
     private synchronized TraceEvent seen(TraceEvent event) {
-        if (event instanceof ProcessStarted started && started.role() == Role.MAIN) {
-            mains.add(event.pid());
-        } else if (event instanceof ProcessFailed failure) {
-            Problem problem = problem(failure);
-            failed.put(event.pid(), problem);
-            if (Mistake.in(failure.text()).isPresent()) {
-                blame(problem);
-            }
-        } else if (event instanceof ProcessExited exited && exited.exitCode() != 0) {
-            Problem problem = failed.get(event.pid());
-            if (problem != null && mains.contains(event.pid())) {
-                blame(problem);
-            }
-        } else if (event instanceof RunEnded ended
+        if (lanes.contains(event.lane())) {
+            note(event);
+        }
+        if (event instanceof RunEnded ended
                 && ended.outcome().equals("exited")
                 && reason.isPresent()) {
-            return new RunEnded(ended.at(), "failed", reason.get().message().en());
+            return new RunEnded(ended.at(), "failed", words(reason.get()).en());
         }
         return event;
     }
 
-    private void blame(Problem problem) {
+    private void note(TraceEvent event) {
+        if (event instanceof ProcessStarted started) {
+            births.put(event.pid(), event.line());
+            if (started.role() == Role.MAIN) {
+                mains.add(event.pid());
+            }
+        } else if (event instanceof ProcessFailed failure) {
+            failed.put(event.pid(), failure);
+            tracebacks.put(event.pid(), new ArrayList<>());
+            if (ProcessMistakes.in(failure.text()).isPresent()) {
+                blame(failure);
+            }
+        } else if (event instanceof OutputWritten said && said.stream().equals("err")) {
+            List<String> traceback = tracebacks.get(event.pid());
+            if (traceback != null && traceback.size() < MOST_LINES) {
+                traceback.add(said.text());
+            }
+        } else if (event instanceof ProcessExited exited && exited.exitCode() != 0) {
+            ProcessFailed failure = failed.get(event.pid());
+            if (failure != null && mains.contains(event.pid())) {
+                blame(failure);
+            }
+        }
+    }
+
+    private void blame(ProcessFailed failure) {
         if (reason.isEmpty()) {
-            reason = Optional.of(problem);
+            reason = Optional.of(failure);
         }
     }
 
@@ -72,11 +108,12 @@ final class Failures implements RunListener {
         if (!(outcome instanceof Outcome.Exited) || reason.isEmpty()) {
             return outcome;
         }
-        Problem problem = reason.get();
+        Problem problem = problem(reason.get());
         var places = new ArrayList<Problem>();
         if (problem.line() > 0) {
             places.add(problem);
         }
+        inWorker(reason.get(), problem.fileName()).ifPresent(places::add);
         return new Outcome.Failed(problem.message(), places);
     }
 
@@ -87,8 +124,31 @@ final class Failures implements RunListener {
                         .findFirst()
                         .map(program -> program.listing().fileName())
                         .orElse("");
-        Text words = Mistake.in(failure.text()).map(Mistake::meaning).orElse(plain(failure));
-        return new Problem(failure.lane(), file, failure.line(), 0, words);
+        Matcher column = COLUMN.matcher(failure.text());
+        return new Problem(
+                failure.lane(),
+                file,
+                failure.line() > 0 ? failure.line() : births.getOrDefault(failure.pid(), 0),
+                column.find() ? Integer.parseInt(column.group(1)) : 0,
+                words(failure),
+                String.join("\n", tracebacks.getOrDefault(failure.pid(), List.of())));
+    }
+
+    /// Where a pool's worker raised what then came out of `get()` in the parent.
+    private static Optional<Problem> inWorker(ProcessFailed failure, String file) {
+        Matcher place = IN_WORKER.matcher(failure.text());
+        if (!place.find()) {
+            return Optional.empty();
+        }
+        int line = Integer.parseInt(place.group(1));
+        var words = new Text("Raised here, in a worker.", "就是在这里抛出的，在工作进程中。");
+        return Optional.of(new Problem(failure.lane(), file, line, 0, words));
+    }
+
+    private static Text words(ProcessFailed failure) {
+        return ProcessMistakes.in(failure.text())
+                .or(() -> LanguageMistakes.in(failure.text()))
+                .orElseGet(() -> plain(failure));
     }
 
     /// The exception's own words: the line after `Process NAME:`.

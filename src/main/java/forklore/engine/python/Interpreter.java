@@ -1,5 +1,7 @@
 package forklore.engine.python;
 
+import forklore.trace.StartMethod;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -25,16 +27,16 @@ public record Interpreter(Path file, int major, int minor, String version) {
     }
 
     /// The start methods that it knows on this system, its default first.
-    public List<String> startMethods() {
+    public List<StartMethod> startMethods() {
         String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
         if (system.contains("windows")) {
-            return List.of("spawn");
+            return List.of(StartMethod.SPAWN);
         }
         if (system.contains("mac")) {
-            return List.of("spawn", "fork", "forkserver");
+            return List.of(StartMethod.SPAWN, StartMethod.FORK, StartMethod.FORKSERVER);
         }
         return minor >= 14
-                ? List.of("forkserver", "fork", "spawn")
-                : List.of("fork", "spawn", "forkserver");
+                ? List.of(StartMethod.FORKSERVER, StartMethod.FORK, StartMethod.SPAWN)
+                : List.of(StartMethod.FORK, StartMethod.SPAWN, StartMethod.FORKSERVER);
     }
 }

@@ -1,27 +1,27 @@
 package forklore.engine.python;
 
-import java.io.File;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
-/// Looks for CPython: in the active virtual environment, then on the `PATH`.
+/// Looks for CPython: in the active virtual environment, on the `PATH`, then in the usual places.
 public final class Interpreters {
-    private static final int NEWEST_MINOR = 20;
+    private static final int AT_ONCE = 3;
 
-    private final Map<String, String> environment;
+    private final Places places;
 
-    /// @param environment where `PATH` and `VIRTUAL_ENV` are looked up
+    /// @param environment where `PATH`, `VIRTUAL_ENV` and `HOME` are looked up
     public Interpreters(Map<String, String> environment) {
-        this.environment = Map.copyOf(environment);
+        places = new Places(Map.copyOf(environment));
     }
 
     /// The first that listings run on; the one to use where none was chosen.
@@ -29,8 +29,8 @@ public final class Interpreters {
     /// @throws InterruptedException where the caller was stopped while one was asked for its
     ///   version
     public Optional<Interpreter> first() throws InterruptedException {
-        for (Path candidate : candidates()) {
-            Optional<Interpreter> found = Probe.ask(candidate).filter(Interpreter::suits);
+        for (Path place : places.all()) {
+            Optional<Interpreter> found = Probe.ask(place).fit();
             if (found.isPresent()) {
                 return found;
             }
@@ -38,67 +38,54 @@ public final class Interpreters {
         return Optional.empty();
     }
 
-    /// All of them, each once, also those too old for listings.
+    /// All of them, each once, in the order in which they are preferred; also those that listings
+    /// cannot run on, with the reason. Asks several at the same time; takes up to some seconds.
     ///
-    /// @throws InterruptedException where the caller was stopped while one was asked for its
-    ///   version
-    public List<Interpreter> all() throws InterruptedException {
-        var found = new LinkedHashMap<Path, Interpreter>();
-        for (Path candidate : candidates()) {
-            Probe.ask(candidate).ifPresent(it -> found.putIfAbsent(it.file(), it));
+    /// @throws InterruptedException where the caller was stopped meanwhile
+    public List<Candidate> survey() throws InterruptedException {
+        List<Callable<Candidate>> questions =
+                places.all().stream()
+                        .map(place -> (Callable<Candidate>) () -> Probe.ask(place))
+                        .toList();
+        var found = new LinkedHashMap<Path, Candidate>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE)) {
+            for (Future<Candidate> answer : threads.invokeAll(questions)) {
+                Candidate candidate = answer.get();
+                Path file =
+                        candidate.interpreter().map(Interpreter::file).orElse(candidate.place());
+                found.putIfAbsent(Places.identity(file), candidate);
+            }
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
         }
         return List.copyOf(found.values());
     }
 
-    /// The interpreter in that file, or of the virtual environment in that folder.
+    /// Those of the [#survey] that are a CPython, also those too old for listings.
+    ///
+    /// @throws InterruptedException where the caller was stopped meanwhile
+    public List<Interpreter> all() throws InterruptedException {
+        var all = new ArrayList<Interpreter>();
+        survey().forEach(candidate -> candidate.interpreter().ifPresent(all::add));
+        return all;
+    }
+
+    /// What a user's choice is: an executable, or the folder of a virtual environment.
     ///
     /// @throws InterruptedException where the caller was stopped while it was asked for its version
-    public static Optional<Interpreter> in(Path place) throws InterruptedException {
-        return Probe.ask(Files.isDirectory(place) ? ofEnvironment(place) : place);
-    }
-
-    private Set<Path> candidates() {
-        var places = new LinkedHashSet<Path>();
-        String active = environment.getOrDefault("VIRTUAL_ENV", "");
-        if (!active.isEmpty()) {
-            path(active).map(Interpreters::ofEnvironment).ifPresent(places::add);
+    public static Candidate at(Path place) throws InterruptedException {
+        if (!Files.isDirectory(place)) {
+            return Probe.ask(place);
         }
-        for (String name : names()) {
-            for (String folder : environment.getOrDefault("PATH", "").split(File.pathSeparator)) {
-                if (!folder.isEmpty()) {
-                    path(folder).map(it -> it.resolve(name)).ifPresent(places::add);
-                }
-            }
-        }
-        places.removeIf(place -> !Files.isExecutable(place));
-        return places;
-    }
-
-    private static Optional<Path> path(String text) {
-        try {
-            return Optional.of(Path.of(text));
-        } catch (InvalidPathException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static List<String> names() {
-        var names = new ArrayList<String>();
-        names.add("python3");
-        names.add("python");
-        for (int minor = NEWEST_MINOR; minor >= Interpreter.OLDEST_MINOR; minor--) {
-            names.add("python3." + minor);
-        }
-        return isWindows() ? names.stream().map(name -> name + ".exe").toList() : names;
-    }
-
-    private static Path ofEnvironment(Path folder) {
-        return isWindows()
-                ? folder.resolve("Scripts").resolve("python.exe")
-                : folder.resolve("bin").resolve("python");
-    }
-
-    private static boolean isWindows() {
-        return System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("windows");
+        Path executable = Places.ofEnvironment(place);
+        return Files.exists(executable)
+                ? Probe.ask(executable)
+                : Candidate.useless(
+                        place,
+                        "There is no "
+                                + executable
+                                + ": choose the folder of a virtual environment, or"
+                                + " a Python itself.",
+                        "没有 " + executable + "：请选择虚拟环境的文件夹，或者 Python 本身。");
     }
 }

@@ -11,13 +11,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Tells that a task is lost when its worker dies with it in hand: CPython's pool does not notice.
 final class LostTasks implements RunListener {
+    private final Set<String> lanes;
     private final RunListener next;
     private final Map<Integer, TaskStarted> inHand = new HashMap<>();
 
-    LostTasks(RunListener next) {
+    /// @param lanes those of Python programs
+    LostTasks(Set<String> lanes, RunListener next) {
+        this.lanes = lanes;
         this.next = next;
     }
 
@@ -26,6 +30,9 @@ final class LostTasks implements RunListener {
         var all = new ArrayList<TraceEvent>(events.size());
         for (TraceEvent event : events) {
             all.add(event);
+            if (!lanes.contains(event.at().lane())) {
+                continue;
+            }
             if (event instanceof TaskStarted started) {
                 inHand.put(event.pid(), started);
             } else if (event instanceof TaskFinished) {

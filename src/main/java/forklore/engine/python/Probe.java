@@ -3,9 +3,9 @@ package forklore.engine.python;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,47 +14,83 @@ import java.util.regex.Pattern;
 final class Probe {
     /// Isolated, so that nothing in the current folder can answer in its place.
     private static final String QUESTION =
-            "import sys; print(sys.implementation.name, '%d.%d.%d' % sys.version_info[:3],"
-                    + " sys.executable)";
+            "import sys; i = getattr(sys, 'implementation', sys).__dict__.get('name', 'cpython');"
+                    + " print(i + ' %d.%d.%d ' % sys.version_info[:3] + sys.executable)";
 
-    private static final Pattern ANSWER = Pattern.compile("cpython (\\d+)\\.(\\d+)\\.(\\d+) (.+)");
+    private static final Pattern ANSWER = Pattern.compile("(\\S+) (\\d+)\\.(\\d+)\\.(\\d+) (.+)");
     private static final long PATIENCE = 10;
 
     private Probe() {}
 
-    /// What the executable says it is; empty where it is no CPython. The file of the answer is the
-    /// real one, also where a shim was asked.
-    static Optional<Interpreter> ask(Path executable) throws InterruptedException {
+    /// What the executable says it is. The file of the answer is the real one, also where a shim
+    /// was asked.
+    static Candidate ask(Path executable) throws InterruptedException {
+        if (!Files.isExecutable(executable) || Files.isDirectory(executable)) {
+            return Files.exists(executable)
+                    ? Candidate.useless(
+                            executable,
+                            executable + " cannot be executed.",
+                            executable + " 不是可执行文件。")
+                    : Candidate.useless(
+                            executable, "There is no " + executable + ".", executable + " 不存在。");
+        }
         try {
-            Process process =
-                    new ProcessBuilder(executable.toString(), "-I", "-c", QUESTION)
-                            .redirectError(ProcessBuilder.Redirect.DISCARD)
-                            .start();
-            try (BufferedReader in = process.inputReader(StandardCharsets.UTF_8)) {
-                process.getOutputStream().close();
-                return process.waitFor(PATIENCE, TimeUnit.SECONDS)
-                        ? understand(String.valueOf(in.readLine()))
-                        : Optional.empty();
-            } finally {
-                process.destroyForcibly();
-            }
+            return ask(executable, start(executable));
         } catch (IOException e) {
-            return Optional.empty();
+            return silent(executable);
         }
     }
 
-    private static Optional<Interpreter> understand(String answer) {
+    private static Process start(Path executable) throws IOException {
+        return new ProcessBuilder(executable.toString(), "-I", "-c", QUESTION)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
+    private static Candidate ask(Path executable, Process process)
+            throws IOException, InterruptedException {
+        try (BufferedReader in = process.inputReader(StandardCharsets.UTF_8)) {
+            process.getOutputStream().close();
+            if (!process.waitFor(PATIENCE, TimeUnit.SECONDS)) {
+                return Candidate.useless(
+                        executable,
+                        executable + " did not answer within " + PATIENCE + " seconds.",
+                        executable + " 在 " + PATIENCE + " 秒内没有回应。");
+            }
+            return understand(executable, String.valueOf(in.readLine()));
+        } finally {
+            // A shim may be a shell that waits for what it started.
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly();
+        }
+    }
+
+    private static Candidate understand(Path executable, String answer) {
         Matcher match = ANSWER.matcher(answer);
         if (!match.matches()) {
-            return Optional.empty();
+            return silent(executable);
+        }
+        if (!match.group(1).equals("cpython")) {
+            return Candidate.useless(
+                    executable,
+                    executable + " is " + match.group(1) + ", not CPython.",
+                    executable + " 是 " + match.group(1) + "，不是 CPython。");
         }
         try {
-            int major = Integer.parseInt(match.group(1));
-            int minor = Integer.parseInt(match.group(2));
-            String version = major + "." + minor + "." + match.group(3);
-            return Optional.of(new Interpreter(Path.of(match.group(4)), major, minor, version));
+            int major = Integer.parseInt(match.group(2));
+            int minor = Integer.parseInt(match.group(3));
+            String version = major + "." + minor + "." + match.group(4);
+            Path file = Path.of(match.group(5));
+            return Candidate.of(executable, new Interpreter(file, major, minor, version));
         } catch (InvalidPathException e) {
-            return Optional.empty();
+            return silent(executable);
         }
+    }
+
+    private static Candidate silent(Path executable) {
+        return Candidate.useless(
+                executable,
+                executable + " does not answer like a Python 3.",
+                executable + " 的回应不像 Python 3。");
     }
 }

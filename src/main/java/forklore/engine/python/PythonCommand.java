@@ -1,5 +1,8 @@
 package forklore.engine.python;
 
+import forklore.engine.RunRequest;
+import forklore.trace.StartMethod;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,14 +19,14 @@ final class PythonCommand {
 
     /// The environment that every run gets, as `NAME=value`. An empty value means the same to
     /// CPython as none.
-    ///
-    /// @param watched global variables whose changes are told
-    static List<String> environment(List<String> watched) {
+    static List<String> environment(RunRequest request) {
         var settings = new ArrayList<String>();
         settings.add("PYTHONUTF8=1");
         settings.add("PYTHONUNBUFFERED=");
         settings.add("FORKLORE_BUFFER=line");
-        settings.add("FORKLORE_WATCH=" + String.join(",", watched));
+        settings.add("FORKLORE_WATCH=" + String.join(",", request.watched()));
+        settings.add(
+                "FORKLORE_START_METHOD=" + request.startMethod().map(StartMethod::code).orElse(""));
         return settings;
     }
 

@@ -12,6 +12,7 @@ import forklore.engine.supervise.Supervisor;
 import forklore.lesson.EngineKind;
 import forklore.lesson.Text;
 import forklore.mp.JvmCommand;
+import forklore.trace.StartMethod;
 
 import org.jspecify.annotations.Nullable;
 
@@ -88,39 +89,74 @@ public final class PythonEngine implements Engine {
                     .first()
                     .orElseThrow(() -> new CannotRun(new Outcome.Failed(NONE)));
         }
-        return Interpreters.in(place)
-                .filter(Interpreter::suits)
-                .orElseThrow(() -> new CannotRun(new Outcome.Failed(unsuitable(place))));
+        Candidate candidate = Interpreters.at(place);
+        return candidate
+                .fit()
+                .orElseThrow(() -> new CannotRun(new Outcome.Failed(unsuitable(candidate))));
     }
 
-    private static Text unsuitable(Path place) {
-        return new Text(
-                place + " is no CPython 3.8 or later. Choose another one.",
-                place + " 不是 CPython 3.8 或更高版本，请换一个。");
+    private static Text unsuitable(Candidate candidate) {
+        Text why = candidate.problem().orElse(NONE);
+        return new Text(why.en() + " Choose another Python.", why.zh() + "请换一个 Python。");
+    }
+
+    /// Those of the interpreter in use; none where there is no interpreter.
+    @Override
+    public List<StartMethod> startMethods() {
+        try {
+            return interpreter().startMethods();
+        } catch (CannotRun e) {
+            return List.of();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return List.of();
+        }
     }
 
     @Override
     public Run start(RunRequest request, RunListener listener) {
-        var failures = new Failures(request, listener);
-        String runtime = availability().runtime();
-        var story = new Story(kind().code(), runtime, request, new LostTasks(failures));
-        return new PythonRun(supervisor.start(story, () -> plan(request)), failures);
+        var commentary = new Commentary(request, listener);
+        var story = new Story(kind().code(), availability().runtime(), request, commentary);
+        return commentary.on(
+                supervisor.start(
+                        story,
+                        () -> {
+                            supervisor.prepare();
+                            return plan(request);
+                        }));
     }
 
-    private List<Order.Start> plan(RunRequest request)
+    /// How to start the Python programs of a request.
+    ///
+    /// @throws CannotRun where there is no interpreter for it
+    public List<Order.Start> plan(RunRequest request)
             throws CannotRun, IOException, InterruptedException {
-        supervisor.prepare();
         var files = new PythonFiles(JvmCommand.runtimeJar().resolveSibling("python"));
+        check(request.startMethod());
         var starts = new ArrayList<Order.Start>();
         for (RunRequest.Program program : request.programs()) {
+            if (program.listing().engine() != kind()) {
+                continue;
+            }
             Path listing = file(program, files);
             starts.add(
                     new Order.Start(
                             program.lane(),
-                            PythonCommand.environment(request.watched()),
+                            PythonCommand.environment(request),
                             PythonCommand.of(interpreter(), files.folder(), listing)));
         }
         return starts;
+    }
+
+    private void check(Optional<StartMethod> wanted) throws CannotRun, InterruptedException {
+        if (wanted.isPresent() && !interpreter().startMethods().contains(wanted.get())) {
+            String method = wanted.get().code();
+            throw new CannotRun(
+                    new Outcome.Failed(
+                            new Text(
+                                    "There is no start method " + method + " here.",
+                                    "这里没有 " + method + " 这种启动方式。")));
+        }
     }
 
     /// A program of the learner's own runs where it is, so that it finds its modules and data.

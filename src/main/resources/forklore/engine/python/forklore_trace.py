@@ -10,6 +10,7 @@ environment names, one line of JSON for each, never more than 4096 bytes, in one
     FORKLORE_TRACE   fifo:/path/of/a/fifo  or  tcp:PORT:TOKEN; absent: nothing is told
     FORKLORE_WATCH   names of global variables whose changes are told: num,total
     FORKLORE_BUFFER  line: standard output is buffered by line, as in a terminal
+    FORKLORE_START_METHOD  how processes start where the program does not say it: spawn
 
 Names and fields of the facts are those of the Java package forklore.trace. Where the endpoint
 goes away, telling stops in silence and the program goes on.
@@ -1024,6 +1025,7 @@ def _places(error):
         trace = trace.tb_next
     if isinstance(error, SyntaxError) and error.filename in _files:
         text += "\n    at %s line %s" % (os.path.basename(error.filename), error.lineno)
+        text += ", column %d" % error.offset if error.offset else ""
     return text
 
 
@@ -1044,6 +1046,16 @@ def _place(function, file, line):
 
 
 # ------------------------------------------------------- processes: multiprocessing
+
+
+@_patch("multiprocessing.context")
+def _patch_context(module):
+    method = os.environ.get("FORKLORE_START_METHOD", "")
+    contexts = getattr(module, "_concrete_contexts", {})
+    if method in contexts:
+        # Another default, not a choice: set_start_method() is still the program's own to call.
+        module._default_context._default_context = contexts[method]
+
 
 _bootstrap_code = None
 

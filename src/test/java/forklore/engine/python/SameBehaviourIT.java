@@ -3,6 +3,8 @@ package forklore.engine.python;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import forklore.trace.StartMethod;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +28,13 @@ class SameBehaviourIT {
             try (Stream<Path> files = Files.list(TracedPython.listing("same"))) {
                 for (Path file : files.filter(it -> it.toString().endsWith(".py")).toList()) {
                     boolean choosesMethod = Files.readString(file).contains("sys.argv[1]");
-                    for (String method : choosesMethod ? interpreter.startMethods() : List.of("")) {
+                    List<String> methods =
+                            choosesMethod
+                                    ? interpreter.startMethods().stream()
+                                            .map(StartMethod::code)
+                                            .toList()
+                                    : List.of("");
+                    for (String method : methods) {
                         all.add(Arguments.of(interpreter, file.getFileName(), method));
                     }
                 }

@@ -53,7 +53,7 @@ record TracedPython(Interpreter interpreter, Path folder) {
         }
         var found = new ArrayList<Interpreter>();
         for (String file : named.split(",")) {
-            found.add(Interpreters.in(Path.of(file)).orElseThrow());
+            found.add(Interpreters.at(Path.of(file)).fit().orElseThrow());
         }
         return found.stream();
     }

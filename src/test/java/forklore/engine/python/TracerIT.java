@@ -44,8 +44,8 @@ class TracerIT {
     static List<Arguments> methods() throws Exception {
         var all = new ArrayList<Arguments>();
         for (Interpreter interpreter : TracedPython.interpreters().toList()) {
-            for (String method : interpreter.startMethods()) {
-                all.add(Arguments.of(interpreter, method));
+            for (StartMethod method : interpreter.startMethods()) {
+                all.add(Arguments.of(interpreter, method.code()));
             }
         }
         return all.isEmpty() ? List.of(Arguments.of(null, "")) : all;

@@ -1,0 +1,74 @@
+package forklore.app;
+
+import forklore.engine.python.Candidate;
+import forklore.engine.python.Interpreters;
+import forklore.engine.python.PythonEngine;
+import forklore.lesson.Text;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What the doctor says of Python: the one in use first, then every other.
+final class PythonFindings {
+    private static final String NAME = "python3";
+    private static final String INSTALL =
+            "the Java listings all run; for the Python ones install CPython 3.8 or later, or name"
+                    + " one in "
+                    + PythonEngine.CHOICE
+                    + " or with --python.";
+
+    private PythonFindings() {}
+
+    static List<Finding> all(Map<String, String> environment) throws InterruptedException {
+        List<Candidate> found = new Interpreters(environment).survey();
+        Optional<Candidate> chosen = chosen(environment.get(PythonEngine.CHOICE));
+        var findings = new ArrayList<Finding>();
+        if (chosen.isPresent()) {
+            findings.add(
+                    chosen.get().usable()
+                            ? found(chosen.get(), " (in use: " + PythonEngine.CHOICE + ")")
+                            : lacking(problem(chosen.get())));
+        }
+        boolean inUse = chosen.isPresent();
+        for (Candidate candidate : found) {
+            if (candidate.usable()) {
+                findings.add(found(candidate, inUse ? "" : " (in use)"));
+                inUse = true;
+            }
+        }
+        if (findings.isEmpty()) {
+            findings.add(lacking("not found: " + INSTALL));
+        }
+        found.stream()
+                .filter(candidate -> !candidate.usable())
+                .forEach(candidate -> findings.add(lacking(problem(candidate))));
+        return findings;
+    }
+
+    private static Optional<Candidate> chosen(@Nullable String place) throws InterruptedException {
+        return place == null || place.isBlank()
+                ? Optional.empty()
+                : Optional.of(Interpreters.at(Path.of(place)));
+    }
+
+    private static String problem(Candidate candidate) {
+        String why = candidate.problem().map(Text::en).orElse("");
+        return why.contains(candidate.place().toString())
+                ? why
+                : why + " (" + candidate.place() + ")";
+    }
+
+    private static Finding found(Candidate candidate, String use) {
+        var it = candidate.interpreter().orElseThrow();
+        return new Finding(Finding.State.OK, NAME, it.label() + ", " + it.file() + use);
+    }
+
+    private static Finding lacking(String text) {
+        return new Finding(Finding.State.PARTLY, NAME, text);
+    }
+}

@@ -1,0 +1,48 @@
+package forklore.app;
+
+import forklore.lesson.Course;
+import forklore.session.Look;
+import forklore.session.Place;
+import forklore.session.Preferences;
+import forklore.session.Progress;
+
+import javafx.application.Platform;
+
+import org.pcollections.HashTreePMap;
+
+import java.awt.image.BufferedImage;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+
+/// Opens the app in memory, without a display, takes one picture of it and closes it.
+///
+/// @param width px
+/// @param height px
+record Studio(Course course, Engines engines, int width, int height) {
+    /// The app at this place, for somebody who opens it for the first time. A toolkit starts once
+    /// in a process, so this can be called once.
+    ///
+    /// @param at seconds since the demo's start; empty for the page with nothing run
+    BufferedImage picture(Look look, Place place, OptionalDouble at) throws InterruptedException {
+        try {
+            return Toolkit.startHeadless(() -> take(look, place, at)).get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("no picture was taken", e.getCause());
+        } finally {
+            Platform.exit();
+        }
+    }
+
+    private CompletableFuture<BufferedImage> take(Look look, Place place, OptionalDouble at) {
+        var parts =
+                new AppWindow.Parts(course, engines.byKind(), new PreferencesFile(null), _ -> {});
+        var settings =
+                new Preferences(look, place, Optional.empty(), Progress.NONE, HashTreePMap.empty());
+        var window = new AppWindow(parts, Optional.of(settings));
+        return new Photographer(window, width, height)
+                .take(at)
+                .whenComplete((_, _) -> window.close());
+    }
+}
