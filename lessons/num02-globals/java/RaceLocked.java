@@ -7,7 +7,7 @@ static final int ROUNDS = 50;
 
 static void count(Value<Integer> number) {
     for (int i = 0; i < ROUNDS; i++) {
-        try (var held = number.lock().hold()) { // one at a time
+        try (var _ = number.lock().hold()) { // one at a time
             int seen = number.get();
             sleep(0.02);
             number.set(seen + 1);

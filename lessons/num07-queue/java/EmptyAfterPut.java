@@ -2,7 +2,7 @@ import forklore.mp.Queue;
 
 void main() {
     int missed = 0;
-    for (int i = 0; i < 1000; i++) {
+    for (int i = 0; i < 100; i++) {
         var queue = new Queue<String>();
         queue.put("here I am");
         // the feeder may still be at it
@@ -12,5 +12,5 @@ void main() {
             queue.get();
         }
     }
-    IO.println("put, but seen as empty: " + missed + " of 1000");
+    IO.println("put, but seen as empty: " + missed + " of 100");
 }

@@ -3,7 +3,7 @@ from queue import Empty
 
 if __name__ == "__main__":
     missed = 0
-    for _ in range(1000):
+    for _ in range(100):
         queue = Queue()
         queue.put("here I am")
         try:
@@ -11,4 +11,4 @@ if __name__ == "__main__":
             queue.get(timeout=1)
         except Empty:
             missed += 1
-    print(f"put, but not received: {missed} of 1000")
+    print(f"put, but not received: {missed} of 100")

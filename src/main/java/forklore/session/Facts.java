@@ -19,9 +19,11 @@ public final class Facts {
         var texts = new LinkedHashMap<String, String>();
         var language = session.look().language();
         Values.inUse(session).forEach((name, value) -> texts.put("set." + name, value));
-        // What ran may be a recording, with values of its own.
         World end = session.show().timeline().end();
-        end.run().parameters().forEach((name, value) -> texts.put("set." + name, value));
+        if (end.run().replayed().isPresent()) {
+            // A recording has values of its own.
+            end.run().parameters().forEach((name, value) -> texts.put("set." + name, value));
+        }
         Measures.of(end)
                 .byName()
                 .forEach((name, measure) -> texts.put(name, text(measure, language)));

@@ -147,12 +147,12 @@ class Num07IT {
     @Test
     void nothingThatWasPutIsLostToWhoWaitsForIt() {
         var run = DemoRun.of("num07/empty-after-put");
-        assertThat(run.lines("fixed")).containsExactly("put, but not received: 0 of 1000");
+        assertThat(run.lines("fixed")).containsExactly("put, but not received: 0 of 100");
         String missed = DemoRun.onPython() ? "\\d+" : "0";
         assertThat(run.lines("broken"))
                 .singleElement()
                 .asString()
-                .matches("put, but seen as empty: " + missed + " of 1000");
+                .matches("put, but seen as empty: " + missed + " of 100");
     }
 
     private static long processorTime(DemoRun run, String lane) {

@@ -148,7 +148,7 @@ class PythonCourseIT {
         @Test
         void nothingThatWasPutIsLostToWhoWaitsForIt() {
             var run = DemoRun.of("num07/empty-after-put");
-            assertThat(run.lines("fixed")).containsExactly("put, but not received: 0 of 1000");
+            assertThat(run.lines("fixed")).containsExactly("put, but not received: 0 of 100");
             assertThat(run.lines("broken"))
                     .singleElement()
                     .asString()

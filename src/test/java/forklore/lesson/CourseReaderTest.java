@@ -104,10 +104,16 @@ class CourseReaderTest {
                 "measure: processes|measure: proceses|12|called \"proceses\"",
                 "value: workers + 1|value: wrokers + 1|15|\"wrokers\" is not a parameter",
                 "{processes} of|{prozesse} of|16|called \"prozesse\"",
-                "set: { workers: 8 }|set: { workers: 9 }|5|from 1 to 8",
-                "min: 1, max|min: 4, max|3|not from 4.0 to 8.0",
+                "set: { workers: 8 }|set: { workers: 9 }|18|from 1 to 8",
+                "min: 1, max|min: 4, max|3|not from 4 to 8",
                 "id: one|idd: one|5|\"id\" is missing",
                 "demos:|demos: [|5|not YAML",
+                "zh: 锁 }|zh: }|1|the text in \"zh\" is missing",
+                "- { text: one, value: 1 }|# gone|15|two answers or more",
+                "max: 8 }|max: 8, max: 9 }|3|stands here twice",
+                "parameters: [workers]|parameters: workers|8|expected a list",
+                "set: { workers: 8 } }|set: {}, demo: two }|18|which the lesson lacks",
+                "measure: processes|measure: processes, 2|12|called \"processes, 2\"",
             })
     void aMistakeInTheDescriptorIsToldWithItsLine(
             String right, String wrong, int line, String message) throws IOException {
@@ -127,7 +133,7 @@ class CourseReaderTest {
     @CsvSource({
         "```demos,```demo,3,unknown block \"demo\"",
         "happened one,happened two,7,no demo \"two\"",
-        "{processes},{prozesse},7,no measure \"prozesse\"",
+        "{processes},{prozesse},8,no measure \"prozesse\"",
         "'---',because,14,a line ---",
     })
     void aMistakeInAPageIsToldWithItsLine(String right, String wrong, int line, String message)
@@ -200,5 +206,66 @@ class CourseReaderTest {
         assertThat(bundled.lessons())
                 .extracting(Lesson::number)
                 .containsExactly(0, 1, 2, 3, 4, 5, 6, 7);
+    }
+
+    @Test
+    void aRecordingIsFoundByItsName() throws IOException {
+        Path folder = Files.createDirectories(lesson.resolve("recordings"));
+        Files.writeString(folder.resolve("one.java.en.jsonl"), "{}");
+        var read = CourseReader.read(course);
+        assertThat(read.mistakes()).isEmpty();
+        var demo = read.lesson("num08").orElseThrow().demo("one").orElseThrow();
+        // There is none in Chinese, so the English one is played.
+        for (var language : Language.values()) {
+            var found = demo.recording(EngineKind.JAVA, language).orElseThrow();
+            try (var in = found.open()) {
+                assertThat(in.readLine()).isEqualTo("{}");
+            }
+        }
+        assertThat(demo.recording(EngineKind.PYTHON, Language.EN)).isEmpty();
+    }
+
+    @Test
+    void aRecordingOfNoDemoIsAMistakeThatBreaksNothing() throws IOException {
+        Path folder = Files.createDirectories(lesson.resolve("recordings"));
+        Files.writeString(folder.resolve("won.java.en.jsonl"), "{}");
+        var read = CourseReader.read(course);
+        assertThat(read.mistakes())
+                .singleElement()
+                .satisfies(
+                        mistake -> {
+                            assertThat(mistake.file()).endsWith("recordings/won.java.en.jsonl");
+                            assertThat(mistake.breaking()).isFalse();
+                        });
+        assertThat(read.lesson("num08").orElseThrow().broken()).isEmpty();
+    }
+
+    @Test
+    void aTabInAListingIsToldWithItsLine() throws IOException {
+        Files.writeString(lesson.resolve("java/One.java"), LISTING.replace(" {}", " {\n\t}"));
+        assertThat(CourseReader.read(course).mistakes())
+                .singleElement()
+                .satisfies(
+                        mistake -> {
+                            assertThat(mistake.toString()).endsWith("One.java:3: a tab; use four spaces");
+                            assertThat(mistake.breaking()).isFalse();
+                        });
+    }
+
+    @Test
+    void aLessonWithoutItsDescriptorIsBrokenAndSaysSo() throws IOException {
+        Files.delete(lesson.resolve("lesson.yaml"));
+        var broken = CourseReader.read(course).lesson("num08").orElseThrow().broken();
+        assertThat(broken.orElseThrow().message()).contains("no such file");
+    }
+
+    @Test
+    void twoLessonsWithOneNumberAreToldApart() throws IOException {
+        Path other = Files.createDirectories(course.resolve("num08-other"));
+        Files.writeString(other.resolve("lesson.yaml"), "title: Other\n");
+        assertThat(CourseReader.read(course).mistakes())
+                .singleElement()
+                .asString()
+                .contains("num08-other", "\"num08-locks\" has the same number");
     }
 }

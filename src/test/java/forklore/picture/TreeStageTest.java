@@ -142,7 +142,7 @@ class TreeStageTest {
         story.and(new Blocked(story.stamp(100, 0), "put", "q", 0, 3_000_000_000L));
         var frame = new Frame(700, 500, 2_500_000_000L, Measured.TEXT);
         var box = box(TreeStage.picture(story.world(), "", frame), 0);
-        assertThat(((Phrase) label(box, "state")).args()).contains(new Arg.Seconds(1.5));
+        assertThat(((Phrase) label(box, "left")).args()).containsExactly(new Arg.Seconds(1.5));
     }
 
     @Test
