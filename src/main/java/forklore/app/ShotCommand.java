@@ -78,7 +78,7 @@ final class ShotCommand implements Callable<Integer> {
             }
             var parts =
                     new AppWindow.Parts(
-                            course, engines.byKind(), new PreferencesFile(null), _ -> {});
+                            course, engines, new PreferencesFile(null), _ -> {});
             var picture = Toolkit.startHeadless(() -> picture(parts, place, wanted));
             write(picture.get());
         } catch (ExecutionException e) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 /// @param parts what runs at the same time; at least one
 /// @param watched names of global variables whose changes are shown
 /// @param deadline after which the run is ended by force
+/// @param races whether the order of its lines is a matter of luck, worth comparing
 public record Demo(
         String id,
         Text title,
@@ -19,12 +20,52 @@ public record Demo(
         List<String> watched,
         Duration deadline,
         Optional<Prediction> prediction,
-        List<Experiment> experiments) {
+        List<Experiment> experiments,
+        boolean races) {
     public Demo {
         parts = List.copyOf(parts);
         parameters = List.copyOf(parameters);
         stages = List.copyOf(stages);
         watched = List.copyOf(watched);
         experiments = List.copyOf(experiments);
+    }
+
+    /// A demo whose lines come in a fixed order.
+    public Demo(
+            String id,
+            Text title,
+            List<Part> parts,
+            List<Parameter> parameters,
+            List<StageKind> stages,
+            List<String> watched,
+            Duration deadline,
+            Optional<Prediction> prediction,
+            List<Experiment> experiments) {
+        this(
+                id,
+                title,
+                parts,
+                parameters,
+                stages,
+                watched,
+                deadline,
+                prediction,
+                experiments,
+                false);
+    }
+
+    /// The same demo made of other parts.
+    public Demo of(List<Part> others) {
+        return new Demo(
+                id,
+                title,
+                others,
+                parameters,
+                stages,
+                watched,
+                deadline,
+                prediction,
+                experiments,
+                races);
     }
 }

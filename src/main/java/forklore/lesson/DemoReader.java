@@ -33,6 +33,7 @@ final class DemoReader {
                 "stages",
                 "watch",
                 "deadline",
+                "compare",
                 "prediction",
                 "experiments");
         var parts = parts(yaml);
@@ -48,7 +49,8 @@ final class DemoReader {
                 yaml.find("watch").map(Yaml::strings).orElse(List.of()),
                 deadline(yaml),
                 yaml.find("prediction").map(questions::prediction),
-                yaml.find("experiments").map(questions::experiments).orElse(List.of()));
+                yaml.find("experiments").map(questions::experiments).orElse(List.of()),
+                yaml.find("compare").map(DemoReader::yes).orElse(false));
     }
 
     private List<Part> parts(Yaml yaml) {
@@ -136,6 +138,14 @@ final class DemoReader {
             }
         }
         return stages;
+    }
+
+    private static boolean yes(Yaml yaml) {
+        String word = yaml.string();
+        if (!word.equals("true") && !word.equals("false")) {
+            yaml.mistake("\"compare\" is true or false, not \"%s\"".formatted(word));
+        }
+        return word.equals("true");
     }
 
     private static Duration deadline(Yaml yaml) {
