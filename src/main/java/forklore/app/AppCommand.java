@@ -1,6 +1,7 @@
 package forklore.app;
 
-import forklore.lesson.Course;
+import forklore.lesson.CourseReader;
+import forklore.session.Choices;
 import forklore.session.Intent;
 import forklore.session.Preferences;
 import forklore.session.Window;
@@ -13,6 +14,9 @@ import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -26,14 +30,16 @@ final class AppCommand {
 
     private AppCommand() {}
 
+    /// @param lessons the folder that was asked for, for this time only; null for the one in the
+    ///   settings
     /// @return the exit code
-    static int open(Course course) throws InterruptedException {
+    static int open(@Nullable Path lessons) throws InterruptedException {
         Optional<String> missing = Desktop.missing();
         if (missing.isPresent()) {
             throw Complaint.failed(missing.get());
         }
         try (var engines = new Engines()) {
-            CountDownLatch closed = Toolkit.start(() -> show(course, engines));
+            CountDownLatch closed = Toolkit.start(() -> show(lessons, engines));
             closed.await();
         }
         Platform.exit();
@@ -41,15 +47,30 @@ final class AppCommand {
     }
 
     /// @return counts down when the window is closed
-    private static CountDownLatch show(Course course, Engines engines) {
+    private static CountDownLatch show(@Nullable Path lessons, Engines engines) {
         var closed = new CountDownLatch(1);
         var file = new PreferencesFile(UserFolders.preferences());
         Optional<Preferences> saved = file.read();
         var host = host();
+        String wanted =
+                lessons == null
+                        ? saved.map(Preferences::choices).map(Choices::lessons).orElse("")
+                        : lessons.toString();
+        var read = Errands.course(wanted);
+        // A folder of the settings may be gone since; one that was asked for is shown as it is.
+        boolean lost = lessons == null && read.lessons().isEmpty();
         var window =
                 new AppWindow(
-                        new AppWindow.Parts(course, engines.byKind(), file, host::showDocument),
+                        new AppWindow.Parts(
+                                lost ? CourseReader.bundled() : read,
+                                lost ? "" : wanted,
+                                engines,
+                                file,
+                                host::showDocument),
                         saved);
+        if (lost) {
+            window.pump().offer(new Intent.ChooseLessons(wanted));
+        }
         var stage = new Stage();
         stage.setTitle("Forklore");
         stage.setMinWidth(LEAST_WIDTH);

@@ -1,18 +1,14 @@
 package forklore.app;
 
-import forklore.engine.Engine;
 import forklore.lesson.Course;
-import forklore.lesson.EngineKind;
-import forklore.session.EngineInfo;
 import forklore.session.Intent;
+import forklore.session.OwnProgram;
 import forklore.session.Preferences;
 import forklore.session.Session;
 import forklore.ui.Pump;
 import forklore.ui.Shell;
 import forklore.ui.kit.Messages;
 
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -26,22 +22,33 @@ final class AppWindow implements AutoCloseable {
 
     /// What the window works with.
     ///
+    /// @param lessons the folder that the course was read from; empty for the app's own
     /// @param browse opens a web address
     record Parts(
             Course course,
-            Map<EngineKind, Engine> engines,
+            String lessons,
+            Runtimes runtimes,
             PreferencesFile file,
-            Consumer<String> browse) {}
+            Consumer<String> browse) {
+        /// What a window with the app's own lessons works with.
+        Parts(Course course, Runtimes runtimes, PreferencesFile file, Consumer<String> browse) {
+            this(course, "", runtimes, file, browse);
+        }
+    }
 
     AppWindow(Parts parts, Optional<Preferences> saved) {
-        Session session = Session.open(parts.course(), saved);
-        effects = new EffectRunner(parts.engines(), parts.file());
+        Session session = Session.open(parts.course(), parts.lessons(), saved);
+        effects = new EffectRunner(parts.runtimes(), parts.file());
         pump = new Pump(session, effects);
         effects.reportTo(pump::offer);
         var messages = new Messages(session.look().language().locale());
         shell = new Shell(messages, target -> open(target, parts.browse()), pump::send);
         pump.listen(shell::render);
-        Thread.ofVirtual().name("engines").start(() -> pump.offer(found(parts.engines())));
+        effects.lookAround(session.kept().choices());
+        saved.map(Preferences::place)
+                .flatMap(OwnProgram::path)
+                .map(Intent.OpenProgram::new)
+                .ifPresent(pump::offer);
     }
 
     Shell shell() {
@@ -69,16 +76,5 @@ final class AppWindow implements AutoCloseable {
         } else {
             pump.send(new Intent.OpenLesson(target));
         }
-    }
-
-    private static Intent found(Map<EngineKind, Engine> engines) {
-        var infos = new EnumMap<EngineKind, EngineInfo>(EngineKind.class);
-        engines.forEach(
-                (kind, engine) -> {
-                    Engine.Availability here = engine.availability();
-                    infos.put(
-                            kind, new EngineInfo(here.available(), here.runtime(), here.reason()));
-                });
-        return new Intent.EnginesFound(infos);
     }
 }

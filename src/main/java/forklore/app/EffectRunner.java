@@ -1,17 +1,9 @@
 package forklore.app;
 
-import forklore.engine.Engine;
-import forklore.engine.Outcome;
 import forklore.engine.Run;
-import forklore.engine.RunRequest;
-import forklore.lesson.EngineKind;
-import forklore.lesson.Text;
+import forklore.session.Choices;
 import forklore.session.Effect;
-import forklore.session.Ending;
 import forklore.session.Intent;
-import forklore.session.RunPlan;
-
-import org.jspecify.annotations.Nullable;
 
 import java.util.HashMap;
 import java.util.List;
@@ -24,10 +16,8 @@ import java.util.function.Consumer;
 ///
 /// Runs are started and ended by one thread, in the order in which that was decided.
 final class EffectRunner implements Consumer<Effect>, AutoCloseable {
-    private static final Text NO_ENGINE =
-            new Text("Nothing here can run this listing.", "这里没有能运行这个程序的环境。");
-
-    private final Map<EngineKind, Engine> engines;
+    private final Runtimes runtimes;
+    private final Errands errands;
     private final PreferencesFile preferences;
     private final ExecutorService work =
             Executors.newSingleThreadExecutor(
@@ -35,15 +25,26 @@ final class EffectRunner implements Consumer<Effect>, AutoCloseable {
     private final Map<Long, Run> runs = new HashMap<>();
     private Consumer<Intent> report = _ -> {};
 
-    EffectRunner(Map<EngineKind, Engine> engines, PreferencesFile preferences) {
-        this.engines = Map.copyOf(engines);
+    EffectRunner(Runtimes runtimes, PreferencesFile preferences) {
+        this.runtimes = runtimes;
+        this.errands = new Errands(runtimes);
         this.preferences = preferences;
     }
 
     /// @param offer takes intents from any thread
     void reportTo(Consumer<Intent> offer) {
         report = offer;
+        errands.reportTo(offer);
         preferences.reportTo(offer);
+    }
+
+    /// Finds out what can run here, on the interpreter that was chosen.
+    void lookAround(Choices choices) {
+        if (choices.python().isEmpty()) {
+            errands.findEngines();
+        } else {
+            errands.usePython(choices.python());
+        }
     }
 
     @Override
@@ -53,6 +54,10 @@ final class EffectRunner implements Consumer<Effect>, AutoCloseable {
             case Effect.StopRun stop -> work.execute(() -> with(stop.run(), Run::stop));
             case Effect.KillProcess kill ->
                     work.execute(() -> with(kill.run(), run -> run.kill(kill.pid())));
+            case Effect.ReadCourse read -> errands.readCourse(read.folder());
+            case Effect.ReadProgram read -> errands.readProgram(read.path());
+            case Effect.FindPythons _ -> errands.findPythons();
+            case Effect.UsePython use -> errands.usePython(use.place());
             case Effect.SavePreferences save -> preferences.save(save.preferences());
         }
     }
@@ -62,23 +67,16 @@ final class EffectRunner implements Consumer<Effect>, AutoCloseable {
     public void close() {
         work.execute(() -> List.copyOf(runs.values()).forEach(Run::stop));
         work.shutdown();
-        engines.values().forEach(Engine::close);
+        errands.close();
+        runtimes.close();
         preferences.close();
     }
 
     private void start(Effect.StartRun start) {
         long number = start.run();
-        Engine engine = engine(start.plan());
-        if (engine == null) {
-            report.accept(new Intent.RunEnded(number, new Ending.Failed(NO_ENGINE, List.of())));
-            return;
-        }
         Run run =
-                Starter.start(
-                        engine,
-                        request(start.plan()),
-                        start.plan().recording(),
-                        events -> report.accept(new Intent.EventsArrived(number, events)));
+                Launch.of(runtimes, start.plan())
+                        .start(events -> report.accept(new Intent.EventsArrived(number, events)));
         runs.put(number, run);
         var _ =
                 run.outcome()
@@ -86,15 +84,9 @@ final class EffectRunner implements Consumer<Effect>, AutoCloseable {
                                 (outcome, failure) -> {
                                     work.execute(() -> runs.remove(number));
                                     report.accept(
-                                            new Intent.RunEnded(number, ending(outcome, failure)));
+                                            new Intent.RunEnded(
+                                                    number, Endings.of(outcome, failure)));
                                 });
-    }
-
-    private @Nullable Engine engine(RunPlan plan) {
-        return plan.programs().stream()
-                .findFirst()
-                .map(program -> engines.get(program.listing().engine()))
-                .orElse(null);
     }
 
     private void with(long number, Consumer<Run> action) {
@@ -102,44 +94,5 @@ final class EffectRunner implements Consumer<Effect>, AutoCloseable {
         if (run != null) {
             action.accept(run);
         }
-    }
-
-    private static RunRequest request(RunPlan plan) {
-        return new RunRequest(
-                plan.demo(),
-                plan.programs().stream()
-                        .map(p -> new RunRequest.Program(p.lane(), p.listing()))
-                        .toList(),
-                plan.parameters(),
-                plan.watched(),
-                plan.deadline());
-    }
-
-    private static Text unexpected(@Nullable Throwable failure) {
-        return new Text("The run broke off: " + failure, "运行意外中断：" + failure);
-    }
-
-    private static Ending ending(@Nullable Outcome outcome, @Nullable Throwable failure) {
-        if (outcome == null) {
-            return new Ending.Failed(unexpected(failure), List.of());
-        }
-        return switch (outcome) {
-            case Outcome.Exited exited -> new Ending.Exited(exited.exitCode());
-            case Outcome.Failed failed ->
-                    new Ending.Failed(
-                            failed.message(),
-                            failed.problems().stream()
-                                    .map(
-                                            p ->
-                                                    new Ending.Flaw(
-                                                            p.lane(),
-                                                            p.fileName(),
-                                                            p.line(),
-                                                            p.column(),
-                                                            p.message()))
-                                    .toList());
-            case Outcome.TimedOut timedOut -> new Ending.TimedOut(timedOut.waiting());
-            case Outcome.Stopped _ -> new Ending.Stopped();
-        };
     }
 }

@@ -1,9 +1,17 @@
 package forklore.app;
 
 import forklore.engine.Engine;
+import forklore.engine.Run;
+import forklore.engine.RunListener;
+import forklore.engine.RunRequest;
+import forklore.engine.both.BothEngines;
 import forklore.engine.jvm.JavaEngine;
+import forklore.engine.python.Candidate;
+import forklore.engine.python.Interpreter;
+import forklore.engine.python.Interpreters;
 import forklore.engine.python.PythonEngine;
 import forklore.lesson.EngineKind;
+import forklore.session.PythonInfo;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -12,15 +20,18 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// The engines of this Forklore.
-final class Engines implements AutoCloseable {
+final class Engines implements Runtimes {
+    private final JavaEngine java = new JavaEngine();
     private final PythonEngine python = new PythonEngine();
-    private final List<Engine> engines = List.of(new JavaEngine(), python);
+    private final BothEngines both = new BothEngines(java, python);
+    private final List<Engine> engines = List.of(java, python);
 
     Optional<Engine> find(EngineKind kind) {
         return engines.stream().filter(engine -> engine.kind() == kind).findFirst();
     }
 
-    Map<EngineKind, Engine> byKind() {
+    @Override
+    public Map<EngineKind, Engine> byKind() {
         return engines.stream().collect(Collectors.toMap(Engine::kind, engine -> engine));
     }
 
@@ -47,7 +58,30 @@ final class Engines implements AutoCloseable {
     }
 
     @Override
+    public Run startBoth(RunRequest request, RunListener listener) {
+        return both.start(request, listener);
+    }
+
+    @Override
+    public List<PythonInfo> pythons() throws InterruptedException {
+        return new Interpreters(System.getenv()).survey().stream().map(Engines::info).toList();
+    }
+
+    @Override
+    public void usePython(String place) {
+        python.choose(place.isEmpty() ? Optional.empty() : Optional.of(Path.of(place)));
+    }
+
+    private static PythonInfo info(Candidate candidate) {
+        String file =
+                candidate.interpreter().map(Interpreter::file).orElse(candidate.place()).toString();
+        String label = candidate.interpreter().map(Interpreter::label).orElse(file);
+        return new PythonInfo(file, label, candidate.problem());
+    }
+
+    @Override
     public void close() {
+        both.close();
         engines.forEach(Engine::close);
     }
 }

@@ -1,6 +1,5 @@
 package forklore.app;
 
-import forklore.lesson.CourseReader;
 
 import org.jspecify.annotations.Nullable;
 
@@ -96,7 +95,7 @@ public final class Main {
 
         @Override
         public Integer call() throws InterruptedException {
-            return AppCommand.open(courses == null ? CourseReader.bundled() : courses.course());
+            return AppCommand.open(courses == null ? null : courses.folder);
         }
     }
 }

@@ -1,5 +1,6 @@
 package forklore.app;
 
+import forklore.session.Choices;
 import forklore.session.Look;
 import forklore.session.Place;
 import forklore.session.Preferences;
@@ -11,6 +12,7 @@ import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
 
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.util.ArrayList;
@@ -20,7 +22,10 @@ import java.util.Optional;
 
 /// The settings as JSON.
 final class PreferencesJson {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = JsonMapper.builder()
+                    // An older file lacks what a newer Forklore keeps.
+                    .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                    .build();
 
     private PreferencesJson() {}
 
@@ -29,7 +34,8 @@ final class PreferencesJson {
             Place place,
             @Nullable Window window,
             List<String> progress,
-            Map<String, String> edits) {}
+            Map<String, String> edits,
+            @Nullable Choices choices) {}
 
     static String write(Preferences preferences) {
         return JSON.writerWithDefaultPrettyPrinter()
@@ -39,7 +45,8 @@ final class PreferencesJson {
                                 preferences.place(),
                                 preferences.window().orElse(null),
                                 new ArrayList<>(preferences.progress().marks()),
-                                preferences.edits()));
+                                preferences.edits(),
+                                preferences.choices()));
     }
 
     /// @throws JacksonException if the text is no JSON of settings
@@ -54,7 +61,13 @@ final class PreferencesJson {
                 kept.place(),
                 Optional.ofNullable(kept.window()),
                 new Progress(HashTreePSet.from(kept.progress())),
-                HashTreePMap.from(kept.edits()));
+                HashTreePMap.from(kept.edits()),
+                choices(kept.choices()));
+    }
+
+    /// Older files know nothing of it.
+    private static Choices choices(@Nullable Choices kept) {
+        return kept != null && present(kept.lessons(), kept.python()) ? kept : Choices.NONE;
     }
 
     /// JSON may leave anything out, whatever the types say.

@@ -12,6 +12,7 @@ import java.util.Optional;
 /// @param watched names of global variables whose changes are shown
 /// @param recordings real runs, to be played where it cannot run
 /// @param deadline after which the run is ended by force
+/// @param races whether the order of its lines is a matter of luck, worth comparing
 public record Demo(
         String id,
         Text title,
@@ -22,7 +23,8 @@ public record Demo(
         Duration deadline,
         Optional<Prediction> prediction,
         List<Experiment> experiments,
-        List<RecordedRun> recordings) {
+        List<RecordedRun> recordings,
+        boolean races) {
     public Demo {
         parts = List.copyOf(parts);
         parameters = List.copyOf(parameters);
@@ -32,7 +34,7 @@ public record Demo(
         recordings = List.copyOf(recordings);
     }
 
-    /// A demo without recordings.
+    /// A demo without recordings, whose lines come in a fixed order.
     public Demo(
             String id,
             Text title,
@@ -53,7 +55,8 @@ public record Demo(
                 deadline,
                 prediction,
                 experiments,
-                List.of());
+                List.of(),
+                false);
     }
 
     /// The recording for this engine, in this language if there is one.
@@ -61,5 +64,21 @@ public record Demo(
         return recordings.stream()
                 .filter(run -> run.engine() == engine)
                 .min(Comparator.comparing(run -> run.language() != language));
+    }
+
+    /// The same demo made of other parts.
+    public Demo of(List<Part> others) {
+        return new Demo(
+                id,
+                title,
+                others,
+                parameters,
+                stages,
+                watched,
+                deadline,
+                prediction,
+                experiments,
+                recordings,
+                races);
     }
 }

@@ -37,6 +37,7 @@ final class DemoReader {
                 "stages",
                 "watch",
                 "deadline",
+                "compare",
                 "prediction",
                 "experiments");
         var parts = parts(yaml);
@@ -54,7 +55,8 @@ final class DemoReader {
                 deadline(yaml),
                 yaml.find("prediction").map(questions::prediction),
                 yaml.find("experiments").map(questions::experiments).orElse(List.of()),
-                recordings.of(id, engines(parts)));
+                recordings.of(id, engines(parts)),
+                yaml.find("compare").map(DemoReader::yes).orElse(false));
     }
 
     /// Those that every part has a listing for.
@@ -149,6 +151,14 @@ final class DemoReader {
             }
         }
         return stages;
+    }
+
+    private static boolean yes(Yaml yaml) {
+        String word = yaml.string();
+        if (!word.equals("true") && !word.equals("false")) {
+            yaml.mistake("\"compare\" is true or false, not \"%s\"".formatted(word));
+        }
+        return word.equals("true");
     }
 
     private static Duration deadline(Yaml yaml) {

@@ -1,5 +1,7 @@
 package forklore.session;
 
+import forklore.lesson.Demo;
+
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
@@ -9,23 +11,59 @@ import java.util.Optional;
 ///
 /// @param values the parameters that were changed
 /// @param lastShow the demo's last run, to come back to
-public record DemoWork(PMap<String, String> values, Guess guess, Optional<Show> lastShow) {
+/// @param trial what was asked of it beyond a plain run
+public record DemoWork(
+        PMap<String, String> values, Guess guess, Optional<Show> lastShow, Trial trial) {
     public static final DemoWork NONE =
-            new DemoWork(HashTreePMap.empty(), new Guess.Open(), Optional.empty());
+            new DemoWork(HashTreePMap.empty(), new Guess.Open(), Optional.empty(), Trial.PLAIN);
+
+    /// How the demo is run.
+    ///
+    /// @param both the demo as one lane for each language, while both run side by side
+    /// @param startMethod CPython's name of how its processes start; empty for its own default
+    /// @param comparison several runs in a row
+    public record Trial(
+            Optional<Demo> both, Optional<String> startMethod, Optional<Comparison> comparison) {
+        static final Trial PLAIN = new Trial(Optional.empty(), Optional.empty(), Optional.empty());
+
+        Trial plain() {
+            return new Trial(Optional.empty(), startMethod, Optional.empty());
+        }
+
+        Trial both(Demo demo) {
+            return new Trial(Optional.of(demo), startMethod, Optional.empty());
+        }
+
+        Trial startedBy(Optional<String> method) {
+            return new Trial(both, method, comparison);
+        }
+
+        Trial with(Comparison next) {
+            return new Trial(Optional.empty(), startMethod, Optional.of(next));
+        }
+
+        Trial halted() {
+            return new Trial(both, startMethod, comparison.map(Comparison::halted));
+        }
+    }
 
     DemoWork with(String parameter, String value) {
-        return new DemoWork(values.plus(parameter, value), guess, lastShow);
+        return new DemoWork(values.plus(parameter, value), guess, lastShow, trial);
     }
 
     DemoWork withInitialValues() {
-        return new DemoWork(HashTreePMap.empty(), guess, lastShow);
+        return new DemoWork(HashTreePMap.empty(), guess, lastShow, trial);
     }
 
     DemoWork with(Guess next) {
-        return new DemoWork(values, next, lastShow);
+        return new DemoWork(values, next, lastShow, trial);
     }
 
     DemoWork with(Show show) {
-        return new DemoWork(values, guess, Optional.of(show));
+        return new DemoWork(values, guess, Optional.of(show), trial);
+    }
+
+    DemoWork with(Trial next) {
+        return new DemoWork(values, guess, lastShow, next);
     }
 }

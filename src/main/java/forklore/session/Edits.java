@@ -1,6 +1,7 @@
 package forklore.session;
 
 import forklore.lesson.Demo;
+import forklore.lesson.EngineKind;
 import forklore.lesson.Listing;
 import forklore.lesson.ListingValues;
 import forklore.lesson.Part;
@@ -15,7 +16,12 @@ public final class Edits {
     /// What is shown, and run, for this part on the engine in view, with the parameters' values in
     /// use; empty where the part has no listing for it.
     public static Optional<Listing> listing(Session session, Part part) {
-        return Optional.ofNullable(part.listings().get(session.place().engine()))
+        return listing(session, part, session.place().engine());
+    }
+
+    /// The same for another engine.
+    static Optional<Listing> listing(Session session, Part part, EngineKind engine) {
+        return Optional.ofNullable(part.listings().get(engine))
                 .map(own -> edited(session, part, own.in(session.look().language())));
     }
 
@@ -44,7 +50,7 @@ public final class Edits {
     }
 
     private static Listing edited(Session session, Part part, Listing own) {
-        String source = session.kept().edits().get(key(session.place(), part.lane()));
+        String source = session.kept().edits().get(key(session.place().on(own.engine()), part.lane()));
         var listing = source == null ? own : own.withSource(source);
         return ListingValues.apply(listing, Values.inUse(session));
     }

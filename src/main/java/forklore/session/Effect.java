@@ -11,6 +11,19 @@ public sealed interface Effect {
     /// Sends SIGKILL to a process of the run.
     record KillProcess(long run, int pid) implements Effect {}
 
+    /// Reads the lessons in a folder, or those that come with the app, and reports
+    /// [Intent.CourseRead].
+    record ReadCourse(String folder) implements Effect {}
+
+    /// Reads a program of the learner's own and reports [Intent.ProgramRead].
+    record ReadProgram(String path) implements Effect {}
+
+    /// Looks for every Python on this computer and reports [Intent.PythonsFound].
+    record FindPythons() implements Effect {}
+
+    /// Runs Python listings on this one from now on and reports [Intent.EnginesFound].
+    record UsePython(String place) implements Effect {}
+
     /// Keeps these; many in a row may be kept as one.
     record SavePreferences(Preferences preferences) implements Effect {}
 }

@@ -8,6 +8,7 @@ import forklore.model.World;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /// What the run in view has shown, as it is written into the lesson's sentences.
 public final class Facts {
@@ -27,7 +28,28 @@ public final class Facts {
         Measures.of(end)
                 .byName()
                 .forEach((name, measure) -> texts.put(name, text(measure, language)));
+        both(session)
+                .ifPresent(
+                        lane ->
+                                texts.entrySet().stream()
+                                        .filter(e -> e.getKey().startsWith(lane))
+                                        .toList()
+                                        .forEach(
+                                                e ->
+                                                        texts.put(
+                                                                e.getKey().substring(lane.length()),
+                                                                e.getValue())));
         return texts;
+    }
+
+    /// A measure of the run in view. Where both languages ran, the lesson's names mean the language
+    /// in view.
+    static Optional<Measure> measure(Session session, Measures measures, String name) {
+        return both(session).flatMap(lane -> measures.get(lane + name)).or(() -> measures.get(name));
+    }
+
+    private static Optional<String> both(Session session) {
+        return session.work().trial().both().map(_ -> session.place().engine().code() + ".");
     }
 
     private static String text(Measure measure, Language language) {

@@ -1,5 +1,7 @@
 package forklore.session;
 
+import forklore.lesson.EngineKind;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,8 +15,16 @@ final class GoUpdate {
             case Intent.OpenLesson open -> to(session, session.place().at(open.lesson(), ""));
             case Intent.ChooseDemo choose ->
                     to(session, session.place().at(session.place().lesson(), choose.demo()));
-            case Intent.ChooseEngine choose -> to(session, session.place().on(choose.engine()));
+            case Intent.ChooseEngine choose -> engine(session, choose.engine());
         };
+    }
+
+    /// While both languages run, choosing one only shows its listing.
+    private static Next engine(Session session, EngineKind engine) {
+        var there = session.place().on(engine);
+        return session.work().trial().both().isPresent()
+                ? Next.saving(session.with(there))
+                : to(session, there);
     }
 
     private static Next to(Session session, Place wanted) {
@@ -34,7 +44,8 @@ final class GoUpdate {
         Show show = session.show();
         if (show.state().active()) {
             effects.add(new Effect.StopRun(show.run()));
-            return session;
+            var work = session.work();
+            return session.with(work.with(work.trial().halted()));
         }
         boolean ended = show.state() instanceof RunState.Ended;
         return ended ? session.with(session.work().with(show)) : session;

@@ -1,7 +1,9 @@
 package forklore.session;
 
+import forklore.lesson.Course;
 import forklore.lesson.EngineKind;
 import forklore.lesson.Language;
+import forklore.lesson.Lesson;
 import forklore.trace.TraceEvent;
 
 import java.util.List;
@@ -37,6 +39,9 @@ public sealed interface Intent {
 
     record ResetListing(String lane) implements Work {}
 
+    /// @param method CPython's name of how processes start; empty for its own default
+    record ChooseStartMethod(String method) implements Work {}
+
     /// Changes what the experiment changes and runs it.
     record TryExperiment(String experiment) implements Work {}
 
@@ -44,6 +49,14 @@ public sealed interface Intent {
     sealed interface Running extends Intent {}
 
     record RunDemo() implements Running {}
+
+    /// The listings of both languages at the same time, where the demo has both.
+    record RunBoth() implements Running {}
+
+    /// Runs the demo several times in a row, to compare the orders of its lines.
+    record CompareOrders() implements Running {}
+
+    record CloseComparison() implements Running {}
 
     record StopRun() implements Running {}
 
@@ -67,6 +80,14 @@ public sealed interface Intent {
     record StepForward() implements Transporting {}
 
     record StepBack() implements Transporting {}
+
+    /// To the next moment worth a halt, or the one before.
+    ///
+    /// @param forward whether the next one is meant
+    record ToMarker(boolean forward) implements Transporting {}
+
+    /// Whether playing halts at every marker.
+    record PauseOnMarkers(boolean pausing) implements Transporting {}
 
     record ToStart() implements Transporting {}
 
@@ -97,6 +118,9 @@ public sealed interface Intent {
 
     record Zoom(double zoom) implements Looking {}
 
+    /// Whether the stages are told in words instead of drawn.
+    record TellInWords(boolean inWords) implements Looking {}
+
     record MoveWindow(Window window) implements Looking {}
 
     /// What the app has to say or was told.
@@ -106,9 +130,37 @@ public sealed interface Intent {
 
     record Dismiss(Notice notice) implements Telling {}
 
-    record EnginesFound(Map<EngineKind, EngineInfo> engines) implements Telling {
+    /// What the app works with.
+    sealed interface Configuring extends Intent {}
+
+    /// @param folder with lessons; empty for those that come with the app
+    record ChooseLessons(String folder) implements Configuring {}
+
+    /// Reads the lessons in view again.
+    record ReloadLessons() implements Configuring {}
+
+    record CourseRead(String folder, Course course) implements Configuring {}
+
+    /// @param place an interpreter's file or its environment's folder; empty for the first found
+    record ChoosePython(String place) implements Configuring {}
+
+    record LookForPythons() implements Configuring {}
+
+    record PythonsFound(List<PythonInfo> pythons) implements Configuring {
+        public PythonsFound {
+            pythons = List.copyOf(pythons);
+        }
+    }
+
+    record EnginesFound(Map<EngineKind, EngineInfo> engines) implements Configuring {
         public EnginesFound {
             engines = Map.copyOf(engines);
         }
     }
+
+    /// @param path of a `.java` or `.py` file of the learner's own
+    record OpenProgram(String path) implements Configuring {}
+
+    /// @param lesson as [OwnProgram] makes it
+    record ProgramRead(Lesson lesson) implements Configuring {}
 }

@@ -1,7 +1,5 @@
 package forklore.session;
 
-import java.util.Optional;
-
 /// Changes how the app presents itself.
 final class LookUpdate {
     private static final double SMALLEST = 0.75;
@@ -19,12 +17,9 @@ final class LookUpdate {
                     case Intent.ReduceMotion reduce -> session.with(look.reduced(reduce.reduced()));
                     case Intent.Zoom zoom ->
                             session.with(look.zoomed(Math.clamp(zoom.zoom(), SMALLEST, LARGEST)));
+                    case Intent.TellInWords tell -> session.with(look.inWords(tell.inWords()));
                     case Intent.MoveWindow move ->
-                            session.with(moved(session.kept(), move.window()));
+                            session.with(session.kept().with(move.window()));
                 });
-    }
-
-    private static Session.Kept moved(Session.Kept kept, Window window) {
-        return new Session.Kept(Optional.of(window), kept.progress(), kept.edits());
     }
 }

@@ -12,4 +12,15 @@ public record Preferences(
         Place place,
         Optional<Window> window,
         Progress progress,
-        PMap<String, String> edits) {}
+        PMap<String, String> edits,
+        Choices choices) {
+    /// Preferences of someone who chose nothing in the settings.
+    public Preferences(
+            Look look,
+            Place place,
+            Optional<Window> window,
+            Progress progress,
+            PMap<String, String> edits) {
+        this(look, place, window, progress, edits, Choices.NONE);
+    }
+}

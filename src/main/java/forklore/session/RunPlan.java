@@ -15,12 +15,14 @@ import java.util.Optional;
 /// @param parameters the values in use, which stand in the listings already
 /// @param recording to be played where the programs cannot run
 /// @param watched global variables whose changes are told
+/// @param startMethod CPython's name of how its processes start; empty for its own default
 public record RunPlan(
         String demo,
         List<Program> programs,
         Map<String, String> parameters,
         List<String> watched,
         Duration deadline,
+        Optional<String> startMethod,
         Optional<RecordedRun> recording) {
     public RunPlan {
         programs = List.copyOf(programs);
@@ -29,5 +31,6 @@ public record RunPlan(
     }
 
     /// @param lane the program's name in the trace; empty where there is one program
-    public record Program(String lane, Listing listing) {}
+    /// @param file where the listing was read from, if it is the learner's own and not edited here
+    public record Program(String lane, Listing listing, Optional<String> file) {}
 }

@@ -1,13 +1,10 @@
 package forklore.session;
 
-import forklore.lesson.Demo;
-import forklore.lesson.Part;
 import forklore.model.Timeline;
 import forklore.trace.TraceEvent;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// Starts, follows and ends runs.
 final class RunUpdate {
@@ -15,11 +12,15 @@ final class RunUpdate {
 
     static Next apply(Session session, Intent.Running intent) {
         return switch (intent) {
-            case Intent.RunDemo run ->
+            case Intent.RunDemo run -> run(session, session.work().trial().plain());
+            case Intent.RunBoth run ->
                     session.demo()
-                            .filter(demo -> Edits.complete(session, demo))
-                            .map(demo -> run(session, demo))
+                            .flatMap(Both::of)
+                            .map(both -> run(session, session.work().trial().both(both)))
                             .orElseGet(() -> Next.of(session));
+            case Intent.CompareOrders compare ->
+                    run(session, session.work().trial().with(Comparison.begun()));
+            case Intent.CloseComparison close -> closed(session);
             case Intent.StopRun stop -> stop(session);
             case Intent.KillProcess kill -> kill(session, kill.pid());
             case Intent.EventsArrived arrived ->
@@ -37,30 +38,35 @@ final class RunUpdate {
         return session.show().state().active() && session.show().run() == run;
     }
 
-    private static Next run(Session session, Demo demo) {
+    /// Runs the demo in view in this way, if it has the listings.
+    private static Next run(Session session, DemoWork.Trial trial) {
+        var tried = session.with(session.work().with(trial));
+        boolean complete =
+                trial.both().isPresent()
+                        || session.demo()
+                                .filter(demo -> Edits.complete(session, demo))
+                                .isPresent();
+        return complete ? run(tried) : Next.of(session);
+    }
+
+    private static Next run(Session session) {
         var effects = new ArrayList<Effect>();
         Show show = session.show();
         if (show.state().active()) {
             effects.add(new Effect.StopRun(show.run()));
         }
         long number = show.run() + 1;
-        effects.add(new Effect.StartRun(number, plan(session, demo)));
+        session.demo()
+                .map(demo -> new Effect.StartRun(number, Plans.of(session, demo)))
+                .ifPresent(effects::add);
         return new Next(session.with(Show.starting(number, show.transport())), effects);
     }
 
-    private static RunPlan plan(Session session, Demo demo) {
-        return new RunPlan(
-                session.place().key(),
-                demo.parts().stream().flatMap(part -> program(session, part)).toList(),
-                Values.inUse(session),
-                demo.watched(),
-                demo.deadline(),
-                Edits.recording(session, demo));
-    }
-
-    private static Stream<RunPlan.Program> program(Session session, Part part) {
-        return Edits.listing(session, part).stream()
-                .map(listing -> new RunPlan.Program(part.lane(), listing));
+    private static Next closed(Session session) {
+        boolean going = session.work().trial().comparison().map(Comparison::going).orElse(false);
+        var work = session.work();
+        var plain = session.with(work.with(work.trial().plain()));
+        return going ? stop(plain) : Next.of(plain);
     }
 
     private static Next stop(Session session) {
@@ -100,6 +106,28 @@ final class RunUpdate {
         // The clock stops at the last event.
         var settled = transport.live() ? show.with(transport.at(show.timeline().duration())) : show;
         var progress = session.progress().with(session.place().key(), Progress.Deed.RAN);
-        return Next.saving(session.with(settled).with(progress));
+        return compared(Next.saving(session.with(settled).with(progress)), ending);
+    }
+
+    /// Notes the order of a run that is one of several, and starts the next of them.
+    private static Next compared(Next over, Ending ending) {
+        var session = over.session();
+        var work = session.work();
+        var going = work.trial().comparison().filter(Comparison::going);
+        if (going.isEmpty()) {
+            return over;
+        }
+        var after =
+                ending instanceof Ending.Exited
+                        ? going.get().plus(Comparison.Order.of(session.show().timeline().end()))
+                        : going.get().halted();
+        var noted = session.with(work.with(work.trial().with(after)));
+        if (!after.going()) {
+            return new Next(noted, over.effects());
+        }
+        var effects = new ArrayList<>(over.effects());
+        var next = run(noted);
+        effects.addAll(next.effects());
+        return new Next(next.session(), effects);
     }
 }

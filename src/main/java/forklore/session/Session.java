@@ -16,34 +16,61 @@ import java.util.Optional;
 ///
 /// @param bench what the learner did with each demo, by [Place#key]
 /// @param kept what outlives the app, but for look and place
-/// @param engines what can run here; empty until that was found out
 public record Session(
         Course course,
         Look look,
         Place place,
         PMap<String, DemoWork> bench,
         Kept kept,
-        PMap<EngineKind, EngineInfo> engines,
+        Machine machine,
         PVector<Notice> notices,
         Show show) {
     /// @param edits the learner's versions of listings, by [Edits#key]
-    public record Kept(Optional<Window> window, Progress progress, PMap<String, String> edits) {
+    public record Kept(
+            Optional<Window> window,
+            Progress progress,
+            PMap<String, String> edits,
+            Choices choices) {
         public static final Kept NOTHING =
-                new Kept(Optional.empty(), Progress.NONE, HashTreePMap.empty());
+                new Kept(Optional.empty(), Progress.NONE, HashTreePMap.empty(), Choices.NONE);
+
+        static Kept of(Preferences saved) {
+            return new Kept(saved.window(), saved.progress(), saved.edits(), saved.choices());
+        }
+
+        Kept with(Window next) {
+            return new Kept(Optional.of(next), progress, edits, choices);
+        }
+
+        Kept with(Progress next) {
+            return new Kept(window, next, edits, choices);
+        }
+
+        Kept withEdits(PMap<String, String> next) {
+            return new Kept(window, progress, next, choices);
+        }
+
+        Kept with(Choices next) {
+            return new Kept(window, progress, edits, next);
+        }
     }
 
     /// The session at the app's start, at the place where the last one ended if that still exists.
     public static Session open(Course course, Optional<Preferences> saved) {
+        return open(course, "", saved);
+    }
+
+    /// @param lessons the folder that the course was read from; empty for the app's own
+    public static Session open(Course course, String lessons, Optional<Preferences> saved) {
         var place = saved.map(Preferences::place).orElse(new Place("", "", EngineKind.JAVA));
-        var kept =
-                saved.map(p -> new Kept(p.window(), p.progress(), p.edits())).orElse(Kept.NOTHING);
+        var kept = saved.map(Kept::of).orElse(Kept.NOTHING);
         return new Session(
                 course,
                 saved.map(Preferences::look).orElse(Look.DEFAULT),
                 Places.nearest(course, place),
                 HashTreePMap.empty(),
                 kept,
-                HashTreePMap.empty(),
+                Machine.UNKNOWN.withLessons(lessons),
                 TreePVector.empty(),
                 Show.NONE);
     }
@@ -67,40 +94,55 @@ public record Session(
 
     /// What is to be kept between two starts.
     public Preferences preferences() {
-        return new Preferences(look, place, kept.window(), kept.progress(), kept.edits());
+        return new Preferences(
+                look, place, kept.window(), kept.progress(), kept.edits(), kept.choices());
+    }
+
+    /// What can run here; empty until that was found out.
+    public PMap<EngineKind, EngineInfo> engines() {
+        return machine.engines();
+    }
+
+    /// The demo as it stands on the stage: with a lane for each language while both run.
+    public Optional<Demo> staged() {
+        return work().trial().both().or(this::demo);
+    }
+
+    Session with(Course next) {
+        return new Session(next, look, place, bench, kept, machine, notices, show);
     }
 
     Session with(Look next) {
-        return new Session(course, next, place, bench, kept, engines, notices, show);
+        return new Session(course, next, place, bench, kept, machine, notices, show);
     }
 
     Session with(Place next) {
-        return new Session(course, look, next, bench, kept, engines, notices, show);
+        return new Session(course, look, next, bench, kept, machine, notices, show);
     }
 
     /// Replaces what the learner did with the demo in view.
     Session with(DemoWork next) {
         var all = bench.plus(place.key(), next);
-        return new Session(course, look, place, all, kept, engines, notices, show);
+        return new Session(course, look, place, all, kept, machine, notices, show);
     }
 
     Session with(Kept next) {
-        return new Session(course, look, place, bench, next, engines, notices, show);
+        return new Session(course, look, place, bench, next, machine, notices, show);
     }
 
-    Session with(PMap<EngineKind, EngineInfo> next) {
+    Session with(Machine next) {
         return new Session(course, look, place, bench, kept, next, notices, show);
     }
 
     Session with(PVector<Notice> next) {
-        return new Session(course, look, place, bench, kept, engines, next, show);
+        return new Session(course, look, place, bench, kept, machine, next, show);
     }
 
     Session with(Show next) {
-        return new Session(course, look, place, bench, kept, engines, notices, next);
+        return new Session(course, look, place, bench, kept, machine, notices, next);
     }
 
     Session with(Progress next) {
-        return with(new Kept(kept.window(), next, kept.edits()));
+        return with(kept.with(next));
     }
 }

@@ -1,7 +1,5 @@
 package forklore.session;
 
-import org.pcollections.HashTreePMap;
-
 /// Takes in what the app was told.
 final class TellUpdate {
     private TellUpdate() {}
@@ -12,8 +10,6 @@ final class TellUpdate {
                     case Intent.Notify notify -> told(session, notify.notice());
                     case Intent.Dismiss dismiss ->
                             session.with(session.notices().minus(dismiss.notice()));
-                    case Intent.EnginesFound found ->
-                            session.with(HashTreePMap.from(found.engines()));
                 });
     }
 

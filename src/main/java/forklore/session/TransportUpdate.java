@@ -22,6 +22,15 @@ final class TransportUpdate {
                                     stepped(show, show.timeline().next(show.now()));
                             case Intent.StepBack step ->
                                     stepped(show, show.timeline().previous(show.now()));
+                            case Intent.ToMarker to ->
+                                    stepped(
+                                            show,
+                                            to.forward()
+                                                    ? Markers.next(show.timeline(), show.now())
+                                                    : Markers.previous(
+                                                            show.timeline(), show.now()));
+                            case Intent.PauseOnMarkers pause ->
+                                    show.with(now.pausing(pause.pausing()));
                             case Intent.GoLive live -> show.with(now.live(true).at(show.end()));
                             case Intent.Play play -> show.with(play(show));
                             case Intent.Pause pause -> show.with(now.live(false).playing(false));
@@ -60,6 +69,13 @@ final class TransportUpdate {
             return show.at(now);
         }
         long t = now.position() + Math.round((nanos - before.frame()) * now.speed());
+        OptionalLong marker =
+                now.pausing()
+                        ? Markers.next(show.timeline(), now.position())
+                        : OptionalLong.empty();
+        if (marker.isPresent() && marker.getAsLong() <= t) {
+            return show.with(now.at(marker.getAsLong()).playing(false));
+        }
         return t < show.timeline().duration() ? show.with(now.at(t)) : played(show, now);
     }
 

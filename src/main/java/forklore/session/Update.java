@@ -12,6 +12,7 @@ public final class Update {
             case Intent.Running running -> RunUpdate.apply(session, running);
             case Intent.Transporting transporting -> TransportUpdate.apply(session, transporting);
             case Intent.Looking looking -> LookUpdate.apply(session, looking);
+            case Intent.Configuring configuring -> ConfigUpdate.apply(session, configuring);
             case Intent.Telling telling -> TellUpdate.apply(session, telling);
         };
     }

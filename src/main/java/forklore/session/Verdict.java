@@ -28,8 +28,7 @@ public record Verdict(List<Integer> right, Optional<Boolean> correct) {
 
     private static Optional<Verdict> of(Session session, Prediction prediction) {
         var world = session.show().timeline().end();
-        return Measures.of(world)
-                .get(prediction.measure())
+        return Facts.measure(session, Measures.of(world), prediction.measure())
                 .flatMap(Verdict::number)
                 .map(measured -> prediction.right(measured, world.run().parameters()))
                 .map(right -> new Verdict(right, correct(session.work().guess(), right)));

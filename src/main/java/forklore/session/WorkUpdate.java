@@ -22,6 +22,10 @@ final class WorkUpdate {
                     Next.of(session.with(work.with(new Guess.Skipped())));
             case Intent.EditListing edit -> edit(session, edit.lane(), Optional.of(edit.source()));
             case Intent.ResetListing reset -> edit(session, reset.lane(), Optional.empty());
+            case Intent.ChooseStartMethod choose -> {
+                var method = Optional.of(choose.method()).filter(it -> !it.isEmpty());
+                yield Next.of(session.with(work.with(work.trial().startedBy(method))));
+            }
             case Intent.TryExperiment experiment -> experiment(session, experiment.experiment());
         };
     }
@@ -58,7 +62,7 @@ final class WorkUpdate {
         var edits =
                 source.map(text -> kept.edits().plus(key, text))
                         .orElseGet(() -> kept.edits().minus(key));
-        return Next.saving(session.with(new Session.Kept(kept.window(), kept.progress(), edits)));
+        return Next.saving(session.with(kept.withEdits(edits)));
     }
 
     private static Next experiment(Session session, String id) {

@@ -31,6 +31,7 @@ final class CourseIndex {
             entries.add(new Entry(lesson, "", lesson.title().in(language), 3));
             for (Demo demo : lesson.demos()) {
                 entries.add(new Entry(lesson, demo.id(), demo.title().in(language), 2));
+                code(lesson, demo, language);
             }
             lesson.pages().getOrDefault(language, List.of()).forEach(block -> add(lesson, block));
         }
@@ -44,11 +45,39 @@ final class CourseIndex {
         }
         return entries.stream()
                 .filter(entry -> entry.text().toLowerCase(Locale.ROOT).contains(wanted))
-                .sorted(Comparator.comparingInt(Entry::weight).reversed())
+                .sorted(Comparator.comparingInt((Entry entry) -> rank(entry, wanted)).reversed())
                 .map(entry -> new Hit(entry.lesson(), entry.demo(), excerpt(entry.text(), wanted)))
                 .distinct()
                 .limit(most)
                 .toList();
+    }
+
+    /// Titles before prose before code, and whole words before parts of them: `apply` is not
+    /// `apply_async`.
+    private static int rank(Entry entry, String wanted) {
+        String text = entry.text().toLowerCase(Locale.ROOT);
+        int at = text.indexOf(wanted);
+        boolean whole = false;
+        while (at >= 0 && !whole) {
+            whole = edge(text, at - 1) && edge(text, at + wanted.length());
+            at = text.indexOf(wanted, at + 1);
+        }
+        return entry.weight() * 2 + (whole ? 3 : 0) + (text.startsWith(wanted) ? 1 : 0);
+    }
+
+    private static boolean edge(String text, int at) {
+        return at < 0 || at >= text.length() || !Character.isJavaIdentifierPart(text.charAt(at));
+    }
+
+    /// The lines of a demo's listings, for names that only the code speaks of.
+    private void code(Lesson lesson, Demo demo, Language language) {
+        demo.parts().stream()
+                .flatMap(part -> part.listings().values().stream())
+                .flatMap(listing -> listing.in(language).source().lines())
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .distinct()
+                .forEach(line -> entries.add(new Entry(lesson, demo.id(), line, 0)));
     }
 
     private void add(Lesson lesson, Block block) {

@@ -1,6 +1,8 @@
 package forklore.ui;
 
+import forklore.lesson.Demo;
 import forklore.lesson.Language;
+import forklore.session.Both;
 import forklore.session.Intent;
 import forklore.session.Look;
 import forklore.session.Session;
@@ -63,6 +65,13 @@ final class Keyboard {
         return typing || (shortcut == Shortcut.PLAY && target instanceof ButtonBase);
     }
 
+    /// Does what the shortcut stands for, as if its keys had been pressed.
+    void act(Shortcut shortcut) {
+        if (session != null) {
+            act(shortcut, session);
+        }
+    }
+
     private void act(Shortcut shortcut, Session now) {
         Look look = now.look();
         switch (shortcut) {
@@ -71,6 +80,13 @@ final class Keyboard {
             case PLAY -> send.accept(moving(now.show()) ? new Intent.Pause() : new Intent.Play());
             case STEP_BACK -> send.accept(new Intent.StepBack());
             case STEP_FORWARD -> send.accept(new Intent.StepForward());
+            case BOTH -> both(now);
+            case COMPARE -> compare(now);
+            case MARKER_BACK -> send.accept(new Intent.ToMarker(false));
+            case MARKER_FORWARD -> send.accept(new Intent.ToMarker(true));
+            case HALTS ->
+                    send.accept(new Intent.PauseOnMarkers(!now.show().transport().pausing()));
+            case WORDS -> send.accept(new Intent.TellInWords(!look.inWords()));
             case TO_START -> send.accept(new Intent.ToStart());
             case TO_END -> send.accept(new Intent.GoLive());
             case BACK -> history.back().map(Intent.OpenLesson::new).ifPresent(send);
@@ -80,7 +96,19 @@ final class Keyboard {
             case LANGUAGE -> send.accept(new Intent.SetLanguage(other(look.language())));
             case LARGER -> send.accept(new Intent.Zoom(look.zoom() * ZOOM));
             case SMALLER -> send.accept(new Intent.Zoom(look.zoom() / ZOOM));
-            case SEARCH, KEYS -> open.accept(shortcut);
+            case SEARCH, KEYS, SETTINGS, OPEN -> open.accept(shortcut);
+        }
+    }
+
+    private void both(Session now) {
+        if (Both.possible(now)) {
+            send.accept(new Intent.RunBoth());
+        }
+    }
+
+    private void compare(Session now) {
+        if (now.demo().map(Demo::races).orElse(false)) {
+            send.accept(new Intent.CompareOrders());
         }
     }
 

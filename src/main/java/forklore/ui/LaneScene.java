@@ -7,11 +7,15 @@ import forklore.lesson.StageKind;
 import forklore.model.World;
 import forklore.picture.Frame;
 import forklore.picture.LaneClock;
+import forklore.picture.Line;
 import forklore.picture.Picture;
 import forklore.picture.PoolStage;
+import forklore.picture.PoolWords;
 import forklore.picture.QueueStage;
+import forklore.picture.QueueWords;
 import forklore.picture.TextMeasure;
 import forklore.picture.TreeStage;
+import forklore.picture.TreeWords;
 import forklore.session.Ending;
 import forklore.session.RunState;
 import forklore.session.Session;
@@ -67,6 +71,10 @@ final class LaneScene {
         LaneClock clock = LaneClock.of(world, part.lane(), now);
         view.showClock(seconds(clock.elapsed()) + " s", clock.stopped());
         view.showSaved(saved(session, world, clock));
+        if (session.look().inWords()) {
+            view.showWords(words(world, now));
+            return;
+        }
         var frame = new Frame(view.roomWidth(), view.roomHeight(), now, measure);
         if (frame.width() > 0) {
             view.show(picture(world, frame), jumped);
@@ -76,7 +84,7 @@ final class LaneScene {
     /// Where two pools have done the same, the quicker one says by how much.
     private String saved(Session session, World world, LaneClock own) {
         List<LaneClock> others =
-                session.demo().stream()
+                session.staged().stream()
                         .flatMap(demo -> demo.parts().stream())
                         .filter(other -> !other.equals(part))
                         .map(other -> LaneClock.of(world, other.lane(), session.show().now()))
@@ -105,6 +113,14 @@ final class LaneScene {
             case POOL -> PoolStage.picture(world, part.lane(), frame);
             case QUEUE -> QueueStage.picture(world, part.lane(), frame);
             case TREE, OUTPUT -> TreeStage.picture(world, part.lane(), frame);
+        };
+    }
+
+    private List<Line> words(World world, long now) {
+        return switch (kind) {
+            case POOL -> PoolWords.of(world, part.lane(), now);
+            case QUEUE -> QueueWords.of(world, part.lane());
+            case TREE, OUTPUT -> TreeWords.of(world, part.lane(), now);
         };
     }
 

@@ -16,11 +16,16 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// Searches the whole course while one types; Enter or a click goes there.
 final class SearchCard extends VBox {
@@ -42,7 +47,7 @@ final class SearchCard extends VBox {
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         hits.setFixedCellSize(ROW);
         hits.setFocusTraversable(false);
-        hits.setCellFactory(_ -> new HitCell(language));
+        hits.setCellFactory(_ -> new HitCell(language, field::getText));
         hits.setOnMouseClicked(_ -> choose());
         Label none = new Label(messages.text("search.none"));
         none.getStyleClass().add("empty-state");
@@ -91,13 +96,16 @@ final class SearchCard extends VBox {
 
     private static final class HitCell extends ListCell<Hit> {
         private final Language language;
+        private final Supplier<String> words;
         private final Label number = styled(new Label(), Styles.MONO, "lesson-number");
         private final Label title = styled(new Label(), "hit-title");
-        private final Label excerpt = styled(new Label(), "hit-excerpt");
+        private final TextFlow excerpt = styled(new TextFlow(), "hit-excerpt");
         private final HBox row = styled(new HBox(number, new VBox(title, excerpt)), "hit-row");
 
-        private HitCell(Language language) {
+        private HitCell(Language language, Supplier<String> words) {
             this.language = language;
+            this.words = words;
+            excerpt.setMaxHeight(18);
             setPrefWidth(0);
         }
 
@@ -108,8 +116,25 @@ final class SearchCard extends VBox {
             if (hit != null) {
                 number.setText("%02d".formatted(hit.lesson().number()));
                 title.setText(hit.lesson().title().in(language));
-                excerpt.setText(hit.excerpt());
+                excerpt.getChildren().setAll(marked(hit.excerpt()));
+                setAccessibleText(title.getText() + ": " + hit.excerpt());
             }
+        }
+
+        /// The excerpt with what was searched for set off.
+        private List<Text> marked(String text) {
+            String wanted = words.get().strip().toLowerCase(Locale.ROOT);
+            var pieces = new ArrayList<Text>();
+            int from = 0;
+            int at = wanted.isEmpty() ? -1 : text.toLowerCase(Locale.ROOT).indexOf(wanted);
+            while (at >= 0) {
+                pieces.add(styled(new Text(text.substring(from, at)), "hit-word"));
+                from = at + wanted.length();
+                pieces.add(styled(new Text(text.substring(at, from)), "hit-word", "hit-match"));
+                at = text.toLowerCase(Locale.ROOT).indexOf(wanted, from);
+            }
+            pieces.add(styled(new Text(text.substring(from)), "hit-word"));
+            return pieces;
         }
     }
 }

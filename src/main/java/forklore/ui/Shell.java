@@ -2,10 +2,8 @@ package forklore.ui;
 
 import static forklore.ui.kit.Styles.styled;
 
-import forklore.lesson.Language;
 import forklore.session.Intent;
 import forklore.session.Session;
-import forklore.ui.kit.Icons;
 import forklore.ui.kit.Messages;
 import forklore.ui.kit.Theme;
 import forklore.ui.kit.ZoomPane;
@@ -13,19 +11,13 @@ import forklore.ui.lesson.Links;
 import forklore.ui.lesson.PageView;
 
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.List;
 import java.util.function.Consumer;
 
 /// The whole window: course, page and stage side by side.
@@ -40,9 +32,9 @@ public final class Shell extends StackPane {
     private final StagePane stage;
     private final Notices notices;
     private final Overlay overlay = new Overlay();
+    private final Overlays overlays;
     private final ZoomPane zoom;
     private final Keyboard keyboard;
-    private final Consumer<Intent> send;
     private final SplitPane split = styled(new SplitPane(), "shell-split");
     private forklore.session.@Nullable Theme theme;
     private @Nullable Session shown;
@@ -53,9 +45,11 @@ public final class Shell extends StackPane {
     /// @param send takes what the user wants
     public Shell(Messages messages, Links links, Consumer<Intent> send) {
         this.messages = messages;
-        this.send = send;
+        overlays =
+                new Overlays(
+                        messages, new Choosers(messages, this::window), overlay, send);
         keyboard = new Keyboard(send, new History(), this::open);
-        sidebar = new Sidebar(messages, send, search(), foldButton(), keys());
+        sidebar = new Sidebar(messages, send, new Tools(messages, keyboard::act));
         page = new PageView(messages, links, send);
         stage = new StagePane(messages, send);
         notices = new Notices(messages, send);
@@ -85,6 +79,7 @@ public final class Shell extends StackPane {
         }
         stage.render(session);
         notices.render(session);
+        overlays.render(session);
     }
 
     private void showTheme(Session session) {
@@ -136,56 +131,12 @@ public final class Shell extends StackPane {
 
     private void open(Shortcut shortcut) {
         Session session = shown;
-        if (session == null) {
-            return;
-        }
-        if (shortcut == Shortcut.SEARCH) {
-            Language language = session.look().language();
-            var index = new CourseIndex(session.course(), language);
-            var card = new SearchCard(messages, index, language, this::go);
-            overlay.open(card, card.field());
-        } else {
-            var card = new KeysCard(messages, session, send);
-            overlay.open(card, card.first());
+        if (session != null) {
+            overlays.open(shortcut, session);
         }
     }
 
-    private void go(List<Intent> way) {
-        overlay.close();
-        way.forEach(send);
-    }
-
-    private Button search() {
-        Label words = new Label();
-        words.textProperty().bind(messages.bind("shell.search"));
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var row = new HBox(words, gap, styled(new Label("Ctrl K"), "key-hint"));
-        Button button = styled(new Button("", row), "search-button");
-        row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        row.setMinWidth(0);
-        row.maxWidthProperty().bind(button.widthProperty().subtract(20));
-        row.prefWidthProperty().bind(row.maxWidthProperty());
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setOnAction(_ -> open(Shortcut.SEARCH));
-        button.accessibleTextProperty().bind(messages.bind("shell.search"));
-        return button;
-    }
-
-    private Button foldButton() {
-        Button button = styled(new Button("", Icons.FOLD.node()), "ghost-button");
-        button.accessibleTextProperty().bind(messages.bind("keys.fold"));
-        var tip = new Tooltip();
-        tip.textProperty().bind(messages.bind("keys.fold"));
-        button.setTooltip(tip);
-        button.setOnAction(_ -> send.accept(new Intent.FoldPage(!folded)));
-        return button;
-    }
-
-    private Button keys() {
-        Button button = styled(new Button("", Icons.HELP.node()), "ghost-button");
-        button.accessibleTextProperty().bind(messages.bind("shell.keys"));
-        button.setOnAction(_ -> open(Shortcut.KEYS));
-        return button;
+    private @Nullable Window window() {
+        return getScene() == null ? null : getScene().getWindow();
     }
 }

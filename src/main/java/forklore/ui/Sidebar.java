@@ -25,6 +25,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -38,17 +39,21 @@ final class Sidebar extends VBox {
     private final Segmented<Language> languages;
     private final Button theme = styled(new Button(), "ghost-button");
     private @Nullable Object shownCourse;
+    private @Nullable Object shownState;
     private @Nullable Theme shownTheme;
 
-    Sidebar(Messages messages, Consumer<Intent> send, Button search, Button... tools) {
+    /// @param tools the buttons of what is not the sidebar's own
+    Sidebar(Messages messages, Consumer<Intent> send, Tools tools) {
         this.messages = messages;
         this.send = send;
         styled(this, "sidebar");
         languages = new Segmented<>("words", next -> send.accept(new Intent.SetLanguage(next)));
         languages.add(Language.EN, new SimpleStringProperty("EN"));
         languages.add(Language.ZH, new SimpleStringProperty("中文"));
-        var brand =
-                styled(new HBox(new Logo(), styled(new Label("Forklore"), "brand")), "brand-row");
+        Region beside = new Region();
+        HBox.setHgrow(beside, Priority.ALWAYS);
+        Label name = styled(new Label("Forklore"), "brand");
+        var brand = styled(new HBox(new Logo(), name, beside, tools.fold()), "brand-row");
         var scroll = styled(new ScrollPane(list), "lesson-scroll");
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
@@ -57,8 +62,8 @@ final class Sidebar extends VBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         theme.setId("theme");
         var foot = styled(new HBox(languages, gap, theme), "sidebar-foot");
-        foot.getChildren().addAll(tools);
-        getChildren().addAll(brand, search, scroll, foot);
+        foot.getChildren().addAll(tools.keys(), tools.settings());
+        getChildren().addAll(brand, tools.search(), scroll, tools.open(), foot);
     }
 
     void render(Session session) {
@@ -67,19 +72,30 @@ final class Sidebar extends VBox {
             items.clear();
             session.course().lessons().forEach(this::add);
             list.getChildren().setAll(items.values());
+            shownState = null;
         }
+        showLessons(session);
+        languages.show(session.look().language());
+        showTheme(session.look().theme());
+    }
+
+    private void showLessons(Session session) {
         Language language = session.look().language();
+        var now = List.of(session.progress(), language, session.place());
+        if (now.equals(shownState)) {
+            return;
+        }
+        shownState = now;
         for (Lesson lesson : session.course().lessons()) {
             LessonItem item = items.get(lesson.id());
             if (item != null) {
                 item.show(
                         lesson.shortTitle().in(language),
                         lesson.id().equals(session.place().lesson()),
-                        Progressed.share(session, lesson));
+                        Progressed.share(session, lesson),
+                        Progressed.hint(session, lesson, messages));
             }
         }
-        languages.show(language);
-        showTheme(session.look().theme());
     }
 
     private void add(Lesson lesson) {

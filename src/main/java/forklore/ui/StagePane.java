@@ -16,6 +16,7 @@ import forklore.ui.stage.LaneView;
 import forklore.ui.stage.NarratorView;
 import forklore.ui.stage.Wording;
 
+import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -43,10 +44,12 @@ final class StagePane extends VBox {
     private final HBox scene = styled(new HBox(), "scene");
     private final SplitPane body = styled(new SplitPane(), "stage-body");
     private final OutputScene output;
+    private final CompareView compare;
     private final TransportScene transport;
     private final NarratorScene narrator;
     private final RecordingBanner banner;
     private List<LaneScene> lanes = List.of();
+    private boolean prints = true;
     private @Nullable Demo demo;
     private @Nullable Session shown;
 
@@ -57,6 +60,7 @@ final class StagePane extends VBox {
         measure = new FxTextMeasure(wording);
         runBar = new RunBar(messages, send);
         output = new OutputScene(messages);
+        compare = new CompareView(messages, () -> send.accept(new Intent.CloseComparison()));
         transport = new TransportScene(messages, wording, measure, send);
         banner = new RecordingBanner(messages);
         narrator = new NarratorScene(new NarratorView(wording));
@@ -74,8 +78,8 @@ final class StagePane extends VBox {
     void render(Session session) {
         Session before = shown;
         shown = session;
-        session.demo().filter(found -> found != demo).ifPresent(this::build);
-        boolean any = session.demo().isPresent();
+        session.staged().filter(found -> found != demo).ifPresent(this::build);
+        boolean any = session.staged().isPresent();
         getChildren().stream()
                 .filter(child -> child != banner)
                 .forEach(child -> Styles.show(child, any));
@@ -89,6 +93,7 @@ final class StagePane extends VBox {
         banner.render(session);
         lanes.forEach(lane -> lane.render(session, jumped));
         output.render(session);
+        renderComparison(session);
         transport.render(session);
         narrator.render(session);
     }
@@ -112,16 +117,31 @@ final class StagePane extends VBox {
             scene.getChildren().add(column);
         }
         lanes = List.copyOf(built);
-        var items = new ArrayList<javafx.scene.Node>();
+        prints = printed || lanes.isEmpty();
+        arrange(prints ? output.view() : null);
+        output.show(next);
+    }
+
+    /// Several runs stand in place of the output, the scene of the last of them above.
+    private void renderComparison(Session session) {
+        var comparison = session.work().trial().comparison();
+        comparison.ifPresent(compare::show);
+        Node below = comparison.isPresent() ? compare : prints ? output.view() : null;
+        if (below == null ? body.getItems().contains(compare) : !body.getItems().contains(below)) {
+            arrange(below);
+        }
+    }
+
+    private void arrange(@Nullable Node below) {
+        var items = new ArrayList<Node>();
         if (!lanes.isEmpty()) {
             items.add(scene);
         }
-        if (printed || lanes.isEmpty()) {
-            items.add(output.view());
+        if (below != null) {
+            items.add(below);
         }
         body.getItems().setAll(items);
         share();
-        output.show(next);
     }
 
     /// @param first whether it stands at the top of its column and so carries the heading

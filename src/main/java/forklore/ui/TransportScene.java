@@ -4,6 +4,7 @@ import forklore.picture.Frame;
 import forklore.picture.TextMeasure;
 import forklore.picture.TimelineStage;
 import forklore.session.Intent;
+import forklore.session.Markers;
 import forklore.session.RunState;
 import forklore.session.Session;
 import forklore.session.Show;
@@ -15,17 +16,22 @@ import forklore.ui.stage.Wording;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 /// Feeds the transport, and turns its buttons into intents.
 final class TransportScene {
     private static final long[] SPANS = {2, 3, 5, 8, 12, 20, 30, 45, 60, 90, 120, 180, 300, 600};
+    /// More would be a hatching.
+    private static final int MOST_MARKERS = 60;
     private static final long SECOND = 1_000_000_000;
 
     private final TransportView view;
     private final Wording wording;
     private final TextMeasure measure;
     private @Nullable Session shown;
+    private @Nullable Object marked;
+    private List<Long> markers = List.of();
 
     TransportScene(Messages messages, Wording wording, TextMeasure measure, Consumer<Intent> send) {
         this.wording = wording;
@@ -49,11 +55,28 @@ final class TransportScene {
                     wording,
                     (double) span);
         }
+        showMarkers(show);
         boolean live = show.transport().live();
         boolean playing = show.transport().playing() || (live && show.state().active());
         view.show(
                 new Position(
                         show.now(), show.end(), mode(show), playing, show.transport().speed()));
+    }
+
+    /// Markers are looked for once, when the run is over; before, the strip still changes its scale.
+    @SuppressWarnings("ReferenceEquality") // Another time line is another object.
+    private void showMarkers(Show show) {
+        if (show.state().active()) {
+            view.showMarkers(List.of(), show.transport().pausing());
+            marked = null;
+            return;
+        }
+        if (marked != show.timeline()) {
+            marked = show.timeline();
+            markers = Markers.of(show.timeline());
+        }
+        view.showMarkers(
+                markers.size() > MOST_MARKERS ? List.of() : markers, show.transport().pausing());
     }
 
     private static Mode mode(Show show) {
@@ -124,6 +147,11 @@ final class TransportScene {
             boolean moving =
                     transport.playing() || (transport.live() && session.show().state().active());
             send.accept(moving ? new Intent.Pause() : new Intent.Play());
+        }
+
+        @Override
+        public void pauseOnMarkers(boolean pausing) {
+            send.accept(new Intent.PauseOnMarkers(pausing));
         }
 
         @Override

@@ -17,7 +17,6 @@ import javafx.stage.Stage;
 import org.pcollections.HashTreePMap;
 import org.testfx.util.WaitForAsyncUtils;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -42,7 +41,7 @@ final class OpenApp {
         var parts =
                 new AppWindow.Parts(
                         CourseReader.bundled(),
-                        Map.of(engine.kind(), engine),
+                        new TestRuntimes(engine),
                         new PreferencesFile(null),
                         _ -> {});
         window = new AppWindow(parts, Optional.of(settings));

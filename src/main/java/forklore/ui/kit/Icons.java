@@ -22,6 +22,13 @@ public enum Icons {
     WARNING(Feather.ALERT_TRIANGLE),
     CLOSE(Feather.X),
     COPY(Feather.COPY),
+    SETTINGS(Feather.SETTINGS),
+    FOLDER(Feather.FOLDER),
+    COMPARE(Feather.SHUFFLE),
+    BOTH(Feather.COLUMNS),
+    FILTER(Feather.FILTER),
+    WORDS(Feather.LIST),
+    MARKERS(Feather.BOOKMARK),
     BACK(Feather.ARROW_LEFT),
     FORWARD(Feather.ARROW_RIGHT);
 

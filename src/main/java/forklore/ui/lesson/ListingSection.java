@@ -6,6 +6,7 @@ import forklore.lesson.Demo;
 import forklore.lesson.EngineKind;
 import forklore.lesson.Listing;
 import forklore.lesson.Part;
+import forklore.session.Both;
 import forklore.session.Cursors;
 import forklore.session.Edits;
 import forklore.session.Ending;
@@ -63,7 +64,8 @@ final class ListingSection implements Section {
         file.setMinWidth(0);
         HBox.setHgrow(gap, Priority.ALWAYS);
         var head = styled(new HBox(parts, file, gap, reset, engines), "listing-head");
-        box = styled(new VBox(head, view, flaws), "listing-box");
+        Label rights = styled(new Label(context.messages().text("page.rights")), "listing-rights");
+        box = styled(new VBox(head, view, flaws, rights), "listing-box");
     }
 
     @Override
@@ -106,11 +108,11 @@ final class ListingSection implements Section {
         view.showCursors(cursors(session));
         List<Ending.Flaw> found = flaws(session);
         flaws.show(found, context.language());
-        view.showWrongLines(found.stream().map(Ending.Flaw::line).collect(Collectors.toSet()));
+        view.showWrong(found);
     }
 
     private Map<Integer, List<Integer>> cursors(Session session) {
-        return Cursors.of(session, lane).stream()
+        return Cursors.of(session, Both.lane(session, lane)).stream()
                 .collect(
                         Collectors.groupingBy(
                                 Cursors.Cursor::line,
@@ -120,7 +122,9 @@ final class ListingSection implements Section {
     private List<Ending.Flaw> flaws(Session session) {
         return session.show().state() instanceof RunState.Ended ended
                         && ended.ending() instanceof Ending.Failed failed
-                ? failed.flaws().stream().filter(flaw -> flaw.lane().equals(lane)).toList()
+                ? failed.flaws().stream()
+                        .filter(flaw -> flaw.lane().equals(Both.lane(session, lane)))
+                        .toList()
                 : List.of();
     }
 

@@ -2,10 +2,12 @@ package forklore.ui.lesson;
 
 import forklore.lesson.EngineKind;
 import forklore.lesson.Listing;
+import forklore.session.Ending;
 
 import javafx.scene.Parent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
 
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.CodeArea;
@@ -13,12 +15,12 @@ import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /// A listing with colours, line numbers and one coloured cursor per process on its current line.
@@ -33,7 +35,7 @@ final class ListingView extends StackPane {
     private final Map<Integer, Gutter> gutters = new java.util.HashMap<>();
     private final Consumer<String> edited;
     private Map<Integer, List<Integer>> cursors = Map.of();
-    private Set<Integer> wrongLines = Set.of();
+    private List<Ending.Flaw> flaws = List.of();
     private @Nullable Listing shown;
     private boolean showing;
 
@@ -43,6 +45,8 @@ final class ListingView extends StackPane {
         getStyleClass().add("listing");
         area.setParagraphGraphicFactory(this::gutter);
         area.setUseInitialStyleForInsertion(true);
+        area.setLineHighlighterFill(Color.TRANSPARENT);
+        area.focusedProperty().addListener((_, _, focused) -> area.setLineHighlighterOn(focused));
         area.plainTextChanges().subscribe(_ -> textChanged());
         area.addEventFilter(ScrollEvent.SCROLL, this::scrollThePage);
         var pane = new VirtualizedScrollPane<>(area);
@@ -84,12 +88,16 @@ final class ListingView extends StackPane {
         touched.forEach(this::refresh);
     }
 
-    /// Marks lines that the compiler refused, counted from 1.
-    void showWrongLines(Set<Integer> next) {
-        if (!next.equals(wrongLines)) {
-            wrongLines = Set.copyOf(next);
+    /// Underlines the places that the compiler refused.
+    void showWrong(List<Ending.Flaw> next) {
+        if (!next.equals(flaws)) {
+            flaws = List.copyOf(next);
             colour();
         }
+    }
+
+    private boolean isWrong(int line) {
+        return flaws.stream().anyMatch(flaw -> flaw.line() == line);
     }
 
     /// Describes the listing to a screen reader.
@@ -122,6 +130,7 @@ final class ListingView extends StackPane {
         String text = area.getText();
         if (!text.isEmpty()) {
             area.setStyleSpans(0, spans(shown.engine(), text));
+            flaws.forEach(this::underline);
         }
         int lines = area.getParagraphs().size();
         double height = lines * LINE + 20;
@@ -130,6 +139,34 @@ final class ListingView extends StackPane {
         for (int line = 1; line <= lines; line++) {
             refresh(line);
         }
+    }
+
+    /// From the place that the compiler names to the end of the word there; the whole line where it
+    /// names none.
+    private void underline(Ending.Flaw flaw) {
+        int index = flaw.line() - 1;
+        if (index < 0 || index >= area.getParagraphs().size()) {
+            return;
+        }
+        String line = area.getParagraph(index).getText();
+        int from = Math.clamp(flaw.column() - 1L, 0, Math.max(0, line.length() - 1));
+        int to = flaw.column() == 0 ? line.length() : wordEnd(line, from);
+        if (to > from) {
+            int start = area.getAbsolutePosition(index, 0);
+            for (int i = from; i < to; i++) {
+                var styles = new ArrayList<>(area.getStyleOfChar(start + i));
+                styles.add("flawed");
+                area.setStyle(start + i, start + i + 1, styles);
+            }
+        }
+    }
+
+    private static int wordEnd(String line, int from) {
+        int to = from;
+        while (to < line.length() && Character.isJavaIdentifierPart(line.charAt(to))) {
+            to++;
+        }
+        return Math.min(line.length(), Math.max(to, from + 1));
     }
 
     private StyleSpans<Collection<String>> spans(EngineKind engine, String text) {
@@ -151,13 +188,13 @@ final class ListingView extends StackPane {
     private Gutter gutter(int index) {
         var gutter = new Gutter(index + 1);
         gutters.put(index + 1, gutter);
-        gutter.show(cursors.getOrDefault(index + 1, List.of()), wrongLines.contains(index + 1));
+        gutter.show(cursors.getOrDefault(index + 1, List.of()), isWrong(index + 1));
         return gutter;
     }
 
     private void refresh(int line) {
         List<Integer> here = cursors.getOrDefault(line, List.of());
-        boolean wrong = wrongLines.contains(line);
+        boolean wrong = isWrong(line);
         Gutter gutter = gutters.get(line);
         if (gutter != null) {
             gutter.show(here, wrong);

@@ -6,6 +6,7 @@ import forklore.lesson.Block;
 import forklore.lesson.Language;
 import forklore.lesson.Lesson;
 import forklore.session.Intent;
+import forklore.session.OwnProgram;
 import forklore.session.Session;
 import forklore.ui.kit.Messages;
 
@@ -57,6 +58,11 @@ public final class PageView extends ScrollPane {
         var context = new PageContext(nextLanguage, messages, links, send);
         var built = new ArrayList<Section>();
         built.add(Section.still(head(next, nextLanguage)));
+        if (OwnProgram.isOwn(next)) {
+            Label note = styled(new Label(messages.text("page.own.note")), "own-note");
+            note.setWrapText(true);
+            built.add(Section.still(note));
+        }
         List<Block> blocks = next.pages().getOrDefault(nextLanguage, List.of());
         for (int i = 0; i < blocks.size(); i++) {
             var together = happened(blocks.subList(i, blocks.size()));
@@ -99,7 +105,11 @@ public final class PageView extends ScrollPane {
 
     private VBox head(Lesson next, Language nextLanguage) {
         String number = "%02d".formatted(next.number());
-        Label kicker = styled(new Label(messages.text("page.kicker", number)), "kicker");
+        String above =
+                OwnProgram.isOwn(next)
+                        ? messages.text("page.own")
+                        : messages.text("page.kicker", number);
+        Label kicker = styled(new Label(above), "kicker");
         Label title = styled(new Label(next.title().in(nextLanguage)), "page-title");
         title.setWrapText(true);
         return styled(new VBox(kicker, title), "page-head");

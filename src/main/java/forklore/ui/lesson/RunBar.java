@@ -39,6 +39,8 @@ public final class RunBar extends VBox {
     private final Consumer<Intent> send;
     private final Button run = styled(new Button("", Glyph.PLAY.node(12)), "run-button");
     private final Button stop = styled(new Button("", Glyph.STOP.node(11)), "plain-button");
+    private final RunExtras extras;
+    private final StartMethodControl method;
     private final HBox parameters = styled(new HBox(), "parameters");
     private final HBox row;
     private final Label badge = styled(new Label(), "badge");
@@ -64,7 +66,9 @@ public final class RunBar extends VBox {
         parameters.setMinWidth(USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        row = styled(new HBox(run, stop, parameters, gap, badge), "run-bar");
+        extras = new RunExtras(messages, send);
+        method = new StartMethodControl(messages, send);
+        row = styled(new HBox(run, stop, extras, parameters, gap, badge), "run-bar");
         row.setMinWidth(0);
         getChildren().add(row);
     }
@@ -74,13 +78,17 @@ public final class RunBar extends VBox {
     @Override
     protected void layoutChildren() {
         double buttons =
-                run.prefWidth(-1) + stop.prefWidth(-1) + parameters.prefWidth(-1) + 4 * GAP;
+                run.prefWidth(-1)
+                        + stop.prefWidth(-1)
+                        + (extras.isManaged() ? extras.prefWidth(-1) + GAP : 0)
+                        + parameters.prefWidth(-1)
+                        + 4 * GAP;
         boolean beside = buttons <= getWidth();
         Styles.show(badge, engine && (!beside || buttons + badge.prefWidth(-1) <= getWidth()));
         if (beside != row.getChildren().contains(parameters)) {
             ((Pane) parameters.getParent()).getChildren().remove(parameters);
             if (beside) {
-                row.getChildren().add(2, parameters);
+                row.getChildren().add(3, parameters);
             } else {
                 getChildren().add(parameters);
             }
@@ -96,6 +104,8 @@ public final class RunBar extends VBox {
         stop.setDisable(!state.active() || state instanceof RunState.Stopping);
         Map<String, String> values = Values.inUse(session);
         controls.forEach((id, control) -> control.show(values.getOrDefault(id, "")));
+        extras.render(session);
+        method.render(session);
         showBadge(session);
     }
 
@@ -143,6 +153,7 @@ public final class RunBar extends VBox {
         if (next != null) {
             next.parameters().forEach(this::add);
         }
+        parameters.getChildren().add(method);
     }
 
     private void add(Parameter parameter) {

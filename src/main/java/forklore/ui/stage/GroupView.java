@@ -1,6 +1,7 @@
 package forklore.ui.stage;
 
 import forklore.picture.Shape;
+import forklore.ui.kit.Messages;
 
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
@@ -13,11 +14,11 @@ final class GroupView implements ShapeView<Shape.Group> {
     private final ShapeNodes nodes;
     private final KillMenu menu;
 
-    GroupView(ShapeViews views, IntConsumer kill) {
+    GroupView(ShapeViews views, Messages messages, IntConsumer kill) {
         var parts = new Pane();
         pane.getChildren().add(parts);
         this.nodes = new ShapeNodes(parts, views, Motion.NONE);
-        this.menu = new KillMenu(pane, kill);
+        this.menu = new KillMenu(pane, messages, kill);
     }
 
     @Override

@@ -2,6 +2,7 @@ package forklore.ui.stage;
 
 import static forklore.ui.kit.Styles.styled;
 
+import forklore.picture.Line;
 import forklore.picture.Picture;
 import forklore.ui.kit.Styles;
 
@@ -12,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 
@@ -24,12 +26,15 @@ public final class LaneView extends VBox {
     private final Label empty = styled(new Label(), "empty-state");
     private final HBox head;
     private final PictureView picture;
+    private final WordsView told;
     private Runnable resized = () -> {};
 
     /// @param reduced whether the user asked for no motion
     /// @param kill hears the pid of a process that the user wants to kill
     public LaneView(Wording wording, BooleanSupplier reduced, IntConsumer kill) {
         picture = new PictureView(wording, reduced, kill);
+        told = new WordsView(wording, kill);
+        Styles.show(told, false);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         title.setMinWidth(Region.USE_PREF_SIZE);
@@ -38,7 +43,7 @@ public final class LaneView extends VBox {
         Styles.show(saved, false);
         head = styled(new HBox(title, note, gap, saved, clock), "lane-head");
         empty.setWrapText(true);
-        var body = new StackPane(picture, empty);
+        var body = new StackPane(picture, told, empty);
         VBox.setVgrow(body, Priority.ALWAYS);
         styled(this, Styles.CARD, "lane");
         getChildren().addAll(head, body);
@@ -75,6 +80,7 @@ public final class LaneView extends VBox {
     public void showEmpty(String words) {
         empty.setText(words);
         Styles.show(empty, true);
+        Styles.show(told, false);
         picture.setVisible(false);
     }
 
@@ -82,12 +88,22 @@ public final class LaneView extends VBox {
     public void show(Picture next, boolean jumped) {
         boolean fresh = !picture.isVisible();
         Styles.show(empty, false);
+        Styles.show(told, false);
         picture.setVisible(true);
         picture.show(next, jumped || fresh);
     }
 
+    /// Tells the stage in words instead of drawing it.
+    public void showWords(List<Line> lines) {
+        Styles.show(empty, false);
+        picture.setVisible(false);
+        Styles.show(told, true);
+        told.show(lines);
+    }
+
     /// Draws everything afresh the next time.
     public void forget() {
+        told.show(List.of());
         picture.forget();
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -28,8 +29,11 @@ final class OutputCell extends ListCell<Row> {
     private final HBox row = styled(new HBox(), "output-row");
     private @Nullable OutputColumns arranged;
 
-    OutputCell(Supplier<OutputColumns> columns) {
+    /// @param only hears the pid of the badge that was pressed
+    OutputCell(Supplier<OutputColumns> columns, IntConsumer only) {
         this.columns = columns;
+        left.onBadge(only);
+        right.onBadge(only);
         time.setMaxHeight(Double.MAX_VALUE);
         time.setTooltip(exact);
         row.setMinWidth(0);

@@ -11,8 +11,11 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.input.Clipboard;
@@ -28,6 +31,8 @@ import javafx.scene.layout.VBox;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -44,15 +49,33 @@ public final class OutputView extends VBox {
     private final ListView<Row> list = styled(new ListView<>(rows), "output-list");
     private final Label empty = styled(new Label(), "empty-state");
     private final Label dropped = styled(new Label(), "output-dropped");
+    private final OutputTools tools;
     private OutputColumns columns = OutputColumns.NONE;
     private boolean follow = true;
 
-    public OutputView(Messages messages) {
+    /// A process that may write.
+    ///
+    /// @param identity its index
+    public record Writer(int pid, int identity, String name) {}
+
+    /// Whose lines alone are shown.
+    ///
+    /// @param family whether its children's lines, and theirs, are shown too
+    public record Only(int pid, boolean family) {}
+
+    /// @param choose hears whose lines the user wants to see; empty for everyone's
+    public OutputView(Messages messages, Consumer<Optional<Only>> choose) {
         this.messages = messages;
+        tools = new OutputTools(messages, choose, () -> copy(rows));
         styled(this, Styles.CARD, "output");
         list.setFixedCellSize(ROW);
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        list.setCellFactory(_ -> new OutputCell(() -> columns));
+        list.setCellFactory(
+                _ ->
+                        new OutputCell(
+                                () -> columns,
+                                pid -> choose.accept(Optional.of(new Only(pid, false)))));
+        list.setContextMenu(menu());
         list.addEventFilter(ScrollEvent.SCROLL, this::scrolled);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         list.accessibleTextProperty().bind(messages.bind("output.text"));
@@ -61,7 +84,7 @@ public final class OutputView extends VBox {
         var body = new StackPane(list, empty);
         VBox.setVgrow(body, Priority.ALWAYS);
         Styles.show(dropped, false);
-        getChildren().addAll(columns.head(messages), body, dropped);
+        getChildren().addAll(head(), body, dropped);
     }
 
     /// Sets the columns' headings.
@@ -69,8 +92,28 @@ public final class OutputView extends VBox {
     /// @param titles the lanes' titles from left to right; one for a single lane
     public void showLanes(List<String> titles) {
         columns = new OutputColumns(titles);
-        getChildren().set(0, columns.head(messages));
+        getChildren().set(0, head());
         list.refresh();
+    }
+
+    /// Says whose lines are shown, and who else there is.
+    public void showWriters(List<Writer> writers, Optional<Only> only) {
+        tools.show(writers, only);
+    }
+
+    private StackPane head() {
+        StackPane.setAlignment(tools, Pos.CENTER_RIGHT);
+        return new StackPane(columns.head(messages), tools);
+    }
+
+    private ContextMenu menu() {
+        var chosen = new MenuItem();
+        chosen.textProperty().bind(messages.bind("output.copy"));
+        chosen.setOnAction(_ -> copyChosen());
+        var all = new MenuItem();
+        all.textProperty().bind(messages.bind("output.copy.all"));
+        all.setOnAction(_ -> copy(rows));
+        return new ContextMenu(chosen, all);
     }
 
     /// @param next all rows, those shown before among them
@@ -129,17 +172,26 @@ public final class OutputView extends VBox {
 
     private void key(KeyEvent event) {
         if (COPY.match(event)) {
-            String text =
-                    list.getSelectionModel().getSelectedItems().stream()
-                            .flatMap(row -> row.cells().stream())
-                            .flatMap(java.util.Optional::stream)
-                            .map(OutputView::line)
-                            .collect(Collectors.joining("\n"));
-            var content = new ClipboardContent();
-            content.putString(text);
-            Clipboard.getSystemClipboard().setContent(content);
+            copyChosen();
             event.consume();
         }
+    }
+
+    /// The chosen lines, or all where none is chosen.
+    private void copyChosen() {
+        List<Row> chosen = list.getSelectionModel().getSelectedItems();
+        copy(chosen.isEmpty() ? rows : chosen);
+    }
+
+    private static void copy(List<Row> which) {
+        var content = new ClipboardContent();
+        content.putString(
+                which.stream()
+                        .flatMap(row -> row.cells().stream())
+                        .flatMap(Optional::stream)
+                        .map(OutputView::line)
+                        .collect(Collectors.joining("\n")));
+        Clipboard.getSystemClipboard().setContent(content);
     }
 
     private static String line(Cell cell) {

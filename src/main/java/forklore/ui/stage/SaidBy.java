@@ -7,9 +7,11 @@ import forklore.ui.kit.Marker;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 
 import java.util.Optional;
+import java.util.function.IntConsumer;
 
 /// One written line: the badge of the process that wrote it, and the text.
 final class SaidBy {
@@ -29,6 +31,17 @@ final class SaidBy {
         full.setWrapText(true);
         full.setMaxWidth(600);
         text.setTooltip(full);
+    }
+
+    /// @param only hears the process's pid when its badge is pressed
+    void onBadge(IntConsumer only) {
+        badge.setOnMouseClicked(
+                event -> {
+                    if (event.getButton() == MouseButton.PRIMARY) {
+                        only.accept(Integer.parseInt(pid.getText()));
+                        event.consume();
+                    }
+                });
     }
 
     HBox badge() {

@@ -13,19 +13,23 @@ import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.function.LongConsumer;
 
 /// The run in miniature, to be dragged through.
 final class ScrubStrip extends Pane {
     private static final double PADDING = 6;
     private static final double KNOB = 9;
+    private static final double TICK = 5;
     private static final long STEP = 100_000_000;
 
     private final Pane lanes = new Pane();
+    private final Pane ticks = new Pane();
     private final Region head = styled(new Region(), "scrub-head");
     private final Region knob = styled(new Region(), "scrub-knob");
     private final LongConsumer seek;
     private @Nullable ShapeNodes nodes;
+    private List<Long> markers = List.of();
     private double span = 1;
     private long now;
     private long end;
@@ -34,9 +38,10 @@ final class ScrubStrip extends Pane {
         this.seek = seek;
         styled(this, "scrub");
         lanes.setMouseTransparent(true);
+        ticks.setMouseTransparent(true);
         head.setMouseTransparent(true);
         knob.setMouseTransparent(true);
-        getChildren().addAll(lanes, head, knob);
+        getChildren().addAll(lanes, ticks, head, knob);
         setOnMousePressed(this::drag);
         setOnMouseDragged(this::drag);
         setOnKeyPressed(this::key);
@@ -61,6 +66,16 @@ final class ScrubStrip extends Pane {
         place();
     }
 
+    /// Marks the moments that are worth a halt, ns since the run's start.
+    void showMarkers(List<Long> next) {
+        if (!next.equals(markers)) {
+            markers = List.copyOf(next);
+            ticks.getChildren().clear();
+            markers.forEach(_ -> ticks.getChildren().add(styled(new Region(), "scrub-tick")));
+            place();
+        }
+    }
+
     void onResized(Runnable action) {
         widthProperty().addListener(_ -> action.run());
     }
@@ -83,6 +98,10 @@ final class ScrubStrip extends Pane {
         double x = PADDING + Math.clamp(now / span, 0, 1) * innerWidth();
         head.resizeRelocate(x - 1, 1, 2, getHeight() - 2);
         knob.resizeRelocate(x - KNOB / 2, 0, KNOB, KNOB);
+        for (int i = 0; i < markers.size(); i++) {
+            double tick = PADDING + markers.get(i) / span * innerWidth();
+            ticks.getChildren().get(i).resizeRelocate(tick - 0.5, getHeight() - TICK - 1, 1, TICK);
+        }
         head.setVisible(end > 0);
         knob.setVisible(end > 0);
     }

@@ -4,6 +4,7 @@ import static forklore.ui.kit.Styles.styled;
 
 import forklore.picture.Picture;
 import forklore.ui.kit.Glyph;
+import forklore.ui.kit.Icons;
 import forklore.ui.kit.Messages;
 import forklore.ui.kit.Styles;
 
@@ -11,12 +12,14 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 
+import java.util.List;
 import java.util.Locale;
 
 /// Time travel: back and forth through a run, live or over.
@@ -33,6 +36,7 @@ public final class TransportView extends HBox {
     private final ScrubStrip strip;
     private final Label time = styled(new Label(), "transport-time");
     private final MenuButton speed = styled(new MenuButton(), "speed");
+    private final ToggleButton halts;
     private final HBox mode = styled(new HBox(), "mode");
     private final Label modeText = new Label();
     private final Region playGlyph = Glyph.PLAY.node(12);
@@ -64,6 +68,8 @@ public final class TransportView extends HBox {
         void playOrPause();
 
         void speed(double factor);
+
+        void pauseOnMarkers(boolean pausing);
     }
 
     public TransportView(Messages messages, Actions actions) {
@@ -74,13 +80,14 @@ public final class TransportView extends HBox {
         play = button(Glyph.PLAY, "transport.play", actions::playOrPause);
         forward = button(Glyph.FORWARD, "transport.forward", () -> actions.step(1));
         end = button(Glyph.TO_END, "transport.end", actions::toEnd);
+        halts = halts();
         strip = new ScrubStrip(messages, actions::seek);
         HBox.setHgrow(strip, Priority.ALWAYS);
         fillSpeeds();
         mode.getChildren().addAll(styled(new Circle(4), "mode-dot"), modeText);
         styled(this, "transport");
         var keys = styled(new HBox(start, back, play, forward, end), "transport-keys");
-        getChildren().addAll(keys, strip, time, speed, mode);
+        getChildren().addAll(keys, strip, halts, time, speed, mode);
         time.setMinWidth(USE_PREF_SIZE);
         mode.setMinWidth(USE_PREF_SIZE);
         speed.setMinWidth(USE_PREF_SIZE);
@@ -103,6 +110,14 @@ public final class TransportView extends HBox {
     /// Draws the lanes of the strip; its width is [#stripWidth].
     public void showLanes(Picture picture, Wording wording, double span) {
         strip.showLanes(picture, wording, span);
+    }
+
+    /// Marks the moments that are worth a halt.
+    ///
+    /// @param pausing whether playing halts there
+    public void showMarkers(List<Long> moments, boolean pausing) {
+        strip.showMarkers(moments);
+        halts.setSelected(pausing);
     }
 
     public double stripWidth() {
@@ -135,6 +150,16 @@ public final class TransportView extends HBox {
         tip.textProperty().bind(messages.bind(key));
         button.setTooltip(tip);
         button.accessibleTextProperty().bind(messages.bind(key));
+        return button;
+    }
+
+    private ToggleButton halts() {
+        var button = styled(new ToggleButton("", Icons.MARKERS.node()), "icon-button", "halts");
+        button.setOnAction(_ -> actions.pauseOnMarkers(button.isSelected()));
+        var tip = new Tooltip();
+        tip.textProperty().bind(messages.bind("transport.halts"));
+        button.setTooltip(tip);
+        button.accessibleTextProperty().bind(messages.bind("transport.halts"));
         return button;
     }
 

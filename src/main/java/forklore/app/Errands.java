@@ -1,0 +1,115 @@
+package forklore.app;
+
+import forklore.engine.Engine;
+import forklore.lesson.Course;
+import forklore.lesson.CourseReader;
+import forklore.lesson.EngineKind;
+import forklore.lesson.Listing;
+import forklore.session.EngineInfo;
+import forklore.session.Intent;
+import forklore.session.Notice;
+import forklore.session.OwnProgram;
+import forklore.trace.StartMethod;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+
+/// Reads files and asks interpreters for the session, each on a thread of its own, and reports back
+/// by intents. None of it keeps a run or a frame waiting.
+final class Errands implements AutoCloseable {
+    private final Runtimes runtimes;
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private volatile Consumer<Intent> report = _ -> {};
+
+    Errands(Runtimes runtimes) {
+        this.runtimes = runtimes;
+    }
+
+    /// @param offer takes intents from any thread
+    void reportTo(Consumer<Intent> offer) {
+        report = offer;
+    }
+
+    /// @param folder empty for the lessons that come with the app
+    void readCourse(String folder) {
+        threads.execute(() -> report.accept(new Intent.CourseRead(folder, course(folder))));
+    }
+
+    static Course course(String folder) {
+        return folder.isEmpty() ? CourseReader.bundled() : CourseReader.read(Path.of(folder));
+    }
+
+    void readProgram(String path) {
+        threads.execute(() -> report.accept(program(path)));
+    }
+
+    void findPythons() {
+        threads.execute(
+                () -> {
+                    try {
+                        report.accept(new Intent.PythonsFound(runtimes.pythons()));
+                    } catch (InterruptedException e) {
+                        // The window closes: nobody waits for the answer.
+                        Thread.currentThread().interrupt();
+                    }
+                });
+    }
+
+    void usePython(String place) {
+        threads.execute(
+                () -> {
+                    runtimes.usePython(place);
+                    report.accept(engines());
+                });
+    }
+
+    /// Finds out what can run here.
+    void findEngines() {
+        threads.execute(() -> report.accept(engines()));
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+
+    private Intent engines() {
+        var infos = new EnumMap<EngineKind, EngineInfo>(EngineKind.class);
+        runtimes.byKind().forEach((kind, engine) -> infos.put(kind, info(engine)));
+        return new Intent.EnginesFound(infos);
+    }
+
+    private static EngineInfo info(Engine engine) {
+        Engine.Availability here = engine.availability();
+        return new EngineInfo(
+                here.available(),
+                here.runtime(),
+                here.reason(),
+                engine.startMethods().stream().map(StartMethod::code).toList());
+    }
+
+    private static Intent program(String path) {
+        Path file = Path.of(path);
+        Optional<EngineKind> kind = OwnProgram.kind(path);
+        if (kind.isEmpty()) {
+            return notify("notice.program.kind", path);
+        }
+        try {
+            String source = Files.readString(file).replace("\r\n", "\n");
+            var listing = new Listing(kind.get(), file.getFileName().toString(), source);
+            return new Intent.ProgramRead(OwnProgram.lesson(path, listing));
+        } catch (IOException e) {
+            return notify("notice.program.unreadable", path);
+        }
+    }
+
+    private static Intent notify(String key, String path) {
+        return new Intent.Notify(new Notice(key, path));
+    }
+}

@@ -1,0 +1,32 @@
+package forklore.session;
+
+import forklore.lesson.EngineKind;
+
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What was found on this computer.
+///
+/// @param engines what can run here; empty until that was found out
+/// @param pythons every Python, the preferred ones first; empty until somebody looked
+/// @param lessons the folder of the lessons in view; empty for those that come with the app
+public record Machine(
+        PMap<EngineKind, EngineInfo> engines, Optional<List<PythonInfo>> pythons, String lessons) {
+    static final Machine UNKNOWN = new Machine(HashTreePMap.empty(), Optional.empty(), "");
+
+    Machine with(Map<EngineKind, EngineInfo> found) {
+        return new Machine(HashTreePMap.from(found), pythons, lessons);
+    }
+
+    Machine with(List<PythonInfo> found) {
+        return new Machine(engines, Optional.of(List.copyOf(found)), lessons);
+    }
+
+    Machine withLessons(String folder) {
+        return new Machine(engines, pythons, folder);
+    }
+}

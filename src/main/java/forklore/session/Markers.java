@@ -1,0 +1,66 @@
+package forklore.session;
+
+import forklore.model.Timeline;
+import forklore.trace.PoolEvent;
+import forklore.trace.ProcessEvent;
+import forklore.trace.QueueEvent;
+import forklore.trace.Role;
+import forklore.trace.RunEvent;
+import forklore.trace.TraceEvent;
+
+import java.util.List;
+import java.util.OptionalLong;
+
+/// The moments of a run that are worth a halt: a process begins or ends, a value changes, something
+/// goes wrong.
+public final class Markers {
+    private Markers() {}
+
+    /// All of them, ns since the run's start, each once.
+    public static List<Long> of(Timeline timeline) {
+        return timeline.events().stream()
+                .filter(Markers::marks)
+                .map(TraceEvent::t)
+                .distinct()
+                .toList();
+    }
+
+    /// The first one later than `t`.
+    static OptionalLong next(Timeline timeline, long t) {
+        for (int i = timeline.countUntil(t); i < timeline.events().size(); i++) {
+            if (marks(timeline.events().get(i))) {
+                return OptionalLong.of(timeline.events().get(i).t());
+            }
+        }
+        return OptionalLong.empty();
+    }
+
+    /// The last one before `t`.
+    static OptionalLong previous(Timeline timeline, long t) {
+        for (int i = timeline.countUntil(t - 1) - 1; i >= 0; i--) {
+            if (marks(timeline.events().get(i))) {
+                return OptionalLong.of(timeline.events().get(i).t());
+            }
+        }
+        return OptionalLong.empty();
+    }
+
+    private static boolean marks(TraceEvent event) {
+        return switch (event) {
+            case ProcessEvent.ProcessStarted e -> e.role() != Role.HELPER;
+            case ProcessEvent.ProcessExited _,
+                    ProcessEvent.ParentChanged _,
+                    ProcessEvent.ProcessFailed _,
+                    ProcessEvent.SignalSent _,
+                    ProcessEvent.VariableChanged _ ->
+                    true;
+            case ProcessEvent _ -> false;
+            case PoolEvent.TaskLost _, PoolEvent.PoolClosed _, PoolEvent.PoolTerminated _ -> true;
+            case PoolEvent.TaskFinished e -> !e.ok();
+            case PoolEvent _ -> false;
+            case QueueEvent.QueueFull _, QueueEvent.QueueEmpty _ -> true;
+            case QueueEvent _ -> false;
+            case RunEvent _ -> false;
+        };
+    }
+}

@@ -1,0 +1,89 @@
+package forklore.session;
+
+import forklore.lesson.Block;
+import forklore.lesson.Demo;
+import forklore.lesson.EngineKind;
+import forklore.lesson.Language;
+import forklore.lesson.Lesson;
+import forklore.lesson.Listing;
+import forklore.lesson.Part;
+import forklore.lesson.StageKind;
+import forklore.lesson.Text;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// A program of the learner's own as a page of the course.
+public final class OwnProgram {
+    private static final String OWN = "own:";
+    private static final String DEMO = "program";
+    private static final int NUMBER = 100;
+    private static final Duration DEADLINE = Duration.ofSeconds(60);
+
+    private OwnProgram() {}
+
+    /// The page of the program in that file, with the stages that fit what it uses.
+    public static Lesson lesson(String path, Listing listing) {
+        var name = new Text(listing.fileName(), listing.fileName());
+        var part = new Part("", Text.EMPTY, Text.EMPTY, Map.of(listing.engine(), listing));
+        var demo =
+                new Demo(
+                        DEMO,
+                        name,
+                        List.of(part),
+                        List.of(),
+                        stages(listing.source()),
+                        List.of(),
+                        DEADLINE,
+                        Optional.empty(),
+                        List.of());
+        List<Block> page = List.of(new Block.Demos(List.of(DEMO)));
+        return new Lesson(
+                OWN + path,
+                NUMBER,
+                name,
+                name,
+                List.of(demo),
+                Map.of(Language.EN, page, Language.ZH, page),
+                Optional.empty());
+    }
+
+    public static boolean isOwn(Lesson lesson) {
+        return lesson.id().startsWith(OWN);
+    }
+
+    /// The file of the program at this place; empty where the place is one of the course.
+    public static Optional<String> path(Place place) {
+        return place.lesson().startsWith(OWN)
+                ? Optional.of(place.lesson().substring(OWN.length()))
+                : Optional.empty();
+    }
+
+    /// The language that a file is written in, by its name.
+    public static Optional<EngineKind> kind(String path) {
+        if (path.endsWith(".java")) {
+            return Optional.of(EngineKind.JAVA);
+        }
+        return path.endsWith(".py") ? Optional.of(EngineKind.PYTHON) : Optional.empty();
+    }
+
+    private static List<StageKind> stages(String source) {
+        var stages = new ArrayList<StageKind>();
+        boolean pool = source.contains("Pool");
+        boolean queue = source.contains("Queue");
+        if (!pool || queue || source.contains("Process(") || source.contains("fork(")) {
+            stages.add(StageKind.TREE);
+        }
+        if (pool) {
+            stages.add(StageKind.POOL);
+        }
+        if (queue) {
+            stages.add(StageKind.QUEUE);
+        }
+        stages.add(StageKind.OUTPUT);
+        return stages;
+    }
+}

@@ -1,0 +1,59 @@
+package forklore.session;
+
+import forklore.lesson.Demo;
+import forklore.lesson.EngineKind;
+import forklore.lesson.Part;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Makes plans of what is to be run.
+final class Plans {
+    private Plans() {}
+
+    /// The demo in view as the learner has it: values, edits, both languages or one.
+    static RunPlan of(Session session, Demo demo) {
+        return new RunPlan(
+                session.place().key(),
+                programs(session, demo),
+                Values.inUse(session),
+                demo.watched(),
+                demo.deadline(),
+                startMethod(session),
+                Edits.recording(session, demo));
+    }
+
+    private static List<RunPlan.Program> programs(Session session, Demo demo) {
+        var programs = new ArrayList<RunPlan.Program>();
+        boolean both = session.work().trial().both().isPresent();
+        for (Part part : demo.parts()) {
+            if (both) {
+                for (EngineKind kind : EngineKind.values()) {
+                    add(programs, session, part, kind, kind.code());
+                }
+            } else {
+                add(programs, session, part, session.place().engine(), part.lane());
+            }
+        }
+        return programs;
+    }
+
+    private static void add(
+            List<RunPlan.Program> out, Session session, Part part, EngineKind kind, String lane) {
+        var file = Edits.isEdited(session, part) ? Optional.<String>empty() : ownFile(session);
+        Edits.listing(session, part, kind)
+                .map(listing -> new RunPlan.Program(lane, listing, file))
+                .ifPresent(out::add);
+    }
+
+    private static Optional<String> ownFile(Session session) {
+        return OwnProgram.path(session.place());
+    }
+
+    private static Optional<String> startMethod(Session session) {
+        return StartMethods.toChoose(session).isEmpty()
+                ? Optional.empty()
+                : session.work().trial().startMethod();
+    }
+}

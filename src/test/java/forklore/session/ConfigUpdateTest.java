@@ -1,0 +1,110 @@
+package forklore.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import forklore.lesson.Course;
+import forklore.lesson.EngineKind;
+import forklore.lesson.Listing;
+import forklore.lesson.Mistake;
+import forklore.lesson.StageKind;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+class ConfigUpdateTest {
+    private static final Listing MINE =
+            new Listing(EngineKind.PYTHON, "mine.py", "from multiprocessing import Pool\n");
+
+    private static Desk withMine() {
+        return new Desk()
+                .then(new Intent.ProgramRead(OwnProgram.lesson("/home/me/mine.py", MINE)));
+    }
+
+    @Test
+    void aFolderIsReadBeforeItsLessonsAreShown() {
+        var desk = new Desk().then(new Intent.ChooseLessons("/lessons"));
+        assertThat(desk.effects).containsExactly(new Effect.ReadCourse("/lessons"));
+        var course = desk.session().course();
+        desk.then(
+                new Intent.CourseRead(
+                        "/lessons", new Course(course.lessons().subList(1, 2), List.of())));
+        assertThat(desk.session().place().lesson()).isEqualTo("num06");
+        assertThat(desk.session().machine().lessons()).isEqualTo("/lessons");
+        assertThat(desk.session().preferences().choices().lessons()).isEqualTo("/lessons");
+    }
+
+    @Test
+    void aFolderWithoutLessonsIsRefusedWithTheReason() {
+        var why = new Mistake("/empty", 1, "no lesson here");
+        var desk = new Desk();
+        var before = desk.session().course();
+        desk.then(new Intent.CourseRead("/empty", new Course(List.of(), List.of(why))));
+        assertThat(desk.session().course()).isEqualTo(before);
+        assertThat(desk.session().notices().getFirst().args().get(1)).contains("no lesson here");
+        assertThat(desk.session().kept().choices()).isEqualTo(Choices.NONE);
+    }
+
+    @Test
+    void readingTheLessonsAgainStopsTheRunInView() {
+        var desk = new Desk().then(new Intent.RunDemo());
+        desk.then(new Intent.CourseRead("", desk.session().course()));
+        assertThat(desk.effects).contains(new Effect.StopRun(1));
+        assertThat(desk.show().state()).isEqualTo(new RunState.Idle());
+    }
+
+    @Test
+    void aChosenPythonIsUsedAndRemembered() {
+        var desk = new Desk().then(new Intent.ChoosePython("/venv"));
+        assertThat(desk.effects).contains(new Effect.UsePython("/venv"));
+        assertThat(desk.session().preferences().choices().python()).isEqualTo("/venv");
+    }
+
+    @Test
+    void anOwnProgramIsAPageWithTheStagesThatFitIt() {
+        var desk = withMine();
+        assertThat(desk.session().place().engine()).isEqualTo(EngineKind.PYTHON);
+        assertThat(desk.session().demo().orElseThrow().stages())
+                .containsExactly(StageKind.POOL, StageKind.OUTPUT);
+        desk.then(new Intent.RunDemo());
+        var program = desk.effects(Effect.StartRun.class).getFirst().plan().programs().getFirst();
+        assertThat(program.file()).contains("/home/me/mine.py");
+    }
+
+    @Test
+    void whatWasEditedRunsInPlaceOfTheFileUntilTheFileIsOpenedAgain() {
+        var desk = withMine().then(new Intent.EditListing("", "print(1)\n"));
+        desk.then(new Intent.RunDemo());
+        var program = desk.effects(Effect.StartRun.class).getFirst().plan().programs().getFirst();
+        assertThat(program.file()).isEmpty();
+        assertThat(program.listing().source()).isEqualTo("print(1)\n");
+        desk.then(new Intent.ProgramRead(OwnProgram.lesson("/home/me/mine.py", MINE)));
+        assertThat(desk.session().kept().edits()).isEmpty();
+    }
+
+    @Test
+    void theStartMethodIsChosenOnlyWhereTheListingLeavesItOpen() {
+        var desk = withMine();
+        var python = new EngineInfo(true, "CPython 3.12.1", "", List.of("fork", "spawn"));
+        desk.then(new Intent.EnginesFound(Map.of(EngineKind.PYTHON, python)));
+        assertThat(StartMethods.inUse(desk.session())).contains("fork");
+        desk.then(new Intent.ChooseStartMethod("spawn")).then(new Intent.RunDemo());
+        assertThat(desk.effects(Effect.StartRun.class).getFirst().plan().startMethod())
+                .isEqualTo(Optional.of("spawn"));
+        desk.then(
+                new Intent.EditListing(
+                        "", "import multiprocessing as mp\nmp.set_start_method('fork')\n"));
+        assertThat(StartMethods.toChoose(desk.session())).isEmpty();
+    }
+
+    @Test
+    void javaProcessesAlwaysSpawn() {
+        assertThat(StartMethods.onlySpawn(new Desk().session())).isFalse();
+        var own =
+                new Listing(EngineKind.JAVA, "A.java", "import forklore.mp.Process;\n");
+        var desk = new Desk().then(new Intent.ProgramRead(OwnProgram.lesson("/A.java", own)));
+        assertThat(StartMethods.onlySpawn(desk.session())).isTrue();
+    }
+}
