@@ -9,8 +9,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * The app's AOT cache (JEP 483, 514): its classes and the toolkit's as the JVM holds them in
- * memory, parsed and linked, which about halves the time to the first page. A training run makes
- * it while the app is open; a start without it works, only slower.
+ * memory, parsed and linked, which about halves the time to the first page. A training run makes it
+ * while the app is open; a start without it works, only slower.
  *
  * <p>Its name tells the jar and the Java that it was made with, so it is never out of date. It is
  * made under another name and renamed, so whoever finds it finds it whole, and two that make it at

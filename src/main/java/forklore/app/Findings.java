@@ -7,7 +7,6 @@ import forklore.mp.ProcessException;
 
 import org.jspecify.annotations.Nullable;
 
-import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -80,7 +80,8 @@ final class RecordCommand implements Callable<Integer> {
         for (EngineKind kind : EngineKind.values()) {
             boolean listed =
                     demo.parts().stream().allMatch(part -> part.listings().containsKey(kind));
-            if (listed && engines.find(kind).filter(it -> it.availability().available()).isPresent()) {
+            if (listed
+                    && engines.find(kind).filter(it -> it.availability().available()).isPresent()) {
                 for (Language language : Language.values()) {
                     record(lesson, demo, engines.get(kind), language);
                     made++;
@@ -92,8 +93,7 @@ final class RecordCommand implements Callable<Integer> {
 
     private void record(Lesson lesson, Demo demo, Engine engine, Language language)
             throws IOException {
-        Path file =
-                place(lesson).resolve(RecordedRun.fileName(demo.id(), engine.kind(), language));
+        Path file = place(lesson).resolve(RecordedRun.fileName(demo.id(), engine.kind(), language));
         Files.createDirectories(Objects.requireNonNull(file.getParent()));
         RunRequest request = request(lesson, demo, engine.kind(), language);
         Outcome outcome;

@@ -28,8 +28,7 @@ final class WarmUpCommand implements Callable<Integer> {
         var place = new Place(last.id(), last.demos().getFirst().id(), EngineKind.JAVA);
         try (var engines = new Engines()) {
             var look = new Look(Language.EN, Theme.LIGHT, false, true, 1);
-            new Studio(course, engines, WIDTH, HEIGHT)
-                    .picture(look, place, OptionalDouble.empty());
+            new Studio(course, engines, WIDTH, HEIGHT).picture(look, place, OptionalDouble.empty());
         }
         return 0;
     }

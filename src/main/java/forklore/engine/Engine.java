@@ -4,7 +4,6 @@ import forklore.lesson.EngineKind;
 import forklore.trace.StartMethod;
 
 import java.util.List;
-
 import java.util.Optional;
 
 /// Runs listings written for one language.

@@ -5,23 +5,15 @@ import forklore.lesson.Text;
 /// Why a listing cannot run on this machine, whatever its text.
 public enum Obstacle {
     /// The system has no way to copy a process.
-    NO_FORK(
-            "noFork",
-            new Text("This system has no fork.", "这个系统没有 fork。")),
+    NO_FORK("noFork"),
 
     /// What runs such listings is not installed.
-    NO_RUNTIME(
-            "noRuntime",
-            new Text(
-                    "What runs this listing is not installed here.",
-                    "这里没有安装能运行这个程序的环境。"));
+    NO_RUNTIME("noRuntime");
 
     private final String code;
-    private final Text reason;
 
-    Obstacle(String code, Text reason) {
+    Obstacle(String code) {
         this.code = code;
-        this.reason = reason;
     }
 
     /// Its name in a trace.
@@ -29,13 +21,18 @@ public enum Obstacle {
         return code;
     }
 
-    /// The obstacle with this name in a trace. One of a newer Forklore reads as the more general one.
+    /// The obstacle with this name in a trace. One of a newer Forklore reads as the more general
+    /// one.
     public static Obstacle of(String code) {
         return NO_FORK.code.equals(code) ? NO_FORK : NO_RUNTIME;
     }
 
     /// A sentence for people.
     public Text reason() {
-        return reason;
+        return switch (this) {
+            case NO_FORK -> new Text("This system has no fork.", "这个系统没有 fork。");
+            case NO_RUNTIME ->
+                    new Text("What runs this listing is not installed here.", "这里没有安装能运行这个程序的环境。");
+        };
     }
 }

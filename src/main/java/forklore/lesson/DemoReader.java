@@ -20,8 +20,7 @@ final class DemoReader {
     private final Map<String, Yaml> parameters;
 
     /// @param parameters what the lesson says about each of its parameters
-    DemoReader(
-            ListingReader listings, RecordingFinder recordings, Map<String, Yaml> parameters) {
+    DemoReader(ListingReader listings, RecordingFinder recordings, Map<String, Yaml> parameters) {
         this.listings = listings;
         this.recordings = recordings;
         this.parameters = parameters;

@@ -85,7 +85,10 @@ final class LessonReader {
                         .map(markdown -> PageReader.read(file, markdown, mistakes))
                         .ifPresent(blocks -> placed.put(language, blocks));
             } else if (!demos.isEmpty()) {
-                mistakes.add(label(language), 1, "the page is missing: every lesson has one in English and one in Chinese");
+                mistakes.add(
+                        label(language),
+                        1,
+                        "the page is missing: every lesson has one in English and one in Chinese");
             }
         }
         placed.forEach((language, blocks) -> check.check(label(language), blocks));

@@ -26,7 +26,8 @@ public record RunInfo(
         Optional<String> replayed,
         Optional<RunEnded> end,
         long dropped) {
-    public static final RunInfo NONE = new RunInfo("", "", "", Map.of(), Optional.empty(), Optional.empty(), 0);
+    public static final RunInfo NONE =
+            new RunInfo("", "", "", Map.of(), Optional.empty(), Optional.empty(), 0);
 
     /// A whole number among the parameters.
     public Optional<Integer> whole(String parameter) {

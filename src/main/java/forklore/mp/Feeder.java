@@ -29,6 +29,7 @@ final class Feeder {
 
     /// Whether the connection keeps something that the system did not take.
     private boolean leftOver;
+
     private boolean stopped;
     private long lastAdded;
     private @Nullable Thread thread;

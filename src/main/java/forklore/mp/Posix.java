@@ -19,8 +19,8 @@ import java.util.Locale;
 ///
 /// The child is a copy of its parent that goes on at the same place: its variables have the same
 /// values, and change on their own from there. A child ends when `main` ends in it, when it throws
-/// (exit code 1), or with [#_exit]. `System.exit` ends it too in a listing that an engine runs; in a
-/// program of your own it would wait for threads that a copy has not: use [#_exit] there.
+/// (exit code 1), or with [#_exit]. `System.exit` ends it too in a listing that an engine runs; in
+/// a program of your own it would wait for threads that a copy has not: use [#_exit] there.
 ///
 /// These are the system's real calls. A JVM survives a fork only if it was started for it (see
 /// [JvmCommand#forListing]), and the child only has the thread that called: a forked child can't

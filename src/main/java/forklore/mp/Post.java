@@ -30,10 +30,7 @@ final class Post implements Listening.Ear {
         listener = Listener.open(ProcessFolder.SOCKETS.own().resolve("hub"));
         poller = new Poller();
         poller.add(listener);
-        Thread.ofPlatform()
-                .name("hub")
-                .daemon()
-                .start(() -> listening.attend(() -> closed));
+        Thread.ofPlatform().name("hub").daemon().start(() -> listening.attend(() -> closed));
     }
 
     Address address() {

@@ -11,12 +11,13 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Objects;
 import java.util.Set;
 
 /// Where each process keeps the files by which others reach it, in a folder named after its pid: so
 /// whoever finds a process dead knows what it has left behind, and deletes it. Its parent does when
-/// it waits for it, its children when they miss it, and any other process of this user when it makes
-/// a folder of its own. Nobody else can look into them.
+/// it waits for it, its children when they miss it, and any other process of this user when it
+/// makes a folder of its own. Nobody else can look into them.
 final class ProcessFolder {
     /// For sockets.
     static final ProcessFolder SOCKETS =
@@ -59,9 +60,10 @@ final class ProcessFolder {
     }
 
     private void createBase() throws IOException {
-        Files.createDirectories(base.getParent());
+        Path above = Objects.requireNonNull(base.getParent());
+        Files.createDirectories(above);
         try {
-            Files.createDirectory(base, ownerOnly(base.getParent()));
+            Files.createDirectory(base, ownerOnly(above));
         } catch (FileAlreadyExistsException e) {
             if (!Files.isDirectory(base, LinkOption.NOFOLLOW_LINKS)) {
                 throw e;

@@ -58,12 +58,7 @@ record QueueLayout(
         double from = user + FLOW;
         double pipeLeft = feeds ? from + box + FLOW : from;
         int inPipe = feeds ? queue.pipe().size() : queue.size();
-        var cells =
-                cells(
-                        queue,
-                        new Rect(pipeLeft, top, room, 0),
-                        cell,
-                        inPipe);
+        var cells = cells(queue, new Rect(pipeLeft, top, room, 0), cell, inPipe);
         var pipe = around(cells, pipeLeft, top);
         var feeder = new Rect(from, top, feeds ? box : 0, pipe.height());
         return new QueueLayout(heading, putters, getters, feeder, pipe, cells);

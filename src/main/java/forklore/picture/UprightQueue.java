@@ -5,8 +5,8 @@ import forklore.model.QueueState;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The parts of a queue from top to bottom, for a frame that is too narrow for a row: who puts, below
-/// that the feeder and the pipe, below that who takes.
+/// The parts of a queue from top to bottom, for a frame that is too narrow for a row: who puts,
+/// below that the feeder and the pipe, below that who takes.
 final class UprightQueue {
     private static final double DOWN = 22;
     private static final double ACROSS = 22;
@@ -20,8 +20,7 @@ final class UprightQueue {
 
     /// Whether there is the height for it, with one row of cells.
     static boolean fits(Frame frame) {
-        double pipe =
-                QueueLayout.FRAME_HEAD + QueueLayout.CELL_HEIGHT + QueueLayout.PADDING;
+        double pipe = QueueLayout.FRAME_HEAD + QueueLayout.CELL_HEIGHT + QueueLayout.PADDING;
         return frame.height() >= 2 * (QueueLayout.USER_HEIGHT + DOWN) + pipe + HEAD;
     }
 

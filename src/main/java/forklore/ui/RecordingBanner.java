@@ -15,7 +15,8 @@ import javafx.scene.layout.Priority;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// Says, as long as a recording is on the stage, that it is one, why it is played, and what made it.
+/// Says, as long as a recording is on the stage, that it is one, why it is played, and what made
+/// it.
 final class RecordingBanner extends HBox {
     private final Messages messages;
     private final Label text = new Label();
@@ -40,7 +41,8 @@ final class RecordingBanner extends HBox {
     }
 
     private String sentence(RunInfo run, String why) {
-        String reason = messages.text(why.equals("noFork") ? "recording.noFork" : "recording.noRuntime");
+        String reason =
+                messages.text(why.equals("noFork") ? "recording.noFork" : "recording.noRuntime");
         String made = messages.text("recording.made", run.runtime());
         String values =
                 run.parameters().isEmpty()

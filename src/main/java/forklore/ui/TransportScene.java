@@ -60,9 +60,9 @@ final class TransportScene {
         return switch (show.state()) {
             case RunState.Idle _ -> Mode.NOTHING;
             case RunState.Starting _, RunState.Running _, RunState.Stopping _ ->
-                    show.transport().live()
-                                    && show.timeline().end().run().replayed().isEmpty()
-                            ? Mode.LIVE : Mode.REPLAY;
+                    show.transport().live() && show.timeline().end().run().replayed().isEmpty()
+                            ? Mode.LIVE
+                            : Mode.REPLAY;
             case RunState.Ended _ -> Mode.REPLAY;
         };
     }

@@ -25,8 +25,8 @@ public final class Listener implements AutoCloseable {
         this.address = address;
     }
 
-    /// Listens at that path, where there are Unix-domain sockets; otherwise on a port of the loopback
-    /// interface, which every user of the machine can reach.
+    /// Listens at that path, where there are Unix-domain sockets; otherwise on a port of the
+    /// loopback interface, which every user of the machine can reach.
     ///
     /// @param path a new file in a folder that nobody else can look into; at most about 100 bytes
     /// @throws IOException where the system gives no socket

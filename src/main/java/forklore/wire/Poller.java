@@ -34,8 +34,8 @@ public final class Poller implements AutoCloseable {
         selector.wakeup();
     }
 
-    /// Waits until something happens, somebody calls [#wake], the thread is interrupted, or the time
-    /// is over. Sends what connections could not send before.
+    /// Waits until something happens, somebody calls [#wake], the thread is interrupted, or the
+    /// time is over. Sends what connections could not send before.
     ///
     /// @param nanos the longest to wait; it is rounded up to milliseconds
     /// @param ready takes each connection and listener that something happened to

@@ -66,16 +66,19 @@ final class ScriptedEngine implements Engine {
                     }
                 };
         events.stream().filter(event -> event.t() < GATE).forEach(event -> later(event, 0, tell));
-        var _ = gate.thenRun(
-                () -> {
-                    events.stream()
-                            .filter(event -> event.t() >= GATE)
-                            .forEach(event -> later(event, GATE, tell));
-                    var _ = clock.schedule(
-                            () -> outcome.complete(new Outcome.Exited(0)),
-                            Math.round((events.getLast().t() - GATE) / pace) + 1_000_000,
-                            TimeUnit.NANOSECONDS);
-                });
+        var _ =
+                gate.thenRun(
+                        () -> {
+                            events.stream()
+                                    .filter(event -> event.t() >= GATE)
+                                    .forEach(event -> later(event, GATE, tell));
+                            var _ =
+                                    clock.schedule(
+                                            () -> outcome.complete(new Outcome.Exited(0)),
+                                            Math.round((events.getLast().t() - GATE) / pace)
+                                                    + 1_000_000,
+                                            TimeUnit.NANOSECONDS);
+                        });
         return new Run() {
             @Override
             public void stop() {
@@ -96,10 +99,11 @@ final class ScriptedEngine implements Engine {
     }
 
     private void later(TraceEvent event, long from, Consumer<TraceEvent> tell) {
-        var _ = clock.schedule(
-                () -> tell.accept(event),
-                Math.round((event.t() - from) / pace),
-                TimeUnit.NANOSECONDS);
+        var _ =
+                clock.schedule(
+                        () -> tell.accept(event),
+                        Math.round((event.t() - from) / pace),
+                        TimeUnit.NANOSECONDS);
     }
 
     @Override

@@ -94,7 +94,8 @@ public final class CourseForks implements AutoCloseable {
         }
     }
 
-    private static void note(TraceEvent event, Set<Integer> pids, Set<Integer> forked, Queue<TraceEvent> failures) {
+    private static void note(
+            TraceEvent event, Set<Integer> pids, Set<Integer> forked, Queue<TraceEvent> failures) {
         if (event instanceof ProcessStarted started) {
             pids.add(started.pid());
         } else if (event instanceof ForkReturned returned && returned.value() == 0) {

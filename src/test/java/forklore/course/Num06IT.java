@@ -88,10 +88,7 @@ class Num06IT {
                 .isLessThan(run.all("apply-async", TaskFinished.class).getLast().t());
         // Half way between the two answers; on a crowded machine the workers may be late to start.
         assertThat(run.answer())
-                .contains(
-                        run.number("apply-async.ratio") < 0.5
-                                ? "a little over"
-                                : "two thirds");
+                .contains(run.number("apply-async.ratio") < 0.5 ? "a little over" : "two thirds");
     }
 
     @ParameterizedTest

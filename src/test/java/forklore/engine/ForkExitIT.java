@@ -46,9 +46,7 @@ class ForkExitIT {
     void aForkedChildEndsThroughEveryExit() throws Exception {
         try (var engine = new JavaEngine()) {
             Outcome outcome =
-                    Probe.end(
-                            engine.start(
-                                    Probe.request(Duration.ofSeconds(80), LISTING), probe));
+                    Probe.end(engine.start(Probe.request(Duration.ofSeconds(80), LISTING), probe));
 
             assertThat(outcome).isEqualTo(new Outcome.Exited(7));
         }

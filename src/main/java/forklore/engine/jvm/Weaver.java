@@ -103,14 +103,13 @@ final class Weaver {
         ClassDesc owner = call.owner().asSymbol();
         String name = call.name().stringValue();
         return call.typeSymbol().equals(EXIT)
-                && (owner.equals(SYSTEM) && name.equals("exit")
-                        || owner.equals(RUNTIME) && (name.equals("exit") || name.equals("halt")));
+                && ((owner.equals(SYSTEM) && name.equals("exit"))
+                        || (owner.equals(RUNTIME) && (name.equals("exit") || name.equals("halt"))));
     }
 
     private static void end(CodeBuilder code, InvokeInstruction call) {
         boolean isStatic = call.opcode() == Opcode.INVOKESTATIC;
-        code.invokestatic(
-                ENDING, call.name().stringValue(), isStatic ? EXIT : RUNTIME_EXIT);
+        code.invokestatic(ENDING, call.name().stringValue(), isStatic ? EXIT : RUNTIME_EXIT);
     }
 
     private boolean isWatched(FieldInstruction field) {

@@ -39,7 +39,6 @@ final class Failures implements RunListener {
     private final RunListener next;
     private final Set<Integer> mains = new HashSet<>();
 
-
     /// The lines that started the processes: where an exception comes from no line of the listing,
     /// it is the way of starting that is wrong.
     private final Map<Integer, Integer> births = new HashMap<>();

@@ -28,14 +28,12 @@ final class ProcessMistakes {
                             "This must be pickled to reach the other process, and it cannot be: a"
                                     + " lambda, a nested function or an open resource. Use a"
                                     + " function at the top level of the file.",
-                            "要送到另一个进程，就得能被 pickle；lambda、嵌套函数、打开的资源都不行。"
-                                    + "请改用写在文件最外层的函数。"),
+                            "要送到另一个进程，就得能被 pickle；lambda、嵌套函数、打开的资源都不行。" + "请改用写在文件最外层的函数。"),
                     Mistake.of(
                             "Pool is still running",
                             "join() waits for the workers to end, and they end only after close()"
                                     + " or terminate(). Call one of them first.",
-                            "join() 要等工作进程结束，而它们只有在 close() 或 terminate() 之后才会结束。"
-                                    + "请先调用其中一个。"),
+                            "join() 要等工作进程结束，而它们只有在 close() 或 terminate() 之后才会结束。" + "请先调用其中一个。"),
                     Mistake.of(
                             "Pool not running",
                             "The pool takes no task after close() or terminate().",
@@ -66,8 +64,7 @@ final class ProcessMistakes {
                             "context has already been set",
                             "The start method can be set once, before anything is started. Put it"
                                     + " first under if __name__ == \"__main__\":",
-                            "启动方式只能设置一次，而且要在创建进程之前。"
-                                    + "请放在 if __name__ == \"__main__\": 之下的第一行。"),
+                            "启动方式只能设置一次，而且要在创建进程之前。" + "请放在 if __name__ == \"__main__\": 之下的第一行。"),
                     Mistake.of(
                             "TypeError: (\\w+)\\(\\) takes (\\d+) positional arguments? but (\\d+)"
                                     + " (was|were) given\\z",

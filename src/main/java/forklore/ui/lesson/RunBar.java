@@ -109,8 +109,7 @@ public final class RunBar extends VBox {
 
     private static boolean unavailable(Session session) {
         EngineInfo info = session.engines().get(session.place().engine());
-        boolean played =
-                session.demo().flatMap(demo -> Edits.recording(session, demo)).isPresent();
+        boolean played = session.demo().flatMap(demo -> Edits.recording(session, demo)).isPresent();
         return info != null && !info.available() && !played;
     }
 

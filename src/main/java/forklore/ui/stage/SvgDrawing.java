@@ -35,10 +35,7 @@ public final class SvgDrawing {
         drawing.add(
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%s\" height=\"%s\""
                         + " viewBox=\"0 0 %s %s\">",
-                root.getWidth(),
-                root.getHeight(),
-                root.getWidth(),
-                root.getHeight());
+                root.getWidth(), root.getHeight(), root.getWidth(), root.getHeight());
         drawing.draw(root);
         drawing.out.append("</svg>\n");
         return drawing.out.toString();
@@ -189,7 +186,9 @@ public final class SvgDrawing {
 
     private static String paint(String what, Paint paint) {
         if (!(paint instanceof Color color) || color.getOpacity() == 0) {
-            return what + "=\"" + (what.equals("fill") && paint != null ? "transparent" : "none")
+            return what
+                    + "=\""
+                    + (what.equals("fill") && paint != null ? "transparent" : "none")
                     + "\"";
         }
         String hex =
