@@ -36,9 +36,7 @@ interface Launch {
         Optional<Engine> engine =
                 kinds.stream().findFirst().map(kind -> runtimes.byKind().get(kind));
         return engine.<Launch>map(
-                        it ->
-                                listener ->
-                                        Starter.start(it, request, plan.recording(), listener))
+                        it -> listener -> Starter.start(it, request, plan.recording(), listener))
                 .orElse(_ -> over(new Outcome.Failed(NO_ENGINE)));
     }
 

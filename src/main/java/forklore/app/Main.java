@@ -1,6 +1,5 @@
 package forklore.app;
 
-
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine;

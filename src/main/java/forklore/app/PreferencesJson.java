@@ -22,7 +22,8 @@ import java.util.Optional;
 
 /// The settings as JSON.
 final class PreferencesJson {
-    private static final JsonMapper JSON = JsonMapper.builder()
+    private static final JsonMapper JSON =
+            JsonMapper.builder()
                     // An older file lacks what a newer Forklore keeps.
                     .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                     .build();

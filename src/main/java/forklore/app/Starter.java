@@ -16,8 +16,8 @@ import java.util.Optional;
 
 /// Starts what can run here, and plays the recording of what cannot.
 final class Starter {
-    /// How many times faster than it happened a recording is played; for tests.
-    private static final double PACE = Double.parseDouble(System.getProperty("forklore.pace", "1"));
+    /// A system property for tests: how many times faster than it happened a recording is played.
+    static final String PACE = "forklore.pace";
 
     private Starter() {}
 
@@ -29,9 +29,13 @@ final class Starter {
             RunListener listener) {
         Optional<Obstacle> obstacle = engine.obstacle(request);
         if (obstacle.isPresent() && recording.isPresent()) {
-            return Replay.start(read(recording.get()), obstacle.get(), PACE, listener);
+            return Replay.start(read(recording.get()), obstacle.get(), pace(), listener);
         }
         return engine.start(request, listener);
+    }
+
+    private static double pace() {
+        return Double.parseDouble(System.getProperty(PACE, "1"));
     }
 
     private static TraceFile read(RecordedRun recording) {

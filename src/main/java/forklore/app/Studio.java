@@ -36,8 +36,7 @@ record Studio(Course course, Engines engines, int width, int height) {
     }
 
     private CompletableFuture<BufferedImage> take(Look look, Place place, OptionalDouble at) {
-        var parts =
-                new AppWindow.Parts(course, engines, new PreferencesFile(null), _ -> {});
+        var parts = new AppWindow.Parts(course, engines, new PreferencesFile(null), _ -> {});
         var settings =
                 new Preferences(look, place, Optional.empty(), Progress.NONE, HashTreePMap.empty());
         var window = new AppWindow(parts, Optional.of(settings));

@@ -5,19 +5,15 @@ import forklore.lesson.Text;
 /// Why a listing cannot run on this machine, whatever its text.
 public enum Obstacle {
     /// The system has no way to copy a process.
-    NO_FORK("noFork", new Text("This system has no fork.", "这个系统没有 fork。")),
+    NO_FORK("noFork"),
 
     /// What runs such listings is not installed.
-    NO_RUNTIME(
-            "noRuntime",
-            new Text("What runs this listing is not installed here.", "这里没有安装能运行这个程序的环境。"));
+    NO_RUNTIME("noRuntime");
 
     private final String code;
-    private final Text reason;
 
-    Obstacle(String code, Text reason) {
+    Obstacle(String code) {
         this.code = code;
-        this.reason = reason;
     }
 
     /// Its name in a trace.
@@ -33,6 +29,10 @@ public enum Obstacle {
 
     /// A sentence for people.
     public Text reason() {
-        return reason;
+        return switch (this) {
+            case NO_FORK -> new Text("This system has no fork.", "这个系统没有 fork。");
+            case NO_RUNTIME ->
+                    new Text("What runs this listing is not installed here.", "这里没有安装能运行这个程序的环境。");
+        };
     }
 }

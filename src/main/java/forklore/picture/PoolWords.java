@@ -37,8 +37,7 @@ public final class PoolWords {
                                 new Arg.Whole(pool.tasks().waiting().size()),
                                 new Arg.Whole(pool.tasks().ended().size()))));
         for (Slot slot : pool.slots()) {
-            int identity =
-                    slot.pid() == 0 ? Shape.NOBODY : world.identity(slot.pid()).index();
+            int identity = slot.pid() == 0 ? Shape.NOBODY : world.identity(slot.pid()).index();
             lines.add(new Line(1, slot(slot, identity, now), slot.pid(), identity));
         }
         numbers(lines, "twin.waiting", pool.tasks().waiting());

@@ -41,7 +41,8 @@ public final class Both {
     }
 
     private static List<Part> lanes(Part part) {
-        return List.of(lane(part, EngineKind.JAVA, "Java"), lane(part, EngineKind.PYTHON, "Python"));
+        return List.of(
+                lane(part, EngineKind.JAVA, "Java"), lane(part, EngineKind.PYTHON, "Python"));
     }
 
     private static Part lane(Part part, EngineKind kind, String name) {

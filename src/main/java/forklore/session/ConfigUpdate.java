@@ -61,7 +61,10 @@ final class ConfigUpdate {
                         .with(session.machine().withLessons(folder))
                         .with(kept)
                         .with(Places.nearest(whole, session.place()))
-                        .with(Show.idle(session.show().run(), session.show().transport().rewound()));
+                        .with(
+                                Show.idle(
+                                        session.show().run(),
+                                        session.show().transport().rewound()));
         effects.add(new Effect.SavePreferences(next.preferences()));
         return new Next(next, effects);
     }

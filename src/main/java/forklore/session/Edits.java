@@ -50,7 +50,8 @@ public final class Edits {
     }
 
     private static Listing edited(Session session, Part part, Listing own) {
-        String source = session.kept().edits().get(key(session.place().on(own.engine()), part.lane()));
+        String source =
+                session.kept().edits().get(key(session.place().on(own.engine()), part.lane()));
         var listing = source == null ? own : own.withSource(source);
         return ListingValues.apply(listing, Values.inUse(session));
     }

@@ -45,7 +45,9 @@ public final class Facts {
     /// A measure of the run in view. Where both languages ran, the lesson's names mean the language
     /// in view.
     static Optional<Measure> measure(Session session, Measures measures, String name) {
-        return both(session).flatMap(lane -> measures.get(lane + name)).or(() -> measures.get(name));
+        return both(session)
+                .flatMap(lane -> measures.get(lane + name))
+                .or(() -> measures.get(name));
     }
 
     private static Optional<String> both(Session session) {

@@ -18,8 +18,7 @@ final class LookUpdate {
                     case Intent.Zoom zoom ->
                             session.with(look.zoomed(Math.clamp(zoom.zoom(), SMALLEST, LARGEST)));
                     case Intent.TellInWords tell -> session.with(look.inWords(tell.inWords()));
-                    case Intent.MoveWindow move ->
-                            session.with(session.kept().with(move.window()));
+                    case Intent.MoveWindow move -> session.with(session.kept().with(move.window()));
                 });
     }
 }

@@ -43,9 +43,7 @@ final class RunUpdate {
         var tried = session.with(session.work().with(trial));
         boolean complete =
                 trial.both().isPresent()
-                        || session.demo()
-                                .filter(demo -> Edits.complete(session, demo))
-                                .isPresent();
+                        || session.demo().filter(demo -> Edits.complete(session, demo)).isPresent();
         return complete ? run(tried) : Next.of(session);
     }
 

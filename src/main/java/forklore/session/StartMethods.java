@@ -41,7 +41,8 @@ public final class StartMethods {
         return python
                 && sources.stream().anyMatch(s -> s.contains("multiprocessing"))
                 && sources.stream()
-                        .noneMatch(s -> s.contains("set_start_method") || s.contains("get_context"));
+                        .noneMatch(
+                                s -> s.contains("set_start_method") || s.contains("get_context"));
     }
 
     private static List<String> sources(Session session, EngineKind kind) {

@@ -47,7 +47,8 @@ public record Transport(
     /// `frame - t`. The earliest of these is the best guess, and never lets the clock run ahead of
     /// the events.
     Transport heard(long t) {
-        return new Transport(live, position, playing, speed, Math.min(clock, frame - t), frame, pausing);
+        return new Transport(
+                live, position, playing, speed, Math.min(clock, frame - t), frame, pausing);
     }
 
     Transport frame(long nanos) {

@@ -77,8 +77,7 @@ final class CompareView extends VBox {
         Label head =
                 styled(
                         new Label(
-                                messages.text(
-                                        "compare.order", letter, group.runs().size(), runs)),
+                                messages.text("compare.order", letter, group.runs().size(), runs)),
                         "compare-group-head");
         head.setMinWidth(0);
         var columns = styled(new HBox(), "compare-columns");

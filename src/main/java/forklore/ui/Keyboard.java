@@ -84,8 +84,7 @@ final class Keyboard {
             case COMPARE -> compare(now);
             case MARKER_BACK -> send.accept(new Intent.ToMarker(false));
             case MARKER_FORWARD -> send.accept(new Intent.ToMarker(true));
-            case HALTS ->
-                    send.accept(new Intent.PauseOnMarkers(!now.show().transport().pausing()));
+            case HALTS -> send.accept(new Intent.PauseOnMarkers(!now.show().transport().pausing()));
             case WORDS -> send.accept(new Intent.TellInWords(!look.inWords()));
             case TO_START -> send.accept(new Intent.ToStart());
             case TO_END -> send.accept(new Intent.GoLive());

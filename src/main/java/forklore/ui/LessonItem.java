@@ -30,7 +30,13 @@ final class LessonItem extends Button {
         setId("lesson-" + lesson.id());
         setMaxWidth(Double.MAX_VALUE);
         Label number =
-                styled(new Label(OwnProgram.isOwn(lesson) ? "··" : "%02d".formatted(lesson.number())), Styles.MONO, "lesson-number");
+                styled(
+                        new Label(
+                                OwnProgram.isOwn(lesson)
+                                        ? "··"
+                                        : "%02d".formatted(lesson.number())),
+                        Styles.MONO,
+                        "lesson-number");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Label state = styled(new Label(), "lesson-state");

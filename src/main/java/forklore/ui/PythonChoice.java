@@ -38,8 +38,7 @@ final class PythonChoice extends VBox {
         state.setWrapText(true);
         Button file = styled(new Button(), "plain-button", "small-button");
         file.textProperty().bind(messages.bind("settings.python.choose"));
-        file.setOnAction(
-                _ -> choosers.python().map(Intent.ChoosePython::new).ifPresent(send));
+        file.setOnAction(_ -> choosers.python().map(Intent.ChoosePython::new).ifPresent(send));
         getChildren().addAll(state, options, file);
     }
 

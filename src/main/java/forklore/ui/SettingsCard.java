@@ -18,7 +18,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
-import java.util.Locale;
 import java.util.function.Consumer;
 
 /// The settings: how the app looks, where its lessons come from, which Python runs. Everything
@@ -59,7 +58,8 @@ final class SettingsCard extends VBox {
         motion.setOnAction(_ -> send.accept(new Intent.ReduceMotion(motion.isSelected())));
         words = check("settings.words");
         words.setOnAction(_ -> send.accept(new Intent.TellInWords(words.isSelected())));
-        bundled = button("settings.lessons.bundled", () -> send.accept(new Intent.ChooseLessons("")));
+        bundled =
+                button("settings.lessons.bundled", () -> send.accept(new Intent.ChooseLessons("")));
         pythons = new PythonChoice(messages, choosers, send);
         folder.setWrapText(true);
         trouble.setWrapText(true);
@@ -99,8 +99,8 @@ final class SettingsCard extends VBox {
             trouble.setText(
                     messages.text(
                             "settings.lessons.mistakes",
-                            String.format(Locale.ROOT, "%d", mistakes),
-                            session.course().mistakes().getFirst()));
+                            mistakes,
+                            session.course().mistakes().getFirst().toString()));
         }
         pythons.render(session);
     }
@@ -114,10 +114,7 @@ final class SettingsCard extends VBox {
         Button choose =
                 button(
                         "settings.lessons.choose",
-                        () ->
-                                choosers.lessons()
-                                        .map(Intent.ChooseLessons::new)
-                                        .ifPresent(send));
+                        () -> choosers.lessons().map(Intent.ChooseLessons::new).ifPresent(send));
         choose.setGraphic(Icons.FOLDER.node());
         Button again =
                 button("settings.lessons.reload", () -> send.accept(new Intent.ReloadLessons()));

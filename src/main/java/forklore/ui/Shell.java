@@ -45,9 +45,7 @@ public final class Shell extends StackPane {
     /// @param send takes what the user wants
     public Shell(Messages messages, Links links, Consumer<Intent> send) {
         this.messages = messages;
-        overlays =
-                new Overlays(
-                        messages, new Choosers(messages, this::window), overlay, send);
+        overlays = new Overlays(messages, new Choosers(messages, this::window), overlay, send);
         keyboard = new Keyboard(send, new History(), this::open);
         sidebar = new Sidebar(messages, send, new Tools(messages, keyboard::act));
         page = new PageView(messages, links, send);

@@ -53,8 +53,7 @@ final class Tools {
         Button button = styled(new Button("", icon.node()), "ghost-button");
         button.setId(id);
         var tip = new Tooltip();
-        tip.setOnShowing(
-                _ -> tip.setText(messages.text(shortcut.key()) + "  " + shortcut.keys()));
+        tip.setOnShowing(_ -> tip.setText(messages.text(shortcut.key()) + "  " + shortcut.keys()));
         button.setTooltip(tip);
         button.accessibleTextProperty().bind(messages.bind(shortcut.key()));
         button.setOnAction(_ -> act.accept(shortcut));

@@ -22,8 +22,10 @@ import java.util.function.Consumer;
 /// Feeds the transport, and turns its buttons into intents.
 final class TransportScene {
     private static final long[] SPANS = {2, 3, 5, 8, 12, 20, 30, 45, 60, 90, 120, 180, 300, 600};
+
     /// More would be a hatching.
     private static final int MOST_MARKERS = 60;
+
     private static final long SECOND = 1_000_000_000;
 
     private final TransportView view;
@@ -63,7 +65,8 @@ final class TransportScene {
                         show.now(), show.end(), mode(show), playing, show.transport().speed()));
     }
 
-    /// Markers are looked for once, when the run is over; before, the strip still changes its scale.
+    /// Markers are looked for once, when the run is over; before, the strip still changes its
+    /// scale.
     @SuppressWarnings("ReferenceEquality") // Another time line is another object.
     private void showMarkers(Show show) {
         if (show.state().active()) {

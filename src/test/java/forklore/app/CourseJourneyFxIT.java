@@ -59,7 +59,8 @@ class CourseJourneyFxIT {
             robot.clickOn("#lesson-" + lesson.id());
             app.await(session -> session.place().lesson().equals(lesson.id()));
             for (Demo demo : lesson.demos()) {
-                if (demo.parts().stream().allMatch(p -> p.listings().containsKey(EngineKind.JAVA))) {
+                if (demo.parts().stream()
+                        .allMatch(p -> p.listings().containsKey(EngineKind.JAVA))) {
                     run(lesson.id() + "/" + demo.id(), demo, robot);
                 }
             }

@@ -76,8 +76,7 @@ class RecordingsTest {
                         });
         assertThat(trace.events().getLast())
                 .isInstanceOfSatisfying(
-                        RunEnded.class,
-                        end -> assertThat(end.outcome()).isNotEqualTo("stopped"));
+                        RunEnded.class, end -> assertThat(end.outcome()).isNotEqualTo("stopped"));
     }
 
     /// A listing that was changed later would have other lines.
@@ -88,7 +87,9 @@ class RecordingsTest {
             if (event instanceof LineReached reached) {
                 var source = source(demo, reached.lane());
                 assertThat(reached.line()).isBetween(1, source.size());
-                assertThat(source.get(reached.line() - 1)).isNotBlank().doesNotMatch("\\s*(//|#).*");
+                assertThat(source.get(reached.line() - 1))
+                        .isNotBlank()
+                        .doesNotMatch("\\s*(//|#).*");
             }
         }
     }

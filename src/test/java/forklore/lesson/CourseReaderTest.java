@@ -247,7 +247,8 @@ class CourseReaderTest {
                 .singleElement()
                 .satisfies(
                         mistake -> {
-                            assertThat(mistake.toString()).endsWith("One.java:3: a tab; use four spaces");
+                            assertThat(mistake.toString())
+                                    .endsWith("One.java:3: a tab; use four spaces");
                             assertThat(mistake.breaking()).isFalse();
                         });
     }

@@ -19,8 +19,7 @@ class ConfigUpdateTest {
             new Listing(EngineKind.PYTHON, "mine.py", "from multiprocessing import Pool\n");
 
     private static Desk withMine() {
-        return new Desk()
-                .then(new Intent.ProgramRead(OwnProgram.lesson("/home/me/mine.py", MINE)));
+        return new Desk().then(new Intent.ProgramRead(OwnProgram.lesson("/home/me/mine.py", MINE)));
     }
 
     @Test
@@ -102,8 +101,7 @@ class ConfigUpdateTest {
     @Test
     void javaProcessesAlwaysSpawn() {
         assertThat(StartMethods.onlySpawn(new Desk().session())).isFalse();
-        var own =
-                new Listing(EngineKind.JAVA, "A.java", "import forklore.mp.Process;\n");
+        var own = new Listing(EngineKind.JAVA, "A.java", "import forklore.mp.Process;\n");
         var desk = new Desk().then(new Intent.ProgramRead(OwnProgram.lesson("/A.java", own)));
         assertThat(StartMethods.onlySpawn(desk.session())).isTrue();
     }

@@ -62,7 +62,12 @@ final class InlineText extends AbstractVisitor {
         words.add(
                 chips && literal.length() <= LONGEST_CHIP
                         ? styled(new Label(literal), "code-chip")
-                        : styled(new Text(literal), "code-text"));
+                        : styled(new Text(breakable(literal)), "code-text"));
+    }
+
+    /// The same with a place for a line's end after every opening bracket.
+    private static String breakable(String code) {
+        return code.replaceAll("(?<=[(\\[])(?=[^)\\]])", "\u200B");
     }
 
     @Override

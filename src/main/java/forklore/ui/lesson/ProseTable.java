@@ -32,8 +32,9 @@ final class ProseTable extends GridPane {
 
     private static final double PADDING = 22;
 
-    /// Where a line may end; every Chinese character is such a place.
-    private static final Pattern WORD_END = Pattern.compile("\\s+|(?=\\p{IsHan})");
+    /// Where a line may end, as [InlineText#narrowFlow] has it; every Chinese character is such a
+    /// place.
+    private static final Pattern WORD_END = Pattern.compile("\\s+|(?<=[(\\[])|(?=\\p{IsHan})");
 
     ProseTable(TableBlock table, Links links) {
         getStyleClass().add("prose-table");
@@ -96,7 +97,7 @@ final class ProseTable extends GridPane {
 
     /// How wide a text is, a Chinese character counting double.
     private static int letters(String text) {
-        return (int) text.chars().map(c -> c > 0x2e7f ? 2 : 1).sum();
+        return text.chars().map(c -> c > 0x2e7f ? 2 : 1).sum();
     }
 
     private static String text(Node cell) {

@@ -71,7 +71,11 @@ final class ScrubStrip extends Pane {
         if (!next.equals(markers)) {
             markers = List.copyOf(next);
             ticks.getChildren().clear();
-            markers.forEach(_ -> ticks.getChildren().add(styled(new Region(), "scrub-tick")));
+            for (int i = 0; i < markers.size(); i++) {
+                Region tick = styled(new Region(), "scrub-tick");
+                tick.setManaged(false);
+                ticks.getChildren().add(tick);
+            }
             place();
         }
     }

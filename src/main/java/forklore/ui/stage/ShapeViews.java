@@ -23,7 +23,8 @@ final class ShapeViews {
             case Shape.Label _ -> new Drawn(new LabelView(wording), Shape.Label.class);
             case Shape.Marker _ -> new Drawn(new MarkerView(), Shape.Marker.class);
             case Shape.Edge _ -> new Drawn(new EdgeView(), Shape.Edge.class);
-            case Shape.Group _ -> new Drawn(new GroupView(this, wording.messages(), kill), Shape.Group.class);
+            case Shape.Group _ ->
+                    new Drawn(new GroupView(this, wording.messages(), kill), Shape.Group.class);
         };
     }
 }

@@ -92,7 +92,13 @@ class ReplayTest {
         return List.of(
                 new RunStarted(new Stamp(0, 1, 0), "num01/fork", "java", "Java 25", Map.of()),
                 new ProcessStarted(
-                        new Stamp(0, 100, 0), 1, "MainProcess", StartMethod.SPAWN, Role.MAIN, "", -1),
+                        new Stamp(0, 100, 0),
+                        1,
+                        "MainProcess",
+                        StartMethod.SPAWN,
+                        Role.MAIN,
+                        "",
+                        -1),
                 new OutputWritten(new Stamp(0, 100, 0), "hello", "out"),
                 new ProcessExited(new Stamp(took, 100, 0), exitCode),
                 new RunEnded(new Stamp(took, 1, 0), how, ""));
