@@ -53,6 +53,11 @@ public record ProcessState(
         return start.lane();
     }
 
+    /// The process that started it, whoever is its parent now.
+    public int startedBy() {
+        return start.ppid();
+    }
+
     /// Nanoseconds since the run's start.
     public long startedAt() {
         return start.t();

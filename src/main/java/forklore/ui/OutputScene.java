@@ -101,7 +101,7 @@ final class OutputScene {
     private static Set<Integer> family(int pid, World world) {
         var family = new HashSet<>(Set.of(pid));
         for (ProcessState process : world.processes().all()) {
-            if (family.contains(process.start().ppid())) {
+            if (family.contains(process.startedBy())) {
                 family.add(process.pid());
             }
         }
