@@ -88,6 +88,7 @@ final class LinuxGuard {
             turn();
         }
         reporter.tell(new Gone(System.nanoTime()));
+        reporter.close();
         // A short run is over before a busy app has opened its pipes: they must still be there.
         while (!orders.ended()) {
             orders.read();

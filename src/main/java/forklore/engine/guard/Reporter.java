@@ -34,4 +34,14 @@ final class Reporter {
             return;
         }
     }
+
+    /// Ends the reports: whoever reads them to their end need not wait for this process's.
+    synchronized void close() {
+        try {
+            out.close();
+        } catch (IOException e) {
+            // As in `tell`: nobody reads any more.
+            return;
+        }
+    }
 }
