@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// How a plan is started: on the engine that its programs are written for, or on both at once.
 @FunctionalInterface
@@ -54,13 +53,7 @@ interface Launch {
                         plan.parameters(),
                         plan.watched(),
                         plan.deadline())
-                .startedBy(plan.startMethod().flatMap(Launch::startMethod));
-    }
-
-    private static Optional<StartMethod> startMethod(String code) {
-        return Stream.of(StartMethod.values())
-                .filter(method -> method.code().equals(code))
-                .findFirst();
+                .startedBy(plan.startMethod().flatMap(StartMethod::named));
     }
 
     /// A run that never began.

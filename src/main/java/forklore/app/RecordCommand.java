@@ -10,7 +10,6 @@ import forklore.lesson.Demo;
 import forklore.lesson.EngineKind;
 import forklore.lesson.Language;
 import forklore.lesson.Lesson;
-import forklore.lesson.ListingValues;
 import forklore.lesson.ParameterValues;
 import forklore.lesson.RecordedRun;
 
@@ -116,20 +115,10 @@ final class RecordCommand implements Callable<Integer> {
 
     private static RunRequest request(
             Lesson lesson, Demo demo, EngineKind kind, Language language) {
-        var values = ParameterValues.of(demo, List.of());
-        var programs =
-                demo.parts().stream()
-                        .map(
-                                part ->
-                                        new RunRequest.Program(
-                                                part.lane(),
-                                                ListingValues.apply(
-                                                        Objects.requireNonNull(
-                                                                        part.listings().get(kind))
-                                                                .in(language),
-                                                        values)))
-                        .toList();
-        return new RunRequest(
-                lesson.id() + "/" + demo.id(), programs, values, demo.watched(), demo.deadline());
+        return RunRequest.of(
+                lesson.id() + "/" + demo.id(),
+                demo,
+                ParameterValues.of(demo, List.of()),
+                part -> Objects.requireNonNull(part.listings().get(kind)).in(language));
     }
 }

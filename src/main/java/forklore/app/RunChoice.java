@@ -28,7 +28,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// What the user chose to run, and how.
 final class RunChoice {
@@ -106,9 +105,7 @@ final class RunChoice {
                     "--start-method is for Python listings (add --engine python); Java ones always"
                             + " spawn.");
         }
-        return Stream.of(StartMethod.FORK, StartMethod.SPAWN, StartMethod.FORKSERVER)
-                .filter(method -> method.code().equals(startMethod))
-                .findFirst()
+        return StartMethod.named(startMethod)
                 .or(
                         () -> {
                             throw Complaint.usage(
@@ -151,21 +148,14 @@ final class RunChoice {
 
     private RunRequest ofDemo(Courses.Found found) {
         Map<String, String> values = values(found);
-        var programs = new ArrayList<RunRequest.Program>();
+        Duration limit = deadline(found.demo().deadline());
         if (file == null) {
-            for (Part part : found.demo().parts()) {
-                Listing listing = ListingValues.apply(listing(found, part), values);
-                programs.add(new RunRequest.Program(part.lane(), listing));
-            }
-        } else {
-            programs.add(new RunRequest.Program("", ListingValues.apply(read(file), values)));
+            return RunRequest.of(found.name(), found.demo(), values, part -> listing(found, part))
+                    .within(limit);
         }
+        var program = new RunRequest.Program("", ListingValues.apply(read(file), values));
         return new RunRequest(
-                found.name(),
-                programs,
-                values,
-                found.demo().watched(),
-                deadline(found.demo().deadline()));
+                found.name(), List.of(program), values, found.demo().watched(), limit);
     }
 
     private Map<String, String> values(Courses.Found found) {

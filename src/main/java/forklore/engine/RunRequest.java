@@ -1,6 +1,9 @@
 package forklore.engine;
 
+import forklore.lesson.Demo;
 import forklore.lesson.Listing;
+import forklore.lesson.ListingValues;
+import forklore.lesson.Part;
 import forklore.trace.StartMethod;
 
 import java.nio.file.Path;
@@ -8,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// What to run.
 ///
@@ -40,6 +44,28 @@ public record RunRequest(
             List<String> watched,
             Duration deadline) {
         this(demo, programs, parameters, watched, deadline, Optional.empty());
+    }
+
+    /// A demo's programs with these values written into them, under the demo's own deadline.
+    ///
+    /// @param name `lesson/demo`
+    /// @param listing picks the listing of each part
+    public static RunRequest of(
+            String name, Demo demo, Map<String, String> values, Function<Part, Listing> listing) {
+        var programs =
+                demo.parts().stream()
+                        .map(
+                                part ->
+                                        new Program(
+                                                part.lane(),
+                                                ListingValues.apply(listing.apply(part), values)))
+                        .toList();
+        return new RunRequest(name, programs, values, demo.watched(), demo.deadline());
+    }
+
+    /// The same under another deadline.
+    public RunRequest within(Duration limit) {
+        return new RunRequest(demo, programs, parameters, watched, limit, startMethod);
     }
 
     /// The same, with processes started in that way.

@@ -7,7 +7,6 @@ import forklore.picture.Words.Phrase;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /// A whole run on one sheet, for slides and handouts: each lane's tree of processes as it was in
 /// the end, and below it who lived when, who worked on which task, and when each line was written.
@@ -72,7 +71,7 @@ public final class RunPoster {
                     new Shape.Label(
                             "lane:" + lane,
                             new Rect(PAD, y, WIDTH - 2 * PAD, TITLE),
-                            Words.of(lane.toLowerCase(Locale.ROOT)),
+                            Words.of(lane),
                             new Shape.Type(FontRole.NAME, Tone.INK)));
             y += TITLE + GAP / 2;
         }

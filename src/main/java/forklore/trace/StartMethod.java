@@ -1,6 +1,8 @@
 package forklore.trace;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// How a process came to be; the names are those of CPython's start methods, but for [#MAIN].
 public enum StartMethod {
@@ -13,5 +15,12 @@ public enum StartMethod {
     /// CPython's own word for it, or `main`.
     public String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// The one that CPython calls so; a listing's first process is not started by any.
+    public static Optional<StartMethod> named(String code) {
+        return Stream.of(FORK, SPAWN, FORKSERVER)
+                .filter(method -> method.code().equals(code))
+                .findFirst();
     }
 }

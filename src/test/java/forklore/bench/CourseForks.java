@@ -8,7 +8,6 @@ import forklore.lesson.CourseReader;
 import forklore.lesson.Demo;
 import forklore.lesson.EngineKind;
 import forklore.lesson.Lesson;
-import forklore.lesson.ListingValues;
 import forklore.lesson.ParameterValues;
 import forklore.trace.ProcessEvent.ForkReturned;
 import forklore.trace.ProcessEvent.ProcessExited;
@@ -111,19 +110,12 @@ public final class CourseForks implements AutoCloseable {
         Lesson lesson = COURSE.lesson(parts[0]).orElseThrow();
         Demo demo = lesson.demo(parts[1]).orElseThrow();
         Map<String, String> values = ParameterValues.of(demo, launch.settings());
-        List<RunRequest.Program> programs =
-                demo.parts().stream()
-                        .map(
-                                part ->
-                                        new RunRequest.Program(
-                                                part.lane(),
-                                                ListingValues.apply(
-                                                        Objects.requireNonNull(
-                                                                part.listings()
-                                                                        .get(EngineKind.JAVA)),
-                                                        values)))
-                        .toList();
-        return new RunRequest(launch.demo(), programs, values, demo.watched(), DEADLINE);
+        return RunRequest.of(
+                        launch.demo(),
+                        demo,
+                        values,
+                        part -> Objects.requireNonNull(part.listings().get(EngineKind.JAVA)))
+                .within(DEADLINE);
     }
 
     @Override

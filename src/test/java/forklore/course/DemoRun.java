@@ -12,7 +12,6 @@ import forklore.lesson.CourseReader;
 import forklore.lesson.Demo;
 import forklore.lesson.EngineKind;
 import forklore.lesson.Lesson;
-import forklore.lesson.ListingValues;
 import forklore.lesson.ParameterValues;
 import forklore.model.Measure;
 import forklore.model.Measures;
@@ -96,18 +95,12 @@ record DemoRun(Demo demo, Map<String, String> values, List<TraceEvent> events, O
     private static DemoRun run(String name, List<String> settings) {
         var demo = demo(name);
         var values = ParameterValues.of(demo, settings);
-        var programs =
-                demo.parts().stream()
-                        .map(
-                                part ->
-                                        new RunRequest.Program(
-                                                part.lane(),
-                                                ListingValues.apply(
-                                                        Objects.requireNonNull(
-                                                                part.listings().get(kind)),
-                                                        values)))
-                        .toList();
-        var request = new RunRequest(name, programs, values, demo.watched(), demo.deadline());
+        var request =
+                RunRequest.of(
+                        name,
+                        demo,
+                        values,
+                        part -> Objects.requireNonNull(part.listings().get(kind)));
         var heard = Collections.synchronizedList(new ArrayList<TraceEvent>());
         var run =
                 engine().start(
