@@ -64,6 +64,15 @@ final class TrayShapes {
         return least;
     }
 
+    /// How many rows show every task with its time.
+    static int fullRows(PoolView view) {
+        double width = view.frame().width();
+        var tray = new TrayShapes(view, new Rect(0, 0, width, 0));
+        double each = tray.width(true) + PoolLayout.GAP;
+        int perRow = Math.max(1, (int) ((width + PoolLayout.GAP) / each));
+        return Math.max(1, (view.expected() + perRow - 1) / perRow);
+    }
+
     private static double height(int rows) {
         return rows * (PoolLayout.CHIP + PoolLayout.GAP);
     }

@@ -34,7 +34,8 @@ public enum Theme {
                                 sheet("controls.css"),
                                 sheet("shell.css"),
                                 sheet("page.css"),
-                                sheet("stage.css")));
+                                sheet("stage.css"),
+                                sheet("compact.css")));
     }
 
     private static String sheet(String name) {

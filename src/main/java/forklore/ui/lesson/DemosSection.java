@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// The demos of a lesson: which one, its question, its listings.
 final class DemosSection implements Section {
@@ -40,6 +41,11 @@ final class DemosSection implements Section {
     @Override
     public Node node() {
         return box;
+    }
+
+    @Override
+    public Optional<Node> listing() {
+        return work.isVisible() ? Optional.of(listing.node()) : Optional.empty();
     }
 
     @Override

@@ -28,6 +28,9 @@ import java.util.function.Consumer;
 /// As tall as its text: the page scrolls, not the listing.
 final class ListingView extends StackPane {
     private static final double LINE = 21;
+
+    /// What stands left and right of the text, px.
+    private static final double BESIDE = 76;
     private static final List<String> BAND = List.of("band");
 
     private final CodeArea area = new CodeArea();
@@ -38,6 +41,7 @@ final class ListingView extends StackPane {
     private List<Ending.Flaw> flaws = List.of();
     private @Nullable Listing shown;
     private boolean showing;
+    private CodeSize size = CodeSize.USUAL;
 
     /// @param edited hears the whole text after every change made by the user
     ListingView(Consumer<String> edited) {
@@ -49,6 +53,9 @@ final class ListingView extends StackPane {
         area.focusedProperty().addListener((_, _, focused) -> area.setLineHighlighterOn(focused));
         area.plainTextChanges().subscribe(_ -> textChanged());
         area.addEventFilter(ScrollEvent.SCROLL, this::scrollThePage);
+        area.getStyleClass().add(size.style());
+        area.totalHeightEstimateProperty().addListener(_ -> grow());
+        widthProperty().addListener(_ -> fit());
         var pane = new VirtualizedScrollPane<>(area);
         pane.setVbarPolicy(javafx.scene.control.ScrollPane.ScrollBarPolicy.NEVER);
         getChildren().add(pane);
@@ -133,12 +140,34 @@ final class ListingView extends StackPane {
             flaws.forEach(this::underline);
         }
         int lines = area.getParagraphs().size();
-        double height = lines * LINE + 20;
-        setMinHeight(height);
-        setPrefHeight(height);
+        fit();
         for (int line = 1; line <= lines; line++) {
             refresh(line);
         }
+    }
+
+    /// Makes the text as large as its longest line allows, and as tall as it then is.
+    private void fit() {
+        double room = getWidth() - BESIDE;
+        int columns = CodeSize.columns(area.getText());
+        CodeSize next = getWidth() <= 0 ? size : CodeSize.fitting(columns, room);
+        area.setWrapText(getWidth() > 0 && !next.fits(columns, room));
+        if (next != size) {
+            area.getStyleClass().remove(size.style());
+            area.getStyleClass().add(next.style());
+            size = next;
+        }
+        grow();
+    }
+
+    private void grow() {
+        double height = area.getParagraphs().size() * LINE;
+        Double whole = area.totalHeightEstimateProperty().getValue();
+        if (area.isWrapText() && whole != null) {
+            height = Math.max(height, whole);
+        }
+        setMinHeight(height + 8);
+        setPrefHeight(height + 8);
     }
 
     /// From the place that the compiler names to the end of the word there; the whole line where it

@@ -27,6 +27,7 @@ public final class PageView extends ScrollPane {
     private final Links links;
     private final Consumer<Intent> send;
     private final RunFacts.Memory memory = new RunFacts.Memory();
+    private final PageGuide guide = new PageGuide(this);
     private List<Section> sections = List.of();
     private @Nullable Lesson lesson;
     private @Nullable Language language;
@@ -48,11 +49,14 @@ public final class PageView extends ScrollPane {
                 .ifPresent(found -> build(found, session.look().language()));
         RunFacts facts = memory.of(session);
         sections.forEach(section -> section.render(session, facts));
+        guide.follow(
+                session, sections.stream().flatMap(section -> section.listing().stream()).findFirst());
     }
 
     private void build(Lesson next, Language nextLanguage) {
         boolean samePage = lesson != null && lesson.id().equals(next.id());
         double place = samePage ? getVvalue() : 0;
+        guide.leave();
         lesson = next;
         language = nextLanguage;
         var context = new PageContext(nextLanguage, messages, links, send);
