@@ -47,7 +47,7 @@ record PoolLayout(
         int rows = (int) Math.max(2, (room + 2 * GAP) / (CHIP + GAP));
         int lineRows = lineRows(view, rows);
         int trayRows = Math.max(rows - lineRows, TrayShapes.leastRows(view, rows - lineRows));
-        int spared = trayRows - Math.min(trayRows, TrayShapes.fullRows(view));
+        int spared = trayRows - TrayShapes.usedRows(view, trayRows);
         var grown = size.grown(spared * (CHIP + GAP) / slotRows);
         return stack(width, lineRows, trayRows - spared, grid(width, slots, columns, grown));
     }
@@ -55,8 +55,8 @@ record PoolLayout(
     /// All the waiting line needs if the tray then has enough; a third of the rows otherwise.
     private static int lineRows(PoolView view, int rows) {
         int whole = LineShapes.rows(view, view.frame().width());
-        int most = Math.max(rows / 3, rows - TrayShapes.fullRows(view));
-        return Math.clamp(whole, 1, Math.max(1, most));
+        boolean enough = TrayShapes.wholeRows(view) <= rows - whole;
+        return enough ? whole : Math.clamp(whole, 1, Math.max(1, rows / 3));
     }
 
     /// The height of what is there whatever the chips need.

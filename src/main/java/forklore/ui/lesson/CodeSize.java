@@ -5,7 +5,8 @@ package forklore.ui.lesson;
 enum CodeSize {
     USUAL("code-usual", 12.5),
     SMALLER("code-smaller", 12),
-    SMALLEST("code-smallest", 11.5);
+    SMALL("code-small", 11.5),
+    SMALLEST("code-smallest", 11);
 
     /// A letter's width as a part of the type size; the code font's letters are all as wide.
     private static final double ADVANCE = 0.6;
@@ -23,7 +24,7 @@ enum CodeSize {
         return style;
     }
 
-    /// The largest size at which that many columns fit, or the smallest one.
+    /// The largest size at which that many columns fit; one that reads well where none does.
     ///
     /// @param room px
     static CodeSize fitting(int columns, double room) {
@@ -32,7 +33,7 @@ enum CodeSize {
                 return size;
             }
         }
-        return SMALLEST;
+        return SMALL;
     }
 
     boolean fits(int columns, double room) {

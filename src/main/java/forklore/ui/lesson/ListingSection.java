@@ -41,7 +41,7 @@ import java.util.stream.Collectors;
 @SuppressWarnings("ReferenceEquality") // A value that is the same object needs no second look.
 final class ListingSection implements Section {
     /// The code may use the page's margins: its lines are long.
-    private static final Insets BLEED = new Insets(0, -16, 0, -20);
+    private static final Insets BLEED = new Insets(0, -18, 0, -20);
 
     private final PageContext context;
     private final Segmented<String> parts;

@@ -30,7 +30,7 @@ final class ListingView extends StackPane {
     private static final double LINE = 21;
 
     /// What stands left and right of the text, px.
-    private static final double BESIDE = 76;
+    private static final double BESIDE = 67;
     private static final List<String> BAND = List.of("band");
 
     private final CodeArea area = new CodeArea();

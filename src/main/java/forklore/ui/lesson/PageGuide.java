@@ -19,6 +19,10 @@ final class PageGuide {
     private final ScrollPane page;
     private long run = -1;
     private double turnedTo;
+
+    /// Whether the page is to be turned at the next frame: the run's beginning changes its layout.
+    private boolean due;
+
     private OptionalDouble back = OptionalDouble.empty();
 
     PageGuide(ScrollPane page) {
@@ -31,15 +35,19 @@ final class PageGuide {
         boolean fresh = session.show().run() != run;
         run = session.show().run();
         if (fresh) {
+            due = !first;
             back = OptionalDouble.empty();
         }
-        if (fresh && !first && session.show().state().active()) {
-            listing.filter(this::mostlyHidden).ifPresent(this::turnTo);
+        boolean active = session.show().state().active();
+        if (due && active && !fresh) {
+            due = false;
+            listing.filter(this::partlyHidden).ifPresent(this::turnTo);
         } else if (session.show().state() instanceof RunState.Ended) {
             if (session.work().guess() instanceof Guess.Chosen && page.getVvalue() == turnedTo) {
                 back.ifPresent(this::scroll);
             }
             back = OptionalDouble.empty();
+            due = false;
         }
     }
 
@@ -55,11 +63,11 @@ final class PageGuide {
         back = OptionalDouble.of(from);
     }
 
-    private boolean mostlyHidden(Node listing) {
+    private boolean partlyHidden(Node listing) {
         Bounds at = place(listing);
         double top = page.getVvalue() * hidden();
         double seen = Math.min(at.getMaxY(), top + height()) - Math.max(at.getMinY(), top);
-        return height() > 0 && seen < 0.7 * Math.min(at.getHeight(), height());
+        return height() > 0 && seen < 0.9 * Math.min(at.getHeight(), height());
     }
 
     /// Where on the page it is, px.
