@@ -26,7 +26,7 @@ public final class Shell extends StackPane {
     private static final double SIDEBAR = 228;
     private static final double PAGE = 500;
     private static final double WIDEST_PAGE = 640;
-    private static final double STAGE = 610;
+    private static final double STAGE = 606;
 
     /// Where there is less room than this, type and gaps are smaller.
     private static final double ROOMY_WIDTH = 1360;
@@ -130,7 +130,7 @@ public final class Shell extends StackPane {
             split.setDividerPositions(SIDEBAR / width);
         } else {
             double most = Math.clamp(width * 0.36, PAGE, WIDEST_PAGE);
-            double course = Math.clamp(width * 0.14, 176, SIDEBAR);
+            double course = Math.clamp(width * 0.146, 184, SIDEBAR);
             double wanted = Math.clamp(width - course - STAGE, 320, most);
             split.setDividerPositions(course / width, (course + wanted) / width);
         }

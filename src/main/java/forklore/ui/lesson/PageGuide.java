@@ -7,73 +7,89 @@ import forklore.session.Session;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /// Turns the page to what matters: to the listing when a run begins, and back to the prediction
-/// when it ends. A reader who scrolls in between is left alone.
+/// when it ends. A reader who touches the page in between is left alone.
 final class PageGuide {
     private static final double ABOVE = 10;
+    private static final double ENOUGH = 0.9;
 
     private final ScrollPane page;
     private long run = -1;
-    private double turnedTo;
+    private Turn turn = Turn.NONE;
 
-    /// Whether the page is to be turned at the next frame: the run's beginning changes its layout.
-    private boolean due;
+    /// Where the page stood before, px.
+    private double before;
 
-    private OptionalDouble back = OptionalDouble.empty();
+    private enum Turn {
+        NONE,
+        /// At the next frame: the run's beginning changes the page's layout.
+        DUE,
+        /// The listing is kept in its place while what is around it changes.
+        DONE
+    }
 
     PageGuide(ScrollPane page) {
         this.page = page;
+        page.addEventFilter(ScrollEvent.SCROLL, _ -> leave());
+        page.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> leave());
+        page.addEventFilter(KeyEvent.KEY_PRESSED, _ -> leave());
     }
 
     /// @param listing the listing of the demo in view, if it is on the page
     void follow(Session session, Optional<Node> listing) {
-        boolean first = run < 0;
-        boolean fresh = session.show().run() != run;
-        run = session.show().run();
-        if (fresh) {
-            due = !first;
-            back = OptionalDouble.empty();
+        if (session.show().run() != run) {
+            turn = run < 0 ? Turn.NONE : Turn.DUE;
+            run = session.show().run();
+            return;
         }
-        boolean active = session.show().state().active();
-        if (due && active && !fresh) {
-            due = false;
-            listing.filter(this::partlyHidden).ifPresent(this::turnTo);
-        } else if (session.show().state() instanceof RunState.Ended) {
-            if (session.work().guess() instanceof Guess.Chosen && page.getVvalue() == turnedTo) {
-                back.ifPresent(this::scroll);
-            }
-            back = OptionalDouble.empty();
-            due = false;
+        switch (session.show().state()) {
+            case RunState.Starting _, RunState.Running _, RunState.Stopping _ ->
+                    listing.ifPresent(this::turnTo);
+            case RunState.Ended _ -> turnBack(session);
+            case RunState.Idle _ -> turn = Turn.NONE;
         }
     }
 
-    /// Forgets a page that is no longer there.
+    /// Leaves the page as it is from now on: it is another one, or the reader has taken over.
     void leave() {
-        back = OptionalDouble.empty();
+        turn = Turn.NONE;
     }
 
     private void turnTo(Node listing) {
-        double from = page.getVvalue() * hidden();
-        scroll(place(listing).getMinY() - ABOVE);
-        turnedTo = page.getVvalue();
-        back = OptionalDouble.of(from);
+        if (turn == Turn.DUE) {
+            turn = partlyHidden(listing) ? Turn.DONE : Turn.NONE;
+            before = page.getVvalue() * hidden();
+        }
+        if (turn == Turn.DONE) {
+            scroll(place(listing).getMinY() - ABOVE);
+        }
+    }
+
+    private void turnBack(Session session) {
+        boolean guessed = session.work().guess() instanceof Guess.Chosen;
+        if (turn == Turn.DONE && guessed) {
+            scroll(before);
+        }
+        turn = Turn.NONE;
     }
 
     private boolean partlyHidden(Node listing) {
         Bounds at = place(listing);
         double top = page.getVvalue() * hidden();
         double seen = Math.min(at.getMaxY(), top + height()) - Math.max(at.getMinY(), top);
-        return height() > 0 && seen < 0.9 * Math.min(at.getHeight(), height());
+        return height() > 0 && seen < ENOUGH * Math.min(at.getHeight(), height());
     }
 
     /// Where on the page it is, px.
     private Bounds place(Node node) {
         Node content = page.getContent();
-        return content.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+        return content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
     }
 
     private void scroll(double top) {
@@ -86,6 +102,6 @@ final class PageGuide {
 
     /// How much of the page is out of view, px.
     private double hidden() {
-        return page.getContent().getBoundsInLocal().getHeight() - height();
+        return page.getContent().getLayoutBounds().getHeight() - height();
     }
 }
