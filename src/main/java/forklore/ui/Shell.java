@@ -89,6 +89,11 @@ public final class Shell extends StackPane {
         overlays.render(session);
     }
 
+    /// Whether everything is there: of a new page, what is below its beginning follows later.
+    public boolean isSettled() {
+        return folded || page.isWhole();
+    }
+
     private void showTheme(Session session) {
         Scene scene = getScene();
         if (scene != null && session.look().theme() != theme) {

@@ -61,7 +61,10 @@ final class ListingSection implements Section {
         engines =
                 new Segmented<>(
                         "words", kind -> context.send().accept(new Intent.ChooseEngine(kind)));
-        view = new ListingView(text -> context.send().accept(new Intent.EditListing(lane, text)));
+        view = 
+                new ListingView(
+                        context.work(),
+                        text -> context.send().accept(new Intent.EditListing(lane, text)));
         view.describe(context.messages().text("page.listing", ""));
         reset = reset();
         Region gap = new Region();

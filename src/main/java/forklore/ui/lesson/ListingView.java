@@ -3,7 +3,10 @@ package forklore.ui.lesson;
 import forklore.lesson.EngineKind;
 import forklore.lesson.Listing;
 import forklore.session.Ending;
+import forklore.ui.kit.Piecework;
 
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
 import javafx.scene.Parent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
@@ -17,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,13 +31,17 @@ import java.util.function.Consumer;
 final class ListingView extends StackPane {
     private static final double LINE = 21;
 
+    /// Lines a frame while a listing is being made.
+    private static final int STRETCH = 4;
+
     /// What stands left and right of the text, px.
     private static final double BESIDE = 67;
     private static final List<String> BAND = List.of("band");
 
     private final CodeArea area = new CodeArea();
-    private final Map<EngineKind, Syntax> syntaxes = new EnumMap<>(EngineKind.class);
+    private final VirtualizedScrollPane<CodeArea> pane;
     private final Map<Integer, Gutter> gutters = new java.util.HashMap<>();
+    private final Piecework work;
     private final Consumer<String> edited;
     private Map<Integer, List<Integer>> cursors = Map.of();
     private List<Ending.Flaw> flaws = List.of();
@@ -43,8 +49,13 @@ final class ListingView extends StackPane {
     private boolean showing;
     private CodeSize size = CodeSize.USUAL;
 
+    /// How many lines are there so far, the others being made in the next frames.
+    private int unrolled = Integer.MAX_VALUE;
+
+    /// @param work makes the lines that are not seen at once
     /// @param edited hears the whole text after every change made by the user
-    ListingView(Consumer<String> edited) {
+    ListingView(Piecework work, Consumer<String> edited) {
+        this.work = work;
         this.edited = edited;
         getStyleClass().add("listing");
         area.setParagraphGraphicFactory(this::gutter);
@@ -56,7 +67,7 @@ final class ListingView extends StackPane {
         area.getStyleClass().add(size.style());
         area.totalHeightEstimateProperty().addListener(_ -> grow());
         widthProperty().addListener(_ -> fit());
-        var pane = new VirtualizedScrollPane<>(area);
+        pane = new VirtualizedScrollPane<>(area);
         pane.setVbarPolicy(javafx.scene.control.ScrollPane.ScrollBarPolicy.NEVER);
         getChildren().add(pane);
     }
@@ -72,6 +83,7 @@ final class ListingView extends StackPane {
         String text = withoutLastEnd(listing.source());
         if (!area.getText().equals(text)) {
             showing = true;
+            unroll();
             area.replaceText(text);
             if (!sameFile) {
                 area.getUndoManager().forgetHistory();
@@ -160,6 +172,28 @@ final class ListingView extends StackPane {
         grow();
     }
 
+    private void unroll() {
+        unrolled = 0;
+        more();
+    }
+
+    private void more() {
+        unrolled += STRETCH;
+        if (unrolled >= area.getParagraphs().size() && unrolled > STRETCH) {
+            unrolled = Integer.MAX_VALUE;
+        } else {
+            work.next(this::more);
+        }
+        requestLayout();
+    }
+
+    /// Only lines in view cost anything, so the text is let into view a stretch at a time.
+    @Override
+    protected void layoutChildren() {
+        double height = Math.min(getHeight(), (double) unrolled * LINE);
+        layoutInArea(pane, 0, 0, getWidth(), height, 0, HPos.LEFT, VPos.TOP);
+    }
+
     private void grow() {
         double height = area.getParagraphs().size() * LINE;
         Double whole = area.totalHeightEstimateProperty().getValue();
@@ -200,7 +234,7 @@ final class ListingView extends StackPane {
 
     private StyleSpans<Collection<String>> spans(EngineKind engine, String text) {
         var kinds = new String[text.length()];
-        for (Syntax.Piece piece : syntaxes.computeIfAbsent(engine, Syntax::new).pieces(text)) {
+        for (Syntax.Piece piece : Syntax.of(engine).pieces(text)) {
             java.util.Arrays.fill(kinds, piece.start(), piece.end(), piece.kind());
         }
         var builder = new StyleSpansBuilder<Collection<String>>();
