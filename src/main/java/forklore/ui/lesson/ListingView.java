@@ -5,8 +5,6 @@ import forklore.lesson.Listing;
 import forklore.session.Ending;
 import forklore.ui.kit.Piecework;
 
-import javafx.geometry.HPos;
-import javafx.geometry.VPos;
 import javafx.scene.Parent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
@@ -32,7 +30,7 @@ final class ListingView extends StackPane {
     private static final double LINE = 21;
 
     /// Lines a frame while a listing is being made.
-    private static final int STRETCH = 4;
+    private static final int STRETCH = 3;
 
     /// What stands left and right of the text, px.
     private static final double BESIDE = 67;
@@ -69,6 +67,8 @@ final class ListingView extends StackPane {
         widthProperty().addListener(_ -> fit());
         pane = new VirtualizedScrollPane<>(area);
         pane.setVbarPolicy(javafx.scene.control.ScrollPane.ScrollBarPolicy.NEVER);
+        // So that a cursor on another line is no reason to lay the whole page out again.
+        pane.setManaged(false);
         getChildren().add(pane);
     }
 
@@ -191,7 +191,7 @@ final class ListingView extends StackPane {
     @Override
     protected void layoutChildren() {
         double height = Math.min(getHeight(), (double) unrolled * LINE);
-        layoutInArea(pane, 0, 0, getWidth(), height, 0, HPos.LEFT, VPos.TOP);
+        pane.resizeRelocate(0, 0, getWidth(), height);
     }
 
     private void grow() {

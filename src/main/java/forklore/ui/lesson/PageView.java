@@ -80,10 +80,11 @@ public final class PageView extends ScrollPane {
         sections.clear();
         VBox page = styled(new VBox(), "page");
         if (samePage) {
-            leaves.getChildren().remove(1, leaves.getChildren().size());
+            keep();
             page.setOpacity(0);
             leaves.getChildren().add(page);
         } else {
+            leaves.setMinHeight(USE_COMPUTED_SIZE);
             leaves.getChildren().setAll(page);
             setVvalue(0);
         }
@@ -92,9 +93,17 @@ public final class PageView extends ScrollPane {
         work.add(() -> finish(page));
     }
 
+    /// Keeps the page that is seen, as it lies, and no other.
+    private void keep() {
+        leaves.getChildren().remove(1, leaves.getChildren().size());
+        leaves.setMinHeight(leaves.getHeight());
+        leaves.getChildren().getFirst().setManaged(false);
+    }
+
     private void finish(VBox page) {
         page.setOpacity(1);
-        leaves.getChildren().setAll(page);
+        leaves.setMinHeight(USE_COMPUTED_SIZE);
+        leaves.getChildren().remove(0, leaves.getChildren().size() - 1);
     }
 
     /// Orders everything below the head.
