@@ -9,8 +9,8 @@ import java.util.ArrayDeque;
 ///
 /// Belongs to the JavaFX thread. A piece may order further ones.
 public final class Piecework {
-    /// For making nodes, ns a frame. Styling and laying them out, in the same frame, takes about
-    /// twice as long.
+    /// For making nodes, ns a frame. Styling and laying them out, in the same frame, takes several
+    /// times as long.
     private static final long SHARE = 3_000_000;
 
     private final ArrayDeque<Runnable> pieces = new ArrayDeque<>();
