@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import forklore.lesson.Language;
 import forklore.session.Ending;
+import forklore.session.Intent;
 import forklore.session.RunState;
 import forklore.session.Theme;
 import forklore.ui.kit.Fonts;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -24,6 +26,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 @ExtendWith(ApplicationExtension.class)
@@ -103,6 +106,56 @@ class AppFxTest {
         app.await(session -> "4".equals(session.work().values().get("workers")));
         var code = robot.lookup(".code-area").queryAs(org.fxmisc.richtext.CodeArea.class);
         assertThat(code.getText()).contains("WORKERS = 4;");
+    }
+
+    @Test
+    void another_lesson_is_seen_at_once_and_its_page_follows(FxRobot robot) throws Exception {
+        app.settle();
+        boolean whole =
+                WaitForAsyncUtils.asyncFx(
+                                () -> {
+                                    app.window.pump().send(new Intent.OpenLesson("num06"));
+                                    return app.window.shell().isSettled();
+                                })
+                        .get();
+        assertThat(whole).isFalse();
+        assertThat(texts(robot, ".page-title")).containsExactly("A pool of workers");
+        app.settle();
+        assertThat(robot.lookup(".code-area").queryAll()).hasSize(1);
+        assertThat(robot.lookup(".self-check").tryQuery()).isPresent();
+    }
+
+    @Test
+    void listings_that_follow_each_other_quickly_are_all_made(FxRobot robot) throws Exception {
+        goToPools(robot);
+        WaitForAsyncUtils.asyncFx(
+                        () -> {
+                            for (String demo : new String[] {"apply", "apply-async", "apply"}) {
+                                app.window.pump().send(new Intent.ChooseDemo(demo));
+                            }
+                        })
+                .get();
+        app.settle();
+        var code = robot.lookup(".code-area").queryAs(org.fxmisc.richtext.CodeArea.class);
+        assertThat(code.getHeight()).isGreaterThan(20.0 * code.getParagraphs().size());
+    }
+
+    @Test
+    void a_run_turns_the_page_to_its_listing(FxRobot robot) throws Exception {
+        goToPools(robot);
+        double before = top(robot);
+        robot.clickOn("#run");
+        app.await(session -> session.show().world().output().size() >= 4);
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> top(robot) < 40);
+        assertThat(before).isGreaterThan(40);
+        engine.openGate();
+        app.await(session -> session.show().state() instanceof RunState.Ended);
+    }
+
+    /// How far below the window's top the listing stands, px.
+    private static double top(FxRobot robot) {
+        Node head = robot.lookup(".listing-head").query();
+        return head.localToScene(head.getLayoutBounds()).getMinY();
     }
 
     @Test

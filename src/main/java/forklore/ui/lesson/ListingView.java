@@ -173,16 +173,20 @@ final class ListingView extends StackPane {
     }
 
     private void unroll() {
-        unrolled = 0;
-        more();
+        boolean going = unrolled < Integer.MAX_VALUE;
+        unrolled = STRETCH;
+        if (!going) {
+            work.next(this::more);
+        }
+        requestLayout();
     }
 
     private void more() {
-        unrolled += STRETCH;
-        if (unrolled >= area.getParagraphs().size() && unrolled > STRETCH) {
-            unrolled = Integer.MAX_VALUE;
-        } else {
+        if (unrolled < area.getParagraphs().size()) {
+            unrolled += STRETCH;
             work.next(this::more);
+        } else {
+            unrolled = Integer.MAX_VALUE;
         }
         requestLayout();
     }
