@@ -1,5 +1,7 @@
 package forklore.mp;
 
+import forklore.mp.AotCache.Part;
+
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,16 +14,18 @@ public final class JvmCommand {
             List.of("-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8");
 
     /// Small and quick to start. `-Xrs` leaves SIGTERM to the system, which ends the process with
-    /// that signal; the log is off because it would mix with what the listing prints.
+    /// that signal; the log is off because it would mix with what the listing prints; a method that
+    /// is called by its name is called as it is, without code made for the call first; a heap that
+    /// begins small has small tables to be cleared.
     private static final List<String> SMALL =
             List.of(
                     "-XX:TieredStopAtLevel=1",
                     "-XX:+UseSerialGC",
                     "-XX:-UsePerfData",
-                    "-XX:+UnlockDiagnosticVMOptions",
-                    "-XX:ArchiveRelocationMode=0",
+                    "-Xms32m",
                     "-Xrs",
-                    "-Xlog:disable");
+                    "-Xlog:disable",
+                    "-Djdk.reflect.useNativeAccessorOnly=true");
 
     /// What lets a JVM be forked: no compiler thread and no collector whose locks a child would
     /// inherit held, few pages of its own that a fork has to copy, and classes from a directory,
@@ -56,8 +60,8 @@ public final class JvmCommand {
         RuntimeHome home = RuntimeHome.get();
         var command = new ArrayList<>(forks ? forkableJvm() : smallJvm());
         if (!forks) {
-            home.aotCache().makeInBackground();
-            command.addAll(home.aotCache().flags());
+            AotCache.makeInBackground(home);
+            command.addAll(home.aotCache(Part.LISTING).flags());
         }
         Path runtime = forks ? home.directory() : home.jar();
         command.add("-D" + RuntimeHome.PROPERTY + "=" + home.folder());
@@ -77,12 +81,11 @@ public final class JvmCommand {
     /// The command that runs a child of this process.
     static List<String> forChild() {
         RuntimeHome home = RuntimeHome.get();
-        AotCache aot = home.aotCache();
         if (System.getProperty(RuntimeHome.PROPERTY) == null) {
-            aot.makeInBackground();
+            AotCache.makeInBackground(home);
         }
         var command = new ArrayList<>(smallJvm());
-        command.addAll(aot.flags());
+        command.addAll(home.aotCache(Part.CHILD).flags());
         command.add("-D" + RuntimeHome.PROPERTY + "=" + home.folder());
         command.addAll(List.of("-cp", classPath(home), Child.class.getName()));
         return command;
