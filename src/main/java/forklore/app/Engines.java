@@ -26,6 +26,11 @@ final class Engines implements Runtimes {
     private final BothEngines both = new BothEngines(java, python);
     private final List<Engine> engines = List.of(java, python);
 
+    /// Does in the background what would make the first run slow.
+    void warmUp() {
+        java.warmUp();
+    }
+
     Optional<Engine> find(EngineKind kind) {
         return engines.stream().filter(engine -> engine.kind() == kind).findFirst();
     }

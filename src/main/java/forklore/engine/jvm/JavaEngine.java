@@ -41,7 +41,7 @@ public final class JavaEngine implements Engine {
     }
 
     /// Does in the background, once, what would make the first run slow: starts the guard, loads
-    /// the compiler, unpacks the runtime. To be called when the app starts.
+    /// the compiler, unpacks the runtime, prepares quick starts. To be called when the app starts.
     public void warmUp() {
         Thread.ofPlatform().daemon().name("java-warm-up").start(this::prepare);
     }
@@ -50,6 +50,7 @@ public final class JavaEngine implements Engine {
         try {
             supervisor.prepare();
             workshop.warmUp();
+            JvmCommand.prepare();
         } catch (IOException | CannotRun | ProcessException e) {
             // The first run meets the same obstacle, and says so.
             return;
