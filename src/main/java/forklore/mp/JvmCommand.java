@@ -77,6 +77,16 @@ public final class JvmCommand {
         AotCache.makeInBackground(RuntimeHome.get());
     }
 
+    /// Whether this process is at that.
+    public static boolean isPreparing() {
+        return AotCache.isInWork();
+    }
+
+    /// Waits until that is done: it would begin anew the next time if this process ended before.
+    public static void awaitPrepared() throws InterruptedException {
+        AotCache.awaitMade();
+    }
+
     /// The jar that holds the runtime and nothing else, in a folder of the user's cache: what a
     /// listing is compiled against.
     ///
