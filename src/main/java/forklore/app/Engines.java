@@ -36,7 +36,7 @@ final class Engines implements Runtimes {
     /// Does all that makes runs quick before the first of them, which takes some seconds the first
     /// time on a machine.
     void prepare() throws InterruptedException {
-        JvmCommand.prepare();
+        java.prepare();
         JvmCommand.awaitPrepared();
     }
 
