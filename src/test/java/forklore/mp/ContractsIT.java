@@ -123,6 +123,7 @@ class ContractsIT {
         all.put("queue: get_nowait when empty", outcome(() -> new Queue<String>().getNowait()));
         all.put("queue: order", outcome(ContractsIT::drained));
         all.put("queue: put after close", outcome(ContractsIT::afterClose));
+        all.put("queue: get after close", outcome(ContractsIT::getAfterClose));
         all.put(
                 "queue: join_thread before close",
                 outcome(() -> run(() -> new Queue<String>().joinThread())));
@@ -240,6 +241,12 @@ class ContractsIT {
         queue.close();
         queue.put("x");
         return "put";
+    }
+
+    private static String getAfterClose() {
+        var queue = new Queue<String>();
+        queue.close();
+        return queue.get(0.01);
     }
 
     private static String pool(PoolCall call) {

@@ -94,6 +94,12 @@ def after_close():
     return q.put("x")
 
 
+def get_after_close():
+    q = multiprocessing.Queue()
+    q.close()
+    return q.get(True, 0.01)
+
+
 def early_join_thread():
     return multiprocessing.Queue().join_thread()
 
@@ -176,6 +182,7 @@ if __name__ == "__main__":
     tell("queue: get_nowait when empty", lambda: multiprocessing.Queue().get_nowait())
     tell("queue: order", drained)
     tell("queue: put after close", after_close)
+    tell("queue: get after close", get_after_close)
     tell("manager: put when full", lambda: with_manager(managed_bounded))
     tell("manager: get when empty", lambda: with_manager(lambda m: m.Queue().get(True, 0.01)))
     tell("manager: get_nowait when empty", lambda: with_manager(lambda m: m.Queue().get_nowait()))
