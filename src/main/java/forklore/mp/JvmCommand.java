@@ -27,6 +27,11 @@ public final class JvmCommand {
                     "-Xlog:disable",
                     "-Djdk.reflect.useNativeAccessorOnly=true");
 
+    /// Memory in large pages: what passes through a queue is new memory each time, and the system
+    /// takes long to give it page by page. Other systems' JVMs don't know the flag.
+    private static final List<String> LARGE_PAGES =
+            isLinux() ? List.of("-XX:+UseTransparentHugePages") : List.of();
+
     /// What lets a JVM be forked: no compiler thread and no collector whose locks a child would
     /// inherit held, few pages of its own that a fork has to copy, and classes from a directory,
     /// because children share an open jar's offset.
@@ -109,7 +114,13 @@ public final class JvmCommand {
     }
 
     static List<String> smallJvm() {
-        return jvm(SMALL);
+        List<String> command = jvm(SMALL);
+        command.addAll(LARGE_PAGES);
+        return command;
+    }
+
+    private static boolean isLinux() {
+        return System.getProperty("os.name", "").startsWith("Linux");
     }
 
     private static List<String> forkableJvm() {

@@ -44,13 +44,12 @@ sealed interface QueueAccess {
         @Override
         public @Nullable Got get(long timeout) throws InterruptedException {
             if (timeout == AT_ONCE) {
-                Item item = core.get(null);
-                return item == null ? null : new Got(item, core.size());
+                return core.get(null);
             }
             var turn = new ThreadTurn();
-            Item item = core.get(turn);
-            if (item != null) {
-                return new Got(item, core.size());
+            Got got = core.get(turn);
+            if (got != null) {
+                return got;
             }
             return turn.await(core, timeout) && turn.item != null
                     ? new Got(turn.item, turn.size)
