@@ -95,13 +95,16 @@ final class Photographer {
         return image;
     }
 
-    private static void afterFrames(int frames, Runnable action) {
+    /// Frames count only once the page is whole.
+    private void afterFrames(int frames, Runnable action) {
         new AnimationTimer() {
             private int left = frames;
 
             @Override
             public void handle(long now) {
-                left--;
+                if (window.shell().isSettled()) {
+                    left--;
+                }
                 if (left < 0) {
                     stop();
                     action.run();

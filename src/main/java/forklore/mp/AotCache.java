@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
@@ -27,8 +27,8 @@ final class AotCache {
     private static final long DEADLINE_SECONDS = 120;
     private static final Path NICE = Path.of("/usr/bin/nice");
 
-    /// Folders whose caches this JVM makes.
-    private static final Set<Path> IN_WORK = ConcurrentHashMap.newKeySet();
+    /// Folders whose caches this JVM makes, and the threads that are at it.
+    private static final Map<Path, Thread> IN_WORK = new ConcurrentHashMap<>();
 
     /// What a process is that starts from it. All that a cache holds is brought up at each start, so
     /// that each kind has one of its own.
@@ -76,11 +76,29 @@ final class AotCache {
 
     /// Begins to make those caches that are not there, unless this process is already at it.
     static void makeInBackground(RuntimeHome home) {
-        if (Arrays.stream(Part.values()).allMatch(part -> home.aotCache(part).isWhole())
-                || !IN_WORK.add(home.folder())) {
+        if (Arrays.stream(Part.values()).allMatch(part -> home.aotCache(part).isWhole())) {
             return;
         }
-        Thread.ofPlatform().name("makes the AOT caches").daemon().start(() -> tryToMake(home));
+        var maker =
+                Thread.ofPlatform()
+                        .name("makes the AOT caches")
+                        .daemon()
+                        .unstarted(() -> tryToMake(home));
+        if (IN_WORK.putIfAbsent(home.folder(), maker) == null) {
+            maker.start();
+        }
+    }
+
+    /// Whether this process is making some.
+    static boolean isInWork() {
+        return !IN_WORK.isEmpty();
+    }
+
+    /// Waits until this process makes none.
+    static void awaitMade() throws InterruptedException {
+        for (Thread maker : IN_WORK.values()) {
+            maker.join();
+        }
     }
 
     private static void tryToMake(RuntimeHome home) {

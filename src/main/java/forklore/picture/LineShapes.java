@@ -10,7 +10,8 @@ import java.util.List;
 /// The waiting line: a chip for each task, the next one first, and one chip for those that do not
 /// fit.
 final class LineShapes {
-    private static final double SMALLEST = 26;
+    private static final double USUAL = 26;
+    private static final double SMALLEST = 21;
     private static final double PADDING = 12;
 
     private LineShapes() {}
@@ -38,10 +39,14 @@ final class LineShapes {
         return shapes;
     }
 
+    /// A little narrower where that brings all tasks into one row.
     private static double chipWidth(PoolView view) {
         int widest = Math.max(0, view.expected() - 1);
         double text = view.frame().width(FontRole.CODE_BOLD, Integer.toString(widest));
-        return Math.max(SMALLEST, text + PADDING);
+        double usual = Math.max(USUAL, text + PADDING);
+        double room = view.frame().width() + PoolLayout.GAP;
+        double share = room / Math.max(1, view.expected()) - PoolLayout.GAP;
+        return share < usual && share >= Math.max(SMALLEST, text + PADDING) ? share : usual;
     }
 
     private static Shape chip(PoolView view, int task, Rect at) {

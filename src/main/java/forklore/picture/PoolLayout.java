@@ -26,8 +26,14 @@ record PoolLayout(
     private static final double SLOT_GAP = 8;
 
     /// A slot's size: roomy where there is room.
-    private record Size(double minWidth, double height) {}
+    private record Size(double minWidth, double height) {
+        /// Taller by what no chip needs, up to a limit.
+        Size grown(double by) {
+            return height < ROOMY ? this : new Size(minWidth, Math.min(height + by, TALL));
+        }
+    }
 
+    private static final double TALL = 116;
     private static final double ROOMY = 80;
     private static final double TIGHT = 58;
 
@@ -37,12 +43,26 @@ record PoolLayout(
         Size size = size(view, slots);
         int columns = columns(width, slots, size);
         int slotRows = (slots + columns - 1) / columns;
-        double slotsHeight = slotRows * (size.height + SLOT_GAP) - SLOT_GAP;
-        double fixed = 3 * (HEADING + AFTER_HEADING) + 2 * SECTION + slotsHeight;
-        int rows = (int) Math.max(2, (view.frame().height() - fixed + 2 * GAP) / (CHIP + GAP));
-        int lineRows = Math.clamp(LineShapes.rows(view, width), 1, Math.max(1, rows / 3));
+        double room = view.frame().height() - fixed(slotRows, size);
+        int rows = (int) Math.max(2, (room + 2 * GAP) / (CHIP + GAP));
+        int lineRows = lineRows(view, rows);
         int trayRows = Math.max(rows - lineRows, TrayShapes.leastRows(view, rows - lineRows));
-        return stack(width, lineRows, trayRows, grid(width, slots, columns, size));
+        int spared = trayRows - TrayShapes.usedRows(view, trayRows);
+        var grown = size.grown(spared * (CHIP + GAP) / slotRows);
+        return stack(width, lineRows, trayRows - spared, grid(width, slots, columns, grown));
+    }
+
+    /// All the waiting line needs if the tray then has enough; a third of the rows otherwise.
+    private static int lineRows(PoolView view, int rows) {
+        int whole = LineShapes.rows(view, view.frame().width());
+        boolean enough = TrayShapes.wholeRows(view) <= rows - whole;
+        return enough ? whole : Math.clamp(whole, 1, Math.max(1, rows / 3));
+    }
+
+    /// The height of what is there whatever the chips need.
+    private static double fixed(int slotRows, Size size) {
+        double slots = slotRows * (size.height + SLOT_GAP) - SLOT_GAP;
+        return 3 * (HEADING + AFTER_HEADING) + 2 * SECTION + slots;
     }
 
     private static PoolLayout stack(double width, int lineRows, int trayRows, List<Rect> slots) {

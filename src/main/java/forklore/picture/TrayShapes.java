@@ -64,6 +64,25 @@ final class TrayShapes {
         return least;
     }
 
+    /// How many of these rows it has a use for: those that show every task, with its time where
+    /// there is room for that, or all of them.
+    static int usedRows(PoolView view, int rows) {
+        int timed = wholeRows(view, true);
+        return timed <= rows ? timed : Math.min(wholeRows(view), rows);
+    }
+
+    /// How many rows show every task, if only by its number.
+    static int wholeRows(PoolView view) {
+        return wholeRows(view, false);
+    }
+
+    private static int wholeRows(PoolView view, boolean withTime) {
+        double width = view.frame().width();
+        double chip = new TrayShapes(view, new Rect(0, 0, width, 0)).width(withTime);
+        int perRow = Math.max(1, (int) ((width + PoolLayout.GAP) / (chip + PoolLayout.GAP)));
+        return Math.max(1, (view.expected() + perRow - 1) / perRow);
+    }
+
     private static double height(int rows) {
         return rows * (PoolLayout.CHIP + PoolLayout.GAP);
     }

@@ -10,6 +10,7 @@ import forklore.ui.kit.ZoomPane;
 import forklore.ui.lesson.Links;
 import forklore.ui.lesson.PageView;
 
+import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyEvent;
@@ -24,7 +25,14 @@ import java.util.function.Consumer;
 public final class Shell extends StackPane {
     private static final double SIDEBAR = 228;
     private static final double PAGE = 500;
-    private static final double STAGE = 632;
+    private static final double WIDEST_PAGE = 640;
+    private static final double STAGE = 606;
+
+    /// Where there is less room than this, type and gaps are smaller.
+    private static final double ROOMY_WIDTH = 1360;
+
+    private static final double ROOMY_HEIGHT = 780;
+    private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
 
     private final Messages messages;
     private final Sidebar sidebar;
@@ -59,7 +67,8 @@ public final class Shell extends StackPane {
         StackPane.setAlignment(notices, javafx.geometry.Pos.BOTTOM_RIGHT);
         zoom = new ZoomPane(new StackPane(split, notices, overlay));
         getChildren().add(zoom);
-        split.widthProperty().addListener(_ -> placeColumns());
+        split.widthProperty().addListener(_ -> sized());
+        split.heightProperty().addListener(_ -> sized());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
@@ -78,6 +87,11 @@ public final class Shell extends StackPane {
         stage.render(session);
         notices.render(session);
         overlays.render(session);
+    }
+
+    /// Whether everything is there: of a new page, what is below its beginning follows later.
+    public boolean isSettled() {
+        return folded || page.isWhole();
     }
 
     private void showTheme(Session session) {
@@ -104,6 +118,12 @@ public final class Shell extends StackPane {
         }
     }
 
+    private void sized() {
+        boolean tight = split.getWidth() < ROOMY_WIDTH || split.getHeight() < ROOMY_HEIGHT;
+        pseudoClassStateChanged(COMPACT, split.getHeight() > 0 && tight);
+        placeColumns();
+    }
+
     /// Gives the columns their first widths; from then on they are the user's.
     private void placeColumns() {
         double width = split.getWidth();
@@ -114,8 +134,8 @@ public final class Shell extends StackPane {
         if (folded) {
             split.setDividerPositions(SIDEBAR / width);
         } else {
-            double most = Math.max(PAGE, width * 0.29);
-            double course = Math.clamp(width * 0.158, 196, SIDEBAR);
+            double most = Math.clamp(width * 0.36, PAGE, WIDEST_PAGE);
+            double course = Math.clamp(width * 0.146, 184, SIDEBAR);
             double wanted = Math.clamp(width - course - STAGE, 320, most);
             split.setDividerPositions(course / width, (course + wanted) / width);
         }

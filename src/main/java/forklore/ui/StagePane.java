@@ -33,7 +33,8 @@ import java.util.function.Consumer;
 final class StagePane extends VBox {
     private static final double SCENE = 0.6;
     private static final double STACKED = 0.74;
-    private static final double POOL = 384;
+    private static final double POOL = 344;
+    private static final double QUEUE = 280;
     private static final long JUMP = 400_000_000;
 
     private final Messages messages;
@@ -158,21 +159,15 @@ final class StagePane extends VBox {
         return new LaneScene(new LaneScene.Role(part, kind, first), view, measure, messages);
     }
 
-    /// Gives the scene what it needs and the output the rest. A pool needs no more than a few rows;
-    /// trees and queues take what they get, and more of it where there is one above the other.
+    /// Gives the scene what it needs and the output the rest. A pool or a queue needs no more than a
+    /// few rows; trees take what they get, and more of it with a queue below.
     private void share() {
         double height = body.getHeight();
-        boolean pools =
-                demo != null
-                        && !demo.stages().contains(StageKind.TREE)
-                        && !demo.stages().contains(StageKind.QUEUE);
-        if (height > 0) {
-            boolean stacked =
-                    demo != null
-                            && demo.stages().contains(StageKind.TREE)
-                            && demo.stages().contains(StageKind.QUEUE);
-            double usual = stacked ? STACKED : SCENE;
-            body.setDividerPositions(pools ? Math.min(SCENE, POOL / height) : usual);
+        if (height > 0 && demo != null) {
+            boolean tree = demo.stages().contains(StageKind.TREE);
+            boolean queue = demo.stages().contains(StageKind.QUEUE);
+            double alone = Math.min(SCENE, (queue ? QUEUE : POOL) / height);
+            body.setDividerPositions(tree && queue ? STACKED : tree ? SCENE : alone);
         }
     }
 

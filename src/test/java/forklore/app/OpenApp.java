@@ -69,7 +69,17 @@ final class OpenApp {
                         })
                 .get();
         Session found = seen.get(PATIENCE_S, TimeUnit.SECONDS);
-        WaitForAsyncUtils.waitForFxEvents();
+        settle();
         return found;
+    }
+
+    /// Waits until the whole page is there.
+    void settle() throws Exception {
+        WaitForAsyncUtils.waitForFxEvents();
+        WaitForAsyncUtils.waitFor(
+                PATIENCE_S,
+                TimeUnit.SECONDS,
+                () -> WaitForAsyncUtils.asyncFx(() -> window.shell().isSettled()).get());
+        WaitForAsyncUtils.waitForFxEvents();
     }
 }

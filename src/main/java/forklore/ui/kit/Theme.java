@@ -1,9 +1,9 @@
 package forklore.ui.kit;
 
-import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 
 import javafx.application.Application;
+import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 
 import java.net.URL;
@@ -11,30 +11,36 @@ import java.util.List;
 import java.util.Objects;
 
 /// The light and the dark look; either may be put on a living scene at any time.
+///
+/// Both use the same style sheets: the dark palette belongs to the root's pseudo-class `dark`.
+/// Another theme then only gives the colours' names other values. Other sheets would make JavaFX
+/// match every rule against every node again, which takes far longer than a frame.
 public enum Theme {
-    LIGHT("theme-light.css", new PrimerLight().getUserAgentStylesheet()),
-    DARK("theme-dark.css", new PrimerDark().getUserAgentStylesheet());
+    LIGHT,
+    DARK;
 
-    private final String colours;
-    private final String base;
-
-    Theme(String colours, String base) {
-        this.colours = colours;
-        this.base = base;
-    }
+    private static final PseudoClass IN_THE_DARK = PseudoClass.getPseudoClass("dark");
+    private static final String BASE = new PrimerLight().getUserAgentStylesheet();
+    private static final List<String> SHEETS =
+            List.of(
+                    sheet("theme-light.css"),
+                    sheet("theme-dark.css"),
+                    sheet("base.css"),
+                    sheet("controls.css"),
+                    sheet("shell.css"),
+                    sheet("page.css"),
+                    sheet("stage.css"),
+                    sheet("compact.css"));
 
     /// Puts this theme on the scene and on every pop-up that opens from it.
     public void apply(Scene scene) {
-        Application.setUserAgentStylesheet(base);
-        scene.getStylesheets()
-                .setAll(
-                        List.of(
-                                sheet(colours),
-                                sheet("base.css"),
-                                sheet("controls.css"),
-                                sheet("shell.css"),
-                                sheet("page.css"),
-                                sheet("stage.css")));
+        if (!BASE.equals(Application.getUserAgentStylesheet())) {
+            Application.setUserAgentStylesheet(BASE);
+        }
+        if (!scene.getStylesheets().equals(SHEETS)) {
+            scene.getStylesheets().setAll(SHEETS);
+        }
+        scene.getRoot().pseudoClassStateChanged(IN_THE_DARK, this == DARK);
     }
 
     private static String sheet(String name) {

@@ -13,9 +13,12 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// The demos of a lesson: which one, its question, its listings.
 final class DemosSection implements Section {
@@ -25,16 +28,32 @@ final class DemosSection implements Section {
     private final FlowPane row;
     private final VBox work;
     private final PredictionSection prediction;
-    private final ListingSection listing;
+    private final PageContext context;
+    private Optional<ListingSection> listing = Optional.empty();
+    private boolean ordered;
+    private @Nullable Drawn drawn;
+
+    /// What was drawn last.
+    private record Drawn(Session session, RunFacts facts) {}
 
     DemosSection(Lesson lesson, List<String> demos, PageContext context) {
         this.demos = List.copyOf(demos);
         prediction = new PredictionSection(context);
-        listing = new ListingSection(context);
         row = tabs(lesson, demos, context);
         box.getChildren().add(row);
-        work = styled(new VBox(prediction.node(), listing.node()), "demos");
+        work = styled(new VBox(prediction.node()), "demos");
         box.getChildren().add(work);
+        this.context = context;
+    }
+
+    /// The listing costs most, so it has a frame to itself.
+    private void addListing() {
+        var section = new ListingSection(context);
+        listing = Optional.of(section);
+        if (drawn != null && work.isVisible()) {
+            section.render(drawn.session, drawn.facts);
+        }
+        work.getChildren().add(section.node());
     }
 
     @Override
@@ -43,7 +62,13 @@ final class DemosSection implements Section {
     }
 
     @Override
+    public Optional<Node> listing() {
+        return work.isVisible() ? listing.map(ListingSection::node) : Optional.empty();
+    }
+
+    @Override
     public void render(Session session, RunFacts facts) {
+        drawn = new Drawn(session, facts);
         tabs.forEach(
                 (id, tab) ->
                         tab.pseudoClassStateChanged(
@@ -52,9 +77,13 @@ final class DemosSection implements Section {
         Styles.show(work, here);
         // A single tab only leads back here.
         Styles.show(row, demos.size() > 1 || !here);
+        if (here && !ordered) {
+            ordered = true;
+            context.work().next(this::addListing);
+        }
         if (here) {
             prediction.render(session, facts);
-            listing.render(session, facts);
+            listing.ifPresent(section -> section.render(session, facts));
         }
     }
 

@@ -13,7 +13,7 @@ import java.util.List;
 /// What stands left of a line: the cursors of the processes on it, and its number.
 final class Gutter extends HBox {
     private static final int ROOM = 3;
-    private static final double MARKER = 11;
+    private static final double MARKER = 10;
     private static final PseudoClass BAND = PseudoClass.getPseudoClass("band");
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 

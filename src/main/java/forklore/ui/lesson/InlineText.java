@@ -46,7 +46,7 @@ final class InlineText extends AbstractVisitor {
 
     private static TextFlow flow(Node parent, InlineText inline) {
         inline.visitChildren(parent);
-        TextFlow flow = styled(new TextFlow(), "prose-flow");
+        TextFlow flow = styled(new ProseFlow(), "prose-flow");
         flow.getChildren().addAll(inline.words);
         return flow;
     }

@@ -18,6 +18,7 @@ import forklore.ui.kit.Segmented;
 import forklore.ui.kit.Styles;
 
 import javafx.beans.property.SimpleStringProperty;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -39,13 +40,16 @@ import java.util.stream.Collectors;
 /// The listings of the demo in view: tabs for its parts and engines, and the code itself.
 @SuppressWarnings("ReferenceEquality") // A value that is the same object needs no second look.
 final class ListingSection implements Section {
+    /// The code may use the page's margins: its lines are long.
+    private static final Insets BLEED = new Insets(0, -18, 0, -20);
+
     private final PageContext context;
     private final Segmented<String> parts;
     private final Segmented<EngineKind> engines;
     private final Label file = styled(new Label(), "file-name");
     private final Button reset;
     private final ListingView view;
-    private final FlawsView flaws = new FlawsView();
+    private final FlawsView flaws;
     private final VBox box;
     private @Nullable Demo shown;
     private String lane = "";
@@ -53,11 +57,15 @@ final class ListingSection implements Section {
 
     ListingSection(PageContext context) {
         this.context = context;
+        flaws = new FlawsView(context.messages());
         parts = new Segmented<>("tabs", this::choosePart);
         engines =
                 new Segmented<>(
                         "words", kind -> context.send().accept(new Intent.ChooseEngine(kind)));
-        view = new ListingView(text -> context.send().accept(new Intent.EditListing(lane, text)));
+        view = 
+                new ListingView(
+                        context.work(),
+                        text -> context.send().accept(new Intent.EditListing(lane, text)));
         view.describe(context.messages().text("page.listing", ""));
         reset = reset();
         Region gap = new Region();
@@ -65,6 +73,7 @@ final class ListingSection implements Section {
         HBox.setHgrow(gap, Priority.ALWAYS);
         var head = styled(new HBox(parts, file, gap, reset, engines), "listing-head");
         Label rights = styled(new Label(context.messages().text("page.rights")), "listing-rights");
+        VBox.setMargin(view, BLEED);
         box = styled(new VBox(head, view, flaws, rights), "listing-box");
     }
 

@@ -3,6 +3,7 @@ package forklore.ui.lesson;
 import forklore.lesson.EngineKind;
 import forklore.lesson.Listing;
 import forklore.session.Ending;
+import forklore.ui.kit.Piecework;
 
 import javafx.scene.Parent;
 import javafx.scene.input.ScrollEvent;
@@ -17,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,19 +28,32 @@ import java.util.function.Consumer;
 /// As tall as its text: the page scrolls, not the listing.
 final class ListingView extends StackPane {
     private static final double LINE = 21;
+
+    /// Lines a frame while a listing is being made.
+    private static final int STRETCH = 3;
+
+    /// What stands left and right of the text, px.
+    private static final double BESIDE = 67;
     private static final List<String> BAND = List.of("band");
 
     private final CodeArea area = new CodeArea();
-    private final Map<EngineKind, Syntax> syntaxes = new EnumMap<>(EngineKind.class);
+    private final VirtualizedScrollPane<CodeArea> pane;
     private final Map<Integer, Gutter> gutters = new java.util.HashMap<>();
+    private final Piecework work;
     private final Consumer<String> edited;
     private Map<Integer, List<Integer>> cursors = Map.of();
     private List<Ending.Flaw> flaws = List.of();
     private @Nullable Listing shown;
     private boolean showing;
+    private CodeSize size = CodeSize.USUAL;
 
+    /// How many lines are there so far, the others being made in the next frames.
+    private int unrolled = Integer.MAX_VALUE;
+
+    /// @param work makes the lines that are not seen at once
     /// @param edited hears the whole text after every change made by the user
-    ListingView(Consumer<String> edited) {
+    ListingView(Piecework work, Consumer<String> edited) {
+        this.work = work;
         this.edited = edited;
         getStyleClass().add("listing");
         area.setParagraphGraphicFactory(this::gutter);
@@ -49,8 +62,13 @@ final class ListingView extends StackPane {
         area.focusedProperty().addListener((_, _, focused) -> area.setLineHighlighterOn(focused));
         area.plainTextChanges().subscribe(_ -> textChanged());
         area.addEventFilter(ScrollEvent.SCROLL, this::scrollThePage);
-        var pane = new VirtualizedScrollPane<>(area);
+        area.getStyleClass().add(size.style());
+        area.totalHeightEstimateProperty().addListener(_ -> grow());
+        widthProperty().addListener(_ -> fit());
+        pane = new VirtualizedScrollPane<>(area);
         pane.setVbarPolicy(javafx.scene.control.ScrollPane.ScrollBarPolicy.NEVER);
+        // So that a cursor on another line is no reason to lay the whole page out again.
+        pane.setManaged(false);
         getChildren().add(pane);
     }
 
@@ -65,6 +83,7 @@ final class ListingView extends StackPane {
         String text = withoutLastEnd(listing.source());
         if (!area.getText().equals(text)) {
             showing = true;
+            unroll();
             area.replaceText(text);
             if (!sameFile) {
                 area.getUndoManager().forgetHistory();
@@ -133,12 +152,56 @@ final class ListingView extends StackPane {
             flaws.forEach(this::underline);
         }
         int lines = area.getParagraphs().size();
-        double height = lines * LINE + 20;
-        setMinHeight(height);
-        setPrefHeight(height);
+        fit();
         for (int line = 1; line <= lines; line++) {
             refresh(line);
         }
+    }
+
+    /// Makes the text as large as its longest line allows, and as tall as it then is.
+    private void fit() {
+        double room = getWidth() - BESIDE;
+        int columns = CodeSize.columns(area.getText());
+        CodeSize next = getWidth() <= 0 ? size : CodeSize.fitting(columns, room);
+        area.setWrapText(getWidth() > 0 && !next.fits(columns, room));
+        if (next != size) {
+            area.getStyleClass().remove(size.style());
+            area.getStyleClass().add(next.style());
+            size = next;
+        }
+        grow();
+    }
+
+    private void unroll() {
+        unrolled = 0;
+        more();
+    }
+
+    private void more() {
+        unrolled += STRETCH;
+        if (unrolled >= area.getParagraphs().size() && unrolled > STRETCH) {
+            unrolled = Integer.MAX_VALUE;
+        } else {
+            work.next(this::more);
+        }
+        requestLayout();
+    }
+
+    /// Only lines in view cost anything, so the text is let into view a stretch at a time.
+    @Override
+    protected void layoutChildren() {
+        double height = Math.min(getHeight(), (double) unrolled * LINE);
+        pane.resizeRelocate(0, 0, getWidth(), height);
+    }
+
+    private void grow() {
+        double height = area.getParagraphs().size() * LINE;
+        Double whole = area.totalHeightEstimateProperty().getValue();
+        if (area.isWrapText() && whole != null) {
+            height = Math.max(height, whole);
+        }
+        setMinHeight(height + 8);
+        setPrefHeight(height + 8);
     }
 
     /// From the place that the compiler names to the end of the word there; the whole line where it
@@ -171,7 +234,7 @@ final class ListingView extends StackPane {
 
     private StyleSpans<Collection<String>> spans(EngineKind engine, String text) {
         var kinds = new String[text.length()];
-        for (Syntax.Piece piece : syntaxes.computeIfAbsent(engine, Syntax::new).pieces(text)) {
+        for (Syntax.Piece piece : Syntax.of(engine).pieces(text)) {
             java.util.Arrays.fill(kinds, piece.start(), piece.end(), piece.kind());
         }
         var builder = new StyleSpansBuilder<Collection<String>>();

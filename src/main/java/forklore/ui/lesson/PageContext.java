@@ -3,6 +3,7 @@ package forklore.ui.lesson;
 import forklore.lesson.Language;
 import forklore.session.Intent;
 import forklore.ui.kit.Messages;
+import forklore.ui.kit.Piecework;
 
 import java.util.function.Consumer;
 
@@ -10,4 +11,10 @@ import java.util.function.Consumer;
 ///
 /// @param language the page's language; another language makes another page
 /// @param send takes what the user wants
-record PageContext(Language language, Messages messages, Links links, Consumer<Intent> send) {}
+/// @param work what of the page is made in later frames
+record PageContext(
+        Language language,
+        Messages messages,
+        Links links,
+        Consumer<Intent> send,
+        Piecework work) {}

@@ -9,9 +9,12 @@ import forklore.session.Intent;
 import forklore.session.OwnProgram;
 import forklore.session.Session;
 import forklore.ui.kit.Messages;
+import forklore.ui.kit.Piecework;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -27,7 +30,14 @@ public final class PageView extends ScrollPane {
     private final Links links;
     private final Consumer<Intent> send;
     private final RunFacts.Memory memory = new RunFacts.Memory();
-    private List<Section> sections = List.of();
+    private final PageGuide guide = new PageGuide(this);
+    private final Piecework work = new Piecework();
+
+    /// The page, and over it for a moment the one that is to take its place.
+    private final StackPane leaves = new StackPane();
+
+    private final List<Section> sections = new ArrayList<>();
+    private @Nullable Session shown;
     private @Nullable Lesson lesson;
     private @Nullable Language language;
 
@@ -39,48 +49,105 @@ public final class PageView extends ScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setMinWidth(280);
+        leaves.setAlignment(Pos.TOP_LEFT);
+        setContent(leaves);
     }
 
     /// Draws the session; builds a page only for another lesson or language.
     public void render(Session session) {
+        shown = session;
         session.lesson()
                 .filter(found -> found != lesson || session.look().language() != language)
-                .ifPresent(found -> build(found, session.look().language()));
-        RunFacts facts = memory.of(session);
-        sections.forEach(section -> section.render(session, facts));
+                .ifPresent(found -> begin(found, session.look().language()));
+        sections.forEach(this::draw);
+        guide.follow(
+                session, sections.stream().flatMap(section -> section.listing().stream()).findFirst());
     }
 
-    private void build(Lesson next, Language nextLanguage) {
+    /// Whether all of the page is there: its beginning is at once, the rest follows frame by frame.
+    public boolean isWhole() {
+        return work.isDone();
+    }
+
+    /// Begins another page. In place of one of another lesson it is seen from the start; in another
+    /// language it takes the old one's place when it is whole, so that the reader loses no line.
+    private void begin(Lesson next, Language nextLanguage) {
         boolean samePage = lesson != null && lesson.id().equals(next.id());
-        double place = samePage ? getVvalue() : 0;
+        work.clear();
+        guide.leave();
         lesson = next;
         language = nextLanguage;
-        var context = new PageContext(nextLanguage, messages, links, send);
-        var built = new ArrayList<Section>();
-        built.add(Section.still(head(next, nextLanguage)));
+        sections.clear();
+        VBox page = styled(new VBox(), "page");
+        if (samePage) {
+            keep();
+            page.setOpacity(0);
+            leaves.getChildren().add(page);
+        } else {
+            leaves.setMinHeight(USE_COMPUTED_SIZE);
+            leaves.getChildren().setAll(page);
+            setVvalue(0);
+        }
+        add(Section.still(head(next, nextLanguage)), page);
+        order(next, page, new PageContext(nextLanguage, messages, links, send, work));
+        work.add(() -> finish(page));
+    }
+
+    /// Keeps the page that is seen, as it lies, and no other.
+    private void keep() {
+        leaves.getChildren().remove(1, leaves.getChildren().size());
+        leaves.setMinHeight(leaves.getHeight());
+        leaves.getChildren().getFirst().setManaged(false);
+    }
+
+    private void finish(VBox page) {
+        page.setOpacity(1);
+        leaves.setMinHeight(USE_COMPUTED_SIZE);
+        leaves.getChildren().remove(0, leaves.getChildren().size() - 1);
+    }
+
+    /// Orders everything below the head.
+    private void order(Lesson next, VBox page, PageContext context) {
         if (OwnProgram.isOwn(next)) {
             Label note = styled(new Label(messages.text("page.own.note")), "own-note");
             note.setWrapText(true);
-            built.add(Section.still(note));
+            add(Section.still(note), page);
         }
-        List<Block> blocks = next.pages().getOrDefault(nextLanguage, List.of());
+        List<Block> blocks = next.pages().getOrDefault(context.language(), List.of());
         for (int i = 0; i < blocks.size(); i++) {
             var together = happened(blocks.subList(i, blocks.size()));
-            if (together.isEmpty()) {
-                built.add(section(blocks.get(i), next, context));
-            } else {
-                built.add(new HappenedGroup(together, context));
+            Block block = blocks.get(i);
+            if (!together.isEmpty()) {
+                work.add(() -> add(new HappenedGroup(together, context), page));
                 i += together.size() - 1;
+            } else if (block instanceof Block.Prose prose) {
+                work.add(() -> add(prose, page, context));
+            } else {
+                work.add(() -> add(section(block, next, context), page));
             }
         }
         if (blocks.isEmpty()) {
-            built.add(Section.still(new EmptyPage(next, messages)));
+            add(Section.still(new EmptyPage(next, messages)), page);
         }
-        sections = List.copyOf(built);
-        VBox page = styled(new VBox(), "page");
-        sections.forEach(section -> page.getChildren().add(section.node()));
-        setContent(page);
-        setVvalue(place);
+    }
+
+    private void add(Section section, VBox page) {
+        sections.add(section);
+        draw(section);
+        page.getChildren().add(section.node());
+    }
+
+    private void add(Block.Prose block, VBox page, PageContext context) {
+        Prose prose = new Prose(context.links());
+        add(Section.still(prose), page);
+        prose.show(block.markdown(), work);
+    }
+
+    private void draw(Section section) {
+        Session session = shown;
+        if (session != null) {
+            section.render(session, memory.of(session));
+        }
     }
 
     /// The blocks at the beginning that tell what happened.

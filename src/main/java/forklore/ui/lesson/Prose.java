@@ -2,6 +2,8 @@ package forklore.ui.lesson;
 
 import static forklore.ui.kit.Styles.styled;
 
+import forklore.ui.kit.Piecework;
+
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -38,6 +40,17 @@ final class Prose extends VBox {
     void show(String markdown) {
         getChildren().clear();
         Markdown.parse(markdown).accept(new Blocks(this));
+    }
+
+    /// Shows the paragraphs one after the other, as the frames have time for them.
+    void show(String markdown, Piecework work) {
+        getChildren().clear();
+        var blocks = new Blocks(this);
+        Node last = Markdown.parse(markdown).getLastChild();
+        for (Node block = last; block != null; block = block.getPrevious()) {
+            Node one = block;
+            work.next(() -> one.accept(blocks));
+        }
     }
 
     /// The words before the first line end, for one-line places.

@@ -32,9 +32,8 @@ final class ProseTable extends GridPane {
 
     private static final double PADDING = 22;
 
-    /// Where a line may end, as [InlineText#narrowFlow] has it; every Chinese character is such a
-    /// place.
-    private static final Pattern WORD_END = Pattern.compile("\\s+|(?<=[(\\[])|(?=\\p{IsHan})");
+    /// Where a line may end; every Chinese character is such a place.
+    private static final Pattern WORD_END = Pattern.compile("\\s+|(?=\\p{IsHan})");
 
     ProseTable(TableBlock table, Links links) {
         getStyleClass().add("prose-table");

@@ -16,6 +16,7 @@ import forklore.ui.kit.Messages;
 import forklore.ui.kit.Styles;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -33,8 +34,6 @@ import java.util.function.Consumer;
 /// Run, Stop, the demo's parameters, and what runs it.
 @SuppressWarnings("ReferenceEquality") // A value that is the same object needs no second look.
 public final class RunBar extends VBox {
-    private static final double GAP = 10;
-
     private final Messages messages;
     private final Consumer<Intent> send;
     private final Button run = styled(new Button("", Glyph.PLAY.node(12)), "run-button");
@@ -45,6 +44,7 @@ public final class RunBar extends VBox {
     private final HBox row;
     private final Label badge = styled(new Label(), "badge");
     private final Tooltip badgeTip = new Tooltip();
+    private final Tooltip stopTip = new Tooltip();
     private final Map<String, ParameterControl> controls = new LinkedHashMap<>();
     private boolean engine;
     private @Nullable Demo demo;
@@ -62,6 +62,8 @@ public final class RunBar extends VBox {
         run.setOnAction(_ -> send.accept(new Intent.RunDemo()));
         stop.setOnAction(_ -> send.accept(new Intent.StopRun()));
         stop.textProperty().bind(messages.bind("run.stop"));
+        stop.accessibleTextProperty().bind(messages.bind("run.stop"));
+        stopTip.textProperty().bind(messages.bind("run.stop"));
         badge.setTooltip(badgeTip);
         parameters.setMinWidth(USE_PREF_SIZE);
         Region gap = new Region();
@@ -73,18 +75,20 @@ public final class RunBar extends VBox {
         getChildren().add(row);
     }
 
-    /// The parameters stand beside the buttons, or below them where there is no room. The badge
-    /// gives way first.
+    /// Where there is little room the badge gives way first, then the words on the buttons beside
+    /// Run; only then do the parameters stand below.
     @Override
     protected void layoutChildren() {
-        double buttons =
-                run.prefWidth(-1)
-                        + stop.prefWidth(-1)
-                        + (extras.isManaged() ? extras.prefWidth(-1) + GAP : 0)
-                        + parameters.prefWidth(-1)
-                        + 4 * GAP;
-        boolean beside = buttons <= getWidth();
-        Styles.show(badge, engine && (!beside || buttons + badge.prefWidth(-1) <= getWidth()));
+        tight(false);
+        double badgeless = buttons();
+        boolean tight = badgeless > getWidth();
+        tight(tight);
+        boolean beside = !tight || buttons() <= getWidth();
+        if (!beside) {
+            tight(false);
+        }
+        double whole = badgeless + badge.prefWidth(-1) + row.getSpacing();
+        Styles.show(badge, engine && (!beside || whole <= getWidth()));
         if (beside != row.getChildren().contains(parameters)) {
             ((Pane) parameters.getParent()).getChildren().remove(parameters);
             if (beside) {
@@ -94,6 +98,24 @@ public final class RunBar extends VBox {
             }
         }
         super.layoutChildren();
+    }
+
+    private void tight(boolean tight) {
+        stop.setContentDisplay(tight ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+        stop.setTooltip(tight ? stopTip : null);
+        extras.tight(tight);
+    }
+
+    /// The width of everything in one row but the badge, px.
+    private double buttons() {
+        double gap = row.getSpacing();
+        return run.prefWidth(-1)
+                + gap
+                + stop.prefWidth(-1)
+                + gap
+                + (extras.isManaged() ? extras.prefWidth(-1) + gap : 0)
+                + parameters.prefWidth(-1)
+                + gap;
     }
 
     public void render(Session session) {

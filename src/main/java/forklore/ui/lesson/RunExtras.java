@@ -12,6 +12,7 @@ import forklore.ui.kit.Messages;
 import forklore.ui.kit.Styles;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
@@ -41,9 +42,17 @@ final class RunExtras extends HBox {
         Styles.show(this, both.isVisible() || compare.isVisible());
     }
 
+    /// @param tight whether there is room for the pictures alone
+    void tight(boolean tight) {
+        var display = tight ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
+        both.setContentDisplay(display);
+        compare.setContentDisplay(display);
+    }
+
     private static Button button(Messages messages, Icons icon, String key) {
         Button button = styled(new Button("", icon.node()), "plain-button", "extra-button");
         button.textProperty().bind(messages.bind(key));
+        button.accessibleTextProperty().bind(messages.bind(key));
         button.setMinWidth(USE_PREF_SIZE);
         button.setMnemonicParsing(false);
         var tip = new Tooltip();

@@ -4,12 +4,19 @@ import forklore.session.Session;
 
 import javafx.scene.Node;
 
+import java.util.Optional;
+
 /// A piece of a page that changes with the session.
 interface Section {
     Node node();
 
     /// Draws what differs from the last time.
     void render(Session session, RunFacts facts);
+
+    /// The listing of the demo in view, where this piece shows it.
+    default Optional<Node> listing() {
+        return Optional.empty();
+    }
 
     /// A piece that never changes.
     static Section still(Node node) {

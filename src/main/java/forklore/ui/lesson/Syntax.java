@@ -19,13 +19,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Finds out what each piece of a listing is, with a real parser: right even while it is edited.
 ///
 /// What is what is said by the queries `java.scm` and `python.scm`; a capture's name is the style
 /// class.
 final class Syntax {
+    private static final Map<EngineKind, Syntax> KNOWN = new ConcurrentHashMap<>();
+
     private final TSLanguage language;
     private final TSQuery query;
 
@@ -36,6 +40,11 @@ final class Syntax {
                     case PYTHON -> new TreeSitterPython();
                 };
         query = new TSQuery(language, queryText(engine));
+    }
+
+    /// The one for a language: reading its query takes a while.
+    static Syntax of(EngineKind engine) {
+        return KNOWN.computeIfAbsent(engine, Syntax::new);
     }
 
     /// A piece of text of one kind, in chars from `start` up to but not including `end`.

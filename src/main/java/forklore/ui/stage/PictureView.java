@@ -13,6 +13,7 @@ import java.util.function.IntConsumer;
 final class PictureView extends ScrollPane {
     private final Pane canvas = new Pane();
     private final ShapeNodes nodes;
+    private final Growth growth;
     private double lastWidth;
     private double lastHeight;
 
@@ -20,6 +21,7 @@ final class PictureView extends ScrollPane {
     /// @param kill hears the pid of a process that the user wants to kill
     PictureView(Wording wording, BooleanSupplier reduced, IntConsumer kill) {
         this.nodes = new ShapeNodes(canvas, new ShapeViews(wording, kill), new Motion(reduced));
+        this.growth = new Growth(canvas, reduced);
         Styles.styled(this, "picture");
         setContent(canvas);
         setHbarPolicy(ScrollBarPolicy.NEVER);
@@ -35,6 +37,7 @@ final class PictureView extends ScrollPane {
         canvas.setMinSize(picture.width(), picture.height());
         canvas.setPrefSize(picture.width(), picture.height());
         nodes.show(picture.shapes(), sameSize && !jumped);
+        growth.fit(picture, roomHeight(), sameSize && !jumped);
     }
 
     /// Draws everything afresh the next time.
