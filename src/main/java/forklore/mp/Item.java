@@ -7,7 +7,8 @@ import forklore.wire.Slice;
 
 import org.jspecify.annotations.Nullable;
 
-/// One thing in a queue: a copy of the value, made when it was put.
+/// One thing in a queue: a copy of the value, made when it was put. Only on its way there may it be
+/// the value itself: see [#detached].
 ///
 /// @param bytes the pickled value
 /// @param plain whether the value is those bytes themselves, an array of bytes, and not pickled
@@ -18,15 +19,20 @@ record Item(Slice bytes, boolean plain, @Nullable Stamp put, String text) {
     private static final int PLAIN = 1;
     private static final int WATCHED = 2;
 
-    /// Copies the value.
+    /// The value as an item; where it is an array of bytes, that is still the value's own.
     ///
     /// @throws PicklingException where it can't be copied
     static Item of(@Nullable Object value) {
         boolean plain = value instanceof byte[];
-        Slice bytes = value instanceof byte[] array ? Slice.of(array.clone()) : pickle(value);
+        Slice bytes = value instanceof byte[] array ? Slice.of(array) : pickle(value);
         return Tracer.on()
                 ? new Item(bytes, plain, Tracer.here(), Texts.shorten(value, TEXT_LENGTH))
                 : new Item(bytes, plain, null, "");
+    }
+
+    /// An item that the value's later changes don't reach.
+    Item detached() {
+        return plain ? new Item(Slice.of(bytes.toArray().clone()), true, put, text) : this;
     }
 
     private static Slice pickle(@Nullable Object value) {

@@ -10,7 +10,7 @@ sealed interface QueueAccess {
     /// Does not wait for a full or an empty queue.
     long AT_ONCE = 0;
 
-    /// Puts the item.
+    /// Puts a copy of the item.
     ///
     /// @param timeout ns; [#AT_ONCE]; [Seconds#FOREVER]
     /// @return whether there was room in time
@@ -35,10 +35,10 @@ sealed interface QueueAccess {
         @Override
         public boolean put(Item item, long timeout) throws InterruptedException {
             if (timeout == AT_ONCE) {
-                return core.put(item, null);
+                return core.put(item.detached(), null);
             }
             var turn = new ThreadTurn();
-            return core.put(item, turn) || turn.await(core, timeout);
+            return core.put(item.detached(), turn) || turn.await(core, timeout);
         }
 
         @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.WritableByteChannel;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 
 /// Messages on their way out, as bytes. Small pieces are packed together, so that they go out with
@@ -14,7 +15,7 @@ public final class Outgoing {
     private static final int MOST_PACK = 128 * 1024;
     private static final int CHUNK = 64 * 1024;
 
-    /// From this size on a piece is kept as it is; copying smaller ones saves objects.
+    /// A piece of this size gets an array of its own where the pack has no room.
     private static final int LARGE = 8 * 1024;
 
     private ByteBuffer pack = ByteBuffer.allocateDirect(LEAST_PACK);
@@ -24,18 +25,18 @@ public final class Outgoing {
 
     private int size;
 
-    /// Takes a message in, behind the others.
+    /// Takes a copy of the message in, behind the others.
     public void add(MessageBuilder message) {
         message.frame(this);
     }
 
-    /// Takes a piece of a message in. A large one must not be changed any more.
+    /// Takes a copy of a piece of a message in.
     void add(byte[] bytes, int from, int length) {
         size += length;
         if (rest.isEmpty() && hasRoom(length)) {
             pack.put(bytes, from, length);
         } else if (length >= LARGE) {
-            rest.add(ByteBuffer.wrap(bytes, from, length));
+            rest.add(ByteBuffer.wrap(Arrays.copyOfRange(bytes, from, from + length)));
         } else {
             addToChunk(bytes, from, length);
         }
