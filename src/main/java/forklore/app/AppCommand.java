@@ -85,6 +85,7 @@ final class AppCommand {
                     closed.countDown();
                 });
         stage.show();
+        engines.warmUp();
         return closed;
     }
 

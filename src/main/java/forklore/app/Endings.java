@@ -34,7 +34,8 @@ final class Endings {
                                                             p.fileName(),
                                                             p.line(),
                                                             p.column(),
-                                                            p.message()))
+                                                            p.message(),
+                                                            p.details()))
                                     .toList());
             case Outcome.TimedOut timedOut -> new Ending.TimedOut(timedOut.waiting());
             case Outcome.Stopped _ -> new Ending.Stopped();

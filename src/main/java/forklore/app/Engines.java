@@ -11,8 +11,10 @@ import forklore.engine.python.Interpreter;
 import forklore.engine.python.Interpreters;
 import forklore.engine.python.PythonEngine;
 import forklore.lesson.EngineKind;
+import forklore.mp.JvmCommand;
 import forklore.session.PythonInfo;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,32 @@ final class Engines implements Runtimes {
     private final PythonEngine python = new PythonEngine();
     private final BothEngines both = new BothEngines(java, python);
     private final List<Engine> engines = List.of(java, python);
+
+    /// Does in the background what would make the first run slow.
+    void warmUp() {
+        java.warmUp();
+    }
+
+    /// Does all that makes runs quick before the first of them, which takes some seconds the first
+    /// time on a machine.
+    void prepare() throws InterruptedException {
+        java.prepare();
+        JvmCommand.awaitPrepared();
+    }
+
+    /// Ends what a run has begun for the next ones, and says why that takes a while.
+    void finishPreparing(PrintWriter err) {
+        if (!JvmCommand.isPreparing()) {
+            return;
+        }
+        err.println("(Making the next runs start faster, once: some seconds. Ctrl+C is fine.)");
+        err.flush();
+        try {
+            JvmCommand.awaitPrepared();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
 
     Optional<Engine> find(EngineKind kind) {
         return engines.stream().filter(engine -> engine.kind() == kind).findFirst();

@@ -100,8 +100,17 @@ final class RecordCommand implements Callable<Integer> {
             outcome = engine.start(request, new Discreet(recorder)).outcome().join();
         }
         PrintWriter out = spec.commandLine().getOut();
-        out.println(file + ": " + Files.size(file) + " bytes, " + outcome);
+        out.println(file + ": " + Files.size(file) + " bytes, " + brief(outcome));
         out.flush();
+    }
+
+    private static String brief(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Exited exited -> "ended with " + exited.exitCode();
+            case Outcome.Failed _ -> "failed";
+            case Outcome.TimedOut _ -> "was not done in time";
+            case Outcome.Stopped _ -> "was stopped";
+        };
     }
 
     private Path place(Lesson lesson) throws IOException {

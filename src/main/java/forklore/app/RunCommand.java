@@ -71,7 +71,11 @@ final class RunCommand implements Callable<Integer> {
             Runtime.getRuntime().addShutdownHook(hook);
             Outcome outcome = run.outcome().join();
             forget(hook);
-            return OutcomeWords.print(outcome, request.deadline(), err);
+            int code = OutcomeWords.print(outcome, request.deadline(), err);
+            if (!(outcome instanceof Outcome.Stopped)) {
+                engines.finishPreparing(err);
+            }
+            return code;
         } catch (IOException e) {
             throw Complaint.failed("Cannot record to " + record + ": " + e.getMessage());
         }

@@ -68,6 +68,7 @@ final class ShotCommand implements Callable<Integer> {
         try (var engines = new Engines()) {
             if (at != null) {
                 engines.get(engine);
+                engines.prepare();
             }
             var studio =
                     new Studio(

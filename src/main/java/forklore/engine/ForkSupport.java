@@ -10,12 +10,17 @@ public final class ForkSupport {
     /// A system property: with the value `off`, this system is taken for one without `fork`.
     public static final String PROPERTY = "forklore.fork";
 
+    /// The same in the environment.
+    public static final String VARIABLE = "FORKLORE_FORK";
+
     private static final Pattern CALL = Pattern.compile("\\bfork\\(\\)|\"fork(server)?\"");
 
     private ForkSupport() {}
 
     public static boolean here() {
-        return File.separatorChar != '\\' && !"off".equals(System.getProperty(PROPERTY));
+        String wanted =
+                System.getProperty(PROPERTY, System.getenv().getOrDefault(VARIABLE, "on"));
+        return File.separatorChar != '\\' && !wanted.equals("off");
     }
 
     /// Whether the listing calls `fork`, or chooses a start method that does.

@@ -3,17 +3,34 @@ package forklore.mp;
 import forklore.wire.Message;
 import forklore.wire.MessageBuilder;
 
+import org.jspecify.annotations.Nullable;
+
 /// One question of another process to a [Served] object.
 ///
 /// @param number to be given back with the answer; [#NO_ANSWER] where none is wanted
 /// @param operation what is asked; the object knows
-/// @param in the arguments; valid only until [Served#serve] returns
+/// @param in the arguments; read by [Served#serve]
 record Asked(Session session, Served object, int number, byte operation, Message in) {
     static final int NO_ANSWER = -1;
+
+    /// No two questions are the same.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return number;
+    }
 
     /// An answer to be completed and sent.
     MessageBuilder answer() {
         return new MessageBuilder().put(Hub.REPLY).put(number);
+    }
+
+    boolean wantsAnswer() {
+        return number != NO_ANSWER;
     }
 
     /// Sends the answer.

@@ -42,7 +42,7 @@ final class AtExit {
             child.join();
         }
         HubLink.closeAll(finishLinks);
-        Family.managers().forEach(Manager::end);
+        Family.managers().forEach(Manager::shutdown);
         Hub.ofProcess().close();
         ProcessFolder.removeAllOwn();
         System.out.flush();

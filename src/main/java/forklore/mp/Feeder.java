@@ -2,35 +2,54 @@ package forklore.mp;
 
 import forklore.wire.Connection;
 import forklore.wire.MessageBuilder;
+import forklore.wire.Outgoing;
 
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
-/// Writes a link's messages in their order, so that whoever has one need not wait: the feeder
-/// thread of CPython's `multiprocessing.Queue`. What has come together goes out in one write. A
-/// message that comes alone, some time after the last, is written by its own thread at once: that
-/// saves the way over another.
+/// Sends a link's messages in their order, so that whoever has one need not wait for the other
+/// process: the feeder thread of CPython's `multiprocessing.Queue`.
+///
+/// Whoever adds a message that comes some time after the last writes it itself, at once: that saves
+/// the way over another thread. Messages that follow each other closely are gathered; whoever adds
+/// the one that makes them enough writes them all. The thread writes what was gathered and then
+/// followed by nothing, and what the system did not take.
 final class Feeder {
-    private static final int WRITTEN_AT_ONCE = 4 * 1024;
+    private static final int ENOUGH = 8 * 1024;
     private static final int MOST_WAITING_BYTES = 1 << 20;
     private static final long QUIET_NANOS = 20_000;
 
+    /// How long the thread leaves gathered messages to those who add, before it writes them, ns.
+    private static final long LINGER = 100_000;
+
     private final Connection connection;
     private final ReentrantLock lock = new ReentrantLock();
-    private final Condition changed = lock.newCondition();
-    private List<MessageBuilder> waiting = new ArrayList<>();
-    private long waitingBytes;
-    private boolean writing;
 
-    /// Whether the connection keeps something that the system did not take.
+    /// There is something for the thread to do.
+    private final Condition work = lock.newCondition();
+
+    /// Something was written.
+    private final Condition written = lock.newCondition();
+
+    private Outgoing waiting = new Outgoing();
+
+    /// What is being written, or what the system did not take; only for whoever set [#busy].
+    private Outgoing leaving = new Outgoing();
+
+    /// Somebody writes, or the thread is to write what the system did not take.
+    private boolean busy;
+
     private boolean leftOver;
-
+    private boolean urgent;
     private boolean stopped;
+
+    /// The thread has been called, and will look.
+    private boolean called;
+
+    private int writes;
     private long lastAdded;
     private @Nullable Thread thread;
 
@@ -44,47 +63,55 @@ final class Feeder {
     boolean addPatiently(MessageBuilder message) throws InterruptedException {
         lock.lockInterruptibly();
         try {
-            while (waitingBytes > MOST_WAITING_BYTES && !stopped) {
-                changed.await();
+            while (waiting.size() > MOST_WAITING_BYTES && !stopped) {
+                written.await();
             }
             if (stopped) {
                 return false;
             }
+            long now = System.nanoTime();
+            boolean quiet = now - lastAdded > QUIET_NANOS;
+            lastAdded = now;
+            waiting.add(message);
+            if (busy) {
+                return true;
+            }
+            if (!quiet && waiting.size() < ENOUGH) {
+                call();
+                return true;
+            }
+            begin();
         } finally {
             lock.unlock();
         }
-        add(message);
+        write();
         return true;
     }
 
-    /// Takes the message on.
-    void add(MessageBuilder message) {
-        boolean alone;
+    /// Takes the message on and writes it without delay, with all that waits before it.
+    void addNow(MessageBuilder message) {
         lock.lock();
         try {
-            long now = System.nanoTime();
-            boolean quiet = now - lastAdded > QUIET_NANOS && message.size() <= WRITTEN_AT_ONCE;
-            alone = quiet && !writing && !leftOver && waiting.isEmpty();
-            lastAdded = now;
-            if (alone) {
-                writing = true;
-            } else {
-                enqueue(message);
+            waiting.add(message);
+            if (busy) {
+                hurry();
+                return;
             }
+            begin();
         } finally {
             lock.unlock();
         }
-        if (alone) {
-            writeNow(message);
-        }
+        write();
     }
 
-    private void enqueue(MessageBuilder message) {
-        waiting.add(message);
-        waitingBytes += message.size();
-        if (!writing && waiting.size() == 1) {
-            call();
-        }
+    /// The calling thread is to write what waits.
+    private void begin() {
+        Outgoing all = waiting;
+        waiting = leaving;
+        leaving = all;
+        busy = true;
+        urgent = false;
+        writes++;
     }
 
     /// Lets the thread look whether there is something to do.
@@ -92,22 +119,25 @@ final class Feeder {
         if (thread == null) {
             thread = Thread.ofPlatform().name("feeder").daemon().start(this::feed);
         }
-        changed.signalAll();
+        if (!called) {
+            called = true;
+            work.signal();
+        }
     }
 
     /// Writes without waiting; what the system does not take is left to the thread.
-    private void writeNow(MessageBuilder message) {
+    private void write() {
         boolean all = false;
         boolean torn = false;
         try {
-            all = connection.send(message);
+            all = connection.sendSome(leaving);
         } catch (IOException e) {
             torn = true;
         }
         lock.lock();
         try {
             leftOver = !all;
-            done(torn);
+            done(torn, all);
             if (leftOver || !waiting.isEmpty()) {
                 call();
             }
@@ -116,66 +146,90 @@ final class Feeder {
         }
     }
 
-    private void done(boolean torn) {
-        writing = false;
+    private void done(boolean torn, boolean all) {
         stopped |= torn;
-        changed.signalAll();
+        busy = !all;
+        written.signalAll();
+        if (stopped) {
+            work.signal();
+        }
     }
 
     private void feed() {
-        while (true) {
-            List<MessageBuilder> batch;
+        while (awaitWork()) {
+            boolean torn = false;
+            try {
+                connection.flush(leaving);
+            } catch (IOException e) {
+                torn = true;
+            }
             lock.lock();
             try {
-                while (!isWork() && !stopped) {
-                    changed.awaitUninterruptibly();
-                }
-                if (stopped) {
-                    return;
-                }
-                batch = waiting;
-                waiting = new ArrayList<>();
-                waitingBytes = 0;
                 leftOver = false;
-                changed.signalAll();
-                writing = true;
+                done(torn, true);
             } finally {
                 lock.unlock();
             }
-            write(batch);
         }
     }
 
-    private boolean isWork() {
-        return !writing && (leftOver || !waiting.isEmpty());
-    }
-
-    private void write(List<MessageBuilder> messages) {
-        boolean torn = false;
-        try {
-            if (!connection.send(messages)) {
-                connection.flush();
-            }
-        } catch (IOException e) {
-            torn = true;
-        }
+    /// Waits until the thread has something to write, and begins that.
+    ///
+    /// @return false where all is over
+    private boolean awaitWork() {
         lock.lock();
         try {
-            done(torn);
+            while (!stopped && !leftOver) {
+                if (busy || waiting.isEmpty()) {
+                    called = false;
+                    work.awaitUninterruptibly();
+                } else if (urgent || isLeftAlone()) {
+                    begin();
+                    return true;
+                }
+            }
+            return !stopped;
         } finally {
             lock.unlock();
         }
+    }
+
+    /// Waits a little.
+    ///
+    /// @return whether nobody has written meanwhile, and there still is something to be written
+    private boolean isLeftAlone() {
+        int before = writes;
+        long left = LINGER;
+        try {
+            while (left > 0 && !urgent && !stopped) {
+                left = work.awaitNanos(left);
+            }
+        } catch (InterruptedException e) {
+            // Nobody interrupts this thread to end it: it ends with the link.
+            return false;
+        }
+        return !busy && !stopped && before == writes && !waiting.isEmpty();
     }
 
     /// Waits until all is written, or nobody is there to read it.
     void finish() {
         lock.lock();
         try {
-            while ((writing || leftOver || !waiting.isEmpty()) && !stopped) {
-                changed.awaitUninterruptibly();
+            hurry();
+            while ((busy || !waiting.isEmpty()) && !stopped) {
+                written.awaitUninterruptibly();
             }
         } finally {
             lock.unlock();
+        }
+    }
+
+    /// Lets the thread wait no longer than it must.
+    private void hurry() {
+        urgent = true;
+        if (!waiting.isEmpty()) {
+            call();
+            work.signal();
         }
     }
 
@@ -184,7 +238,8 @@ final class Feeder {
         lock.lock();
         try {
             stopped = true;
-            changed.signalAll();
+            written.signalAll();
+            work.signal();
         } finally {
             lock.unlock();
         }

@@ -34,7 +34,6 @@ final class Hub {
     private final Map<Integer, Served> objects = new ConcurrentHashMap<>();
     private final AtomicInteger keys = new AtomicInteger();
     private final Set<Session> sessions = ConcurrentHashMap.newKeySet();
-    private final long token = new SecureRandom().nextLong();
     private volatile @Nullable Post post;
 
     private Hub() {
@@ -63,7 +62,15 @@ final class Hub {
     }
 
     boolean isToken(long told) {
-        return told == token;
+        return told == Token.OF_PROCESS;
+    }
+
+    /// What a process must know to be let in. Made at first use: most processes keep nothing for
+    /// others, and a source of random numbers takes long to open.
+    private static final class Token {
+        static final long OF_PROCESS = new SecureRandom().nextLong();
+
+        private Token() {}
     }
 
     /// Where other processes reach this one.
@@ -83,7 +90,7 @@ final class Hub {
             }
             post = open;
         }
-        return new HubAddress(open.address(), token, Self.pid());
+        return new HubAddress(open.address(), Token.OF_PROCESS, Self.pid());
     }
 
     /// Waits until it is done, and hears other processes meanwhile.

@@ -8,6 +8,18 @@ import org.jspecify.annotations.Nullable;
 
 /// Where a process's [Hub] can be reached, and the word that lets one in.
 record HubAddress(Address address, long token, int pid) {
+    /// The word alone tells addresses apart: it is random. Asked for at each call on a shared
+    /// object, so it had better be quick.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof HubAddress that && token == that.token && pid == that.pid;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(token);
+    }
+
     void write(MessageBuilder out) {
         out.put(address.toString()).put(token).put(pid);
     }

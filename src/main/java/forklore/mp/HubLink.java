@@ -63,7 +63,7 @@ final class HubLink {
     private static HubLink connect(HubAddress address) {
         try {
             var link = new HubLink(address, Connection.to(address.address()));
-            link.connection.send(new MessageBuilder().put(address.token()));
+            link.feeder.addNow(new MessageBuilder().put(address.token()));
             return link;
         } catch (IOException e) {
             throw address.lost(e);
@@ -110,9 +110,9 @@ final class HubLink {
         }
     }
 
-    /// As [#tell], and never waits.
+    /// As [#tell], at once, and never waits.
     void tellNow(MessageBuilder message) {
-        feeder.add(message);
+        feeder.addNow(message);
     }
 
     /// Asks an object and waits for the answer.
@@ -134,7 +134,7 @@ final class HubLink {
             pending.remove(number);
             throw address.lost(null);
         }
-        feeder.add(question.message(number));
+        feeder.addNow(question.message(number));
         if (listening.await(waiting::isDone, Seconds.deadline(timeout))) {
             return waiting.reply();
         }
@@ -145,7 +145,7 @@ final class HubLink {
     /// wait, so that an answer that crosses the withdrawal is not lost.
     private Reply withdraw(int number, Pending waiting) throws InterruptedException {
         boolean interrupted = Thread.interrupted();
-        feeder.add(new MessageBuilder().put(Hub.CANCEL).put(number));
+        feeder.addNow(new MessageBuilder().put(Hub.CANCEL).put(number));
         long deadline = Seconds.deadline(GRACE);
         boolean again = false;
         while (!listening.await(waiting::isDone, deadline) && Seconds.left(deadline) > 0) {
@@ -173,7 +173,7 @@ final class HubLink {
         Pending waiting = pending.remove(answer.readInt());
         if (waiting != null) {
             byte status = answer.readByte();
-            waiting.complete(new Reply(status, new Message(answer.rest())));
+            waiting.complete(new Reply(status, answer));
         }
     }
 
@@ -196,28 +196,22 @@ final class HubLink {
         @Override
         public void listen(long nanos) {
             try {
-                if (!hear()) {
-                    poller.await(nanos, _ -> {});
-                    hear();
-                }
+                poller.await(nanos, _ -> {});
+                hear();
             } catch (IOException | ClosedSelectorException e) {
                 // Torn by the other process's death: told to whoever waits.
                 end();
             }
         }
 
-        /// @return whether something came
-        private boolean hear() throws IOException {
+        private void hear() throws IOException {
             boolean open = connection.read();
-            boolean some = !open;
             for (Message next = connection.next(); next != null; next = connection.next()) {
                 take(next);
-                some = true;
             }
             if (!open) {
                 end();
             }
-            return some;
         }
 
         @Override

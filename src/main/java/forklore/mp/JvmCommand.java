@@ -1,5 +1,7 @@
 package forklore.mp;
 
+import forklore.mp.AotCache.Part;
+
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,16 +14,23 @@ public final class JvmCommand {
             List.of("-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8");
 
     /// Small and quick to start. `-Xrs` leaves SIGTERM to the system, which ends the process with
-    /// that signal; the log is off because it would mix with what the listing prints.
+    /// that signal; the log is off because it would mix with what the listing prints; a method that
+    /// is called by its name is called as it is, without code made for the call first; a heap that
+    /// begins small has small tables to be cleared.
     private static final List<String> SMALL =
             List.of(
                     "-XX:TieredStopAtLevel=1",
                     "-XX:+UseSerialGC",
                     "-XX:-UsePerfData",
-                    "-XX:+UnlockDiagnosticVMOptions",
-                    "-XX:ArchiveRelocationMode=0",
+                    "-Xms32m",
                     "-Xrs",
-                    "-Xlog:disable");
+                    "-Xlog:disable",
+                    "-Djdk.reflect.useNativeAccessorOnly=true");
+
+    /// Memory in large pages: what passes through a queue is new memory each time, and the system
+    /// takes long to give it page by page. Other systems' JVMs don't know the flag.
+    private static final List<String> LARGE_PAGES =
+            isLinux() ? List.of("-XX:+UseTransparentHugePages") : List.of();
 
     /// What lets a JVM be forked: no compiler thread and no collector whose locks a child would
     /// inherit held, few pages of its own that a fork has to copy, and classes from a directory,
@@ -56,14 +65,31 @@ public final class JvmCommand {
         RuntimeHome home = RuntimeHome.get();
         var command = new ArrayList<>(forks ? forkableJvm() : smallJvm());
         if (!forks) {
-            home.aotCache().makeInBackground();
-            command.addAll(home.aotCache().flags());
+            AotCache.makeInBackground(home);
+            command.addAll(home.aotCache(Part.LISTING).flags());
         }
         Path runtime = forks ? home.directory() : home.jar();
         command.add("-D" + RuntimeHome.PROPERTY + "=" + home.folder());
         command.addAll(List.of("-cp", runtime + File.pathSeparator + classes));
         command.addAll(List.of(Main.class.getName(), mainClass));
         return List.copyOf(command);
+    }
+
+    /// Begins in the background, where that was not done yet, what makes every later start quicker.
+    ///
+    /// @throws ProcessException where the runtime's classes can't be unpacked
+    public static void prepare() {
+        AotCache.makeInBackground(RuntimeHome.get());
+    }
+
+    /// Whether this process is at that.
+    public static boolean isPreparing() {
+        return AotCache.isInWork();
+    }
+
+    /// Waits until that is done: it would begin anew the next time if this process ended before.
+    public static void awaitPrepared() throws InterruptedException {
+        AotCache.awaitMade();
     }
 
     /// The jar that holds the runtime and nothing else, in a folder of the user's cache: what a
@@ -77,19 +103,24 @@ public final class JvmCommand {
     /// The command that runs a child of this process.
     static List<String> forChild() {
         RuntimeHome home = RuntimeHome.get();
-        AotCache aot = home.aotCache();
         if (System.getProperty(RuntimeHome.PROPERTY) == null) {
-            aot.makeInBackground();
+            AotCache.makeInBackground(home);
         }
         var command = new ArrayList<>(smallJvm());
-        command.addAll(aot.flags());
+        command.addAll(home.aotCache(Part.CHILD).flags());
         command.add("-D" + RuntimeHome.PROPERTY + "=" + home.folder());
         command.addAll(List.of("-cp", classPath(home), Child.class.getName()));
         return command;
     }
 
     static List<String> smallJvm() {
-        return jvm(SMALL);
+        List<String> command = jvm(SMALL);
+        command.addAll(LARGE_PAGES);
+        return command;
+    }
+
+    private static boolean isLinux() {
+        return System.getProperty("os.name", "").startsWith("Linux");
     }
 
     private static List<String> forkableJvm() {

@@ -74,9 +74,9 @@ public final class Manager implements AutoCloseable {
         ended.countDown();
     }
 
-    /// Ends the manager's process and waits for that.
-    void end() {
-        shutdown();
+    /// Ends the manager's process, and with it all objects that it keeps; waits for its end.
+    public void shutdown() {
+        child.closeInput();
         try {
             if (!ended.await(GRACE_SECONDS, TimeUnit.SECONDS)) {
                 child.kill();
@@ -126,11 +126,6 @@ public final class Manager implements AutoCloseable {
     /// The manager's process.
     public int pid() {
         return child.pid();
-    }
-
-    /// Ends the manager's process, and with it all objects that it keeps.
-    public void shutdown() {
-        child.closeInput();
     }
 
     /// As [#shutdown].

@@ -16,7 +16,7 @@ import java.io.Serializable;
 final class Permits implements Serializable {
     @Serial private static final long serialVersionUID = 1;
 
-    static final Item TOKEN = new Item(Slice.of(new byte[0]), null, "");
+    static final Item TOKEN = new Item(Slice.of(new byte[0]), false, null, "");
 
     private final String kind;
     private final String call;

@@ -32,16 +32,25 @@ final class Pickle {
     /// Appends the value.
     ///
     /// @throws PicklingException where it can't be serialised
+    // A switch over types goes through method handles: slow code under the children's compiler.
+    @SuppressWarnings("IfChainToSwitch")
     static void write(MessageBuilder out, @Nullable Object value) {
-        switch (value) {
-            case null -> out.put(NULL);
-            case Integer i -> out.put(INTEGER).put((int) i);
-            case Long l -> out.put(LONG).put((long) l);
-            case Double d -> out.put(DOUBLE).put((double) d);
-            case Boolean b -> out.put(BOOLEAN).put((boolean) b);
-            case String s when isWellFormed(s) -> out.put(TEXT).put(s);
-            case byte[] bytes -> out.put(BYTES).put(bytes);
-            default -> out.put(OBJECT).put(serialize(value));
+        if (value instanceof String s && isWellFormed(s)) {
+            out.put(TEXT).put(s);
+        } else if (value instanceof byte[] bytes) {
+            out.put(BYTES).put(bytes);
+        } else if (value instanceof Integer i) {
+            out.put(INTEGER).put((int) i);
+        } else if (value instanceof Long l) {
+            out.put(LONG).put((long) l);
+        } else if (value instanceof Double d) {
+            out.put(DOUBLE).put((double) d);
+        } else if (value instanceof Boolean b) {
+            out.put(BOOLEAN).put((boolean) b);
+        } else if (value == null) {
+            out.put(NULL);
+        } else {
+            out.put(OBJECT).put(serialize(value));
         }
     }
 

@@ -149,6 +149,7 @@ public final class Queue<T extends @Nullable Object> implements Serializable {
 
     /// Gets the first item, waiting for one as long as it takes.
     ///
+    /// @throws IllegalStateException where this process closed the queue
     /// @throws ConnectionLostException where the process that keeps the queue is dead
     /// @throws InterruptedWait where the calling thread is interrupted; no item was got
     public T get() {
@@ -178,6 +179,9 @@ public final class Queue<T extends @Nullable Object> implements Serializable {
     }
 
     private T get(long timeout) {
+        if (closed) {
+            throw new IllegalStateException("Queue is closed: this process is done with it");
+        }
         checkProcess();
         boolean mayWait = timeout != QueueAccess.AT_ONCE;
         if (mayWait) {
@@ -231,7 +235,7 @@ public final class Queue<T extends @Nullable Object> implements Serializable {
         return capacity > 0 && qsize() >= capacity;
     }
 
-    /// Says that this process will put nothing more. Others still may, and all may get.
+    /// Says that this process is done with the queue: it puts and gets nothing more. Others may.
     public void close() {
         closed = true;
         if (Tracer.on()) {

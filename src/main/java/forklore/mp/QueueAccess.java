@@ -10,7 +10,7 @@ sealed interface QueueAccess {
     /// Does not wait for a full or an empty queue.
     long AT_ONCE = 0;
 
-    /// Puts the item.
+    /// Puts a copy of the item.
     ///
     /// @param timeout ns; [#AT_ONCE]; [Seconds#FOREVER]
     /// @return whether there was room in time
@@ -35,22 +35,21 @@ sealed interface QueueAccess {
         @Override
         public boolean put(Item item, long timeout) throws InterruptedException {
             if (timeout == AT_ONCE) {
-                return core.put(item, null);
+                return core.put(item.detached(), null);
             }
             var turn = new ThreadTurn();
-            return core.put(item, turn) || turn.await(core, timeout);
+            return core.put(item.detached(), turn) || turn.await(core, timeout);
         }
 
         @Override
         public @Nullable Got get(long timeout) throws InterruptedException {
             if (timeout == AT_ONCE) {
-                Item item = core.get(null);
-                return item == null ? null : new Got(item, core.size());
+                return core.get(null);
             }
             var turn = new ThreadTurn();
-            Item item = core.get(turn);
-            if (item != null) {
-                return new Got(item, core.size());
+            Got got = core.get(turn);
+            if (got != null) {
+                return got;
             }
             return turn.await(core, timeout) && turn.item != null
                     ? new Got(turn.item, turn.size)

@@ -1,5 +1,6 @@
 package forklore.mp;
 
+import forklore.mp.QueueAccess.Got;
 import forklore.trace.QueueEvent.QueueFed;
 import forklore.trace.QueueEvent.QueuePut;
 import forklore.trace.Stamp;
@@ -73,7 +74,7 @@ final class QueueCore {
     }
 
     /// Gets the first item if there is one; otherwise the turn, if any, waits for it.
-    @Nullable Item get(@Nullable Turn turn) {
+    @Nullable Got get(@Nullable Turn turn) {
         Item first;
         Turn putter;
         int size;
@@ -94,7 +95,7 @@ final class QueueCore {
         if (putter != null) {
             putter.done(size);
         }
-        return first;
+        return new Got(first, size);
     }
 
     /// Gives the first item to the first who waits for one.

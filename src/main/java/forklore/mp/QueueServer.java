@@ -1,5 +1,6 @@
 package forklore.mp;
 
+import forklore.mp.QueueAccess.Got;
 import forklore.mp.QueueCore.Turn;
 
 import org.jspecify.annotations.Nullable;
@@ -53,11 +54,15 @@ final class QueueServer implements Served {
 
     private void put(Asked asked, boolean wait) {
         Item item = Item.read(asked.in());
-        RemoteTurn turn = wait ? turn(asked, false) : null;
+        RemoteTurn turn = wait && core.capacity() > 0 ? turn(asked, false) : null;
         if (core.put(item, turn)) {
-            turns.remove(asked);
+            if (turn != null) {
+                turns.remove(asked);
+            }
             count(asked, -1);
-            asked.send(asked.answer().put(Reply.OK).put(core.size()));
+            if (asked.wantsAnswer()) {
+                asked.send(asked.answer().put(Reply.OK).put(core.size()));
+            }
         } else if (!wait) {
             asked.send(asked.answer().put(Reply.NOT_NOW).put(core.size()));
         }
@@ -65,11 +70,11 @@ final class QueueServer implements Served {
 
     private void get(Asked asked, boolean wait) {
         RemoteTurn turn = wait ? turn(asked, true) : null;
-        Item item = core.get(turn);
-        if (item != null) {
+        Got got = core.get(turn);
+        if (got != null) {
             turns.remove(asked);
-            if (!sendItem(asked, item, core.size())) {
-                core.giveBack(item);
+            if (!sendItem(asked, got.item(), got.size())) {
+                core.giveBack(got.item());
             }
         } else if (!wait) {
             asked.send(asked.answer().put(Reply.NOT_NOW).put(0));

@@ -4,9 +4,13 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -23,6 +27,8 @@ final class RuntimeHome {
     static final String PROPERTY = "forklore.runtime";
 
     private static final String APP = "forklore";
+    private static final String PREFIX = "runtime-";
+    private static final Duration KEPT = Duration.ofDays(30);
     private static @Nullable RuntimeHome known;
 
     private final Path folder;
@@ -67,10 +73,13 @@ final class RuntimeHome {
 
     /// The runtime below that folder, made if it isn't there.
     static RuntimeHome in(Path cache, RuntimeClasses classes) throws IOException {
-        String name = "runtime-" + classes.fingerprint();
+        String name = PREFIX + classes.fingerprint();
         Path folder = cache.resolve(name);
-        if (!Files.isDirectory(folder)) {
+        if (Files.isDirectory(folder)) {
+            Files.setLastModifiedTime(folder, FileTime.from(Instant.now()));
+        } else {
             Files.createDirectories(cache);
+            deleteUnused(cache);
             Path draft = Files.createTempDirectory(cache, name + ".");
             try {
                 fill(draft, classes);
@@ -83,6 +92,18 @@ final class RuntimeHome {
             }
         }
         return new RuntimeHome(folder);
+    }
+
+    /// Deletes the runtimes of other versions that nobody used for a month.
+    private static void deleteUnused(Path cache) throws IOException {
+        var limit = FileTime.from(Instant.now().minus(KEPT));
+        try (DirectoryStream<Path> all = Files.newDirectoryStream(cache, PREFIX + "*")) {
+            for (Path each : all) {
+                if (Files.getLastModifiedTime(each).compareTo(limit) < 0) {
+                    delete(each);
+                }
+            }
+        }
     }
 
     private static void fill(Path folder, RuntimeClasses classes) throws IOException {
@@ -135,7 +156,7 @@ final class RuntimeHome {
         return folder.resolve("classes");
     }
 
-    AotCache aotCache() {
-        return new AotCache(this);
+    AotCache aotCache(AotCache.Part part) {
+        return new AotCache(this, part);
     }
 }

@@ -23,9 +23,13 @@ final class Training {
         Self.onMainThread();
         OutputCapture.install();
         AtExit.install();
-        playParent();
-        playChild(Role.CHILD, List.of((Process.Target) () -> greet("Ann", 1)));
-        playChild(Role.WORKER, List.of((Pool.Task<Integer>) () -> square(7)));
+        switch (AotCache.Part.valueOf(arguments[0])) {
+            case LISTING -> playParent();
+            case CHILD -> {
+                playChild(Role.CHILD, List.of((Process.Target) () -> greet("Ann", 1)));
+                playChild(Role.WORKER, List.of((Pool.Task<Integer>) () -> square(7)));
+            }
+        }
     }
 
     private static void playParent() {

@@ -32,9 +32,12 @@ public sealed interface Ending {
     /// The learner pressed Stop.
     record Stopped() implements Ending {}
 
-    /// A place in a listing that cannot be compiled.
+    /// A place in a listing that cannot be compiled, or where a run failed.
     ///
     /// @param line counted from 1
     /// @param column counted from 1; 0 where unknown
-    record Flaw(String lane, String fileName, int line, int column, Text message) {}
+    /// @param details what the compiler or the interpreter itself said; empty where the message is
+    ///   all
+    record Flaw(
+            String lane, String fileName, int line, int column, Text message, String details) {}
 }

@@ -54,13 +54,32 @@ public final class Markers {
                     ProcessEvent.SignalSent _,
                     ProcessEvent.VariableChanged _ ->
                     true;
-            case ProcessEvent _ -> false;
+            case ProcessEvent.ProcessReady _,
+                    ProcessEvent.ForkReturned _,
+                    ProcessEvent.LineReached _,
+                    ProcessEvent.Blocked _,
+                    ProcessEvent.Unblocked _,
+                    ProcessEvent.OutputWritten _,
+                    ProcessEvent.ProcessReaped _ ->
+                    false;
             case PoolEvent.TaskLost _, PoolEvent.PoolClosed _, PoolEvent.PoolTerminated _ -> true;
             case PoolEvent.TaskFinished e -> !e.ok();
-            case PoolEvent _ -> false;
+            case PoolEvent.PoolCreated _,
+                    PoolEvent.TaskSubmitted _,
+                    PoolEvent.TaskStarted _ ->
+                    false;
             case QueueEvent.QueueFull _, QueueEvent.QueueEmpty _ -> true;
-            case QueueEvent _ -> false;
-            case RunEvent _ -> false;
+            case QueueEvent.QueueCreated _,
+                    QueueEvent.QueuePut _,
+                    QueueEvent.QueueFed _,
+                    QueueEvent.QueueGot _,
+                    QueueEvent.QueueClosed _ ->
+                    false;
+            case RunEvent.RunStarted _,
+                    RunEvent.RunReplayed _,
+                    RunEvent.RunEnded _,
+                    RunEvent.EventsDropped _ ->
+                    false;
         };
     }
 }

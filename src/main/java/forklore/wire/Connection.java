@@ -7,24 +7,33 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.StandardSocketOptions;
 import java.net.UnixDomainSocketAddress;
+import java.nio.channels.AsynchronousCloseException;
 import java.nio.channels.CancelledKeyException;
+import java.nio.channels.ClosedSelectorException;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
-import java.util.List;
 
 /// A connection between two processes that carries messages both ways. It never waits by itself: a
 /// [Poller] tells when there is something to read. One thread at a time may read while others send.
 public final class Connection implements AutoCloseable {
+    /// Bytes that the system is asked to take before the other process has read any.
+    private static final int UNDERWAY = 1 << 20;
+
     private final SocketChannel channel;
     private final FrameBuffer in = new FrameBuffer();
     private final Outgoing out = new Outgoing();
     private volatile @Nullable SelectionKey key;
 
+    /// Waits for [#flush], once that had to wait.
+    private volatile @Nullable Selector writable;
+
     Connection(SocketChannel channel) throws IOException {
         this.channel = channel;
         if (channel.getLocalAddress() instanceof InetSocketAddress) {
             channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
+        } else {
+            channel.setOption(StandardSocketOptions.SO_SNDBUF, UNDERWAY);
         }
         channel.configureBlocking(false);
     }
@@ -54,8 +63,7 @@ public final class Connection implements AutoCloseable {
         return in.fill(channel);
     }
 
-    /// The next message that was read; null where there is none. Its bytes are valid until the next
-    /// [#read].
+    /// The next message that was read; null where there is none. Nobody changes its bytes any more.
     ///
     /// @throws IOException where what came is no message
     public @Nullable Message next() throws IOException {
@@ -63,31 +71,25 @@ public final class Connection implements AutoCloseable {
     }
 
     /// Sends the message without waiting for the other process to read: what the system does not
-    /// take now is kept, and sent by the connection's [Poller] or with [#flush].
+    /// take now is kept, and sent by the connection's [Poller].
     ///
-    /// @return whether all was sent
     /// @throws IOException where the other process is gone
-    public boolean send(MessageBuilder message) throws IOException {
-        return send(List.of(message));
-    }
-
-    /// Sends several messages so, with as few writes as possible.
-    ///
-    /// @return whether all was sent
-    /// @throws IOException where the other process is gone
-    public boolean send(List<MessageBuilder> messages) throws IOException {
+    public void send(MessageBuilder message) throws IOException {
         synchronized (out) {
             boolean idle = out.isEmpty();
-            messages.forEach(out::add);
-            if (!idle) {
-                return false;
-            }
-            boolean all = out.flush(channel);
-            if (!all) {
+            out.add(message);
+            if (idle && !out.flush(channel)) {
                 callBack();
             }
-            return all;
         }
+    }
+
+    /// Sends as much of the messages as the system takes now. Not to be mixed with [#send].
+    ///
+    /// @return whether that was all
+    /// @throws IOException where the other process is gone
+    public boolean sendSome(Outgoing messages) throws IOException {
+        return messages.flush(channel);
     }
 
     private void callBack() {
@@ -112,17 +114,19 @@ public final class Connection implements AutoCloseable {
         }
     }
 
-    /// Sends what is kept, waiting for the other process to read. Not ended by an interrupt.
+    /// Sends all of the messages, waiting for the other process to read. Not ended by an interrupt.
+    /// For one thread at a time; not to be mixed with [#send].
     ///
-    /// @throws IOException where the other process is gone
-    public void flush() throws IOException {
+    /// @throws IOException where the other process is gone, or the connection was closed
+    public void flush(Outgoing messages) throws IOException {
         boolean interrupted = false;
-        try (Selector writable = Selector.open()) {
-            channel.register(writable, SelectionKey.OP_WRITE);
-            while (!sendSome()) {
-                writable.select(key -> {});
+        try {
+            while (!messages.flush(channel)) {
+                writable().select(key -> {});
                 interrupted |= Thread.interrupted();
             }
+        } catch (ClosedSelectorException e) {
+            throw new AsynchronousCloseException();
         } finally {
             if (interrupted) {
                 Thread.currentThread().interrupt();
@@ -130,10 +134,17 @@ public final class Connection implements AutoCloseable {
         }
     }
 
-    private boolean sendSome() throws IOException {
-        synchronized (out) {
-            return out.flush(channel);
+    private Selector writable() throws IOException {
+        Selector known = writable;
+        if (known == null) {
+            known = Selector.open();
+            writable = known;
+            if (!channel.isOpen()) {
+                known.close();
+            }
+            channel.register(known, SelectionKey.OP_WRITE);
         }
+        return known;
     }
 
     public boolean isOpen() {
@@ -142,6 +153,11 @@ public final class Connection implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        channel.close();
+        Selector known = writable;
+        try (channel) {
+            if (known != null) {
+                known.close();
+            }
+        }
     }
 }

@@ -7,85 +7,143 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.ReadableByteChannel;
 
-/// Takes bytes as a channel has them, without waiting, and gives them out as whole messages. For
-/// one thread at a time.
+/// Takes bytes as a channel has them, without waiting, and gives them out as whole messages, whose
+/// bytes nobody changes any more. Small ones that came together share an array; what is large gets
+/// one for itself. For one thread at a time.
 final class FrameBuffer {
+    /// A message, or a message's tail, of this size gets its own array.
+    static final int LARGE = 8 * 1024;
+
+    /// Marks the length of a tail that stands in front of a message, before the other fields'.
+    static final int TAILED = Integer.MIN_VALUE;
+
     private static final int HEADER = Integer.BYTES;
-    private static final int LEAST = 16 * 1024;
+    private static final int LEAST = 2 * LARGE;
     private static final int MOST_AT_ONCE = 256 * 1024;
 
-    /// A message of this size gets the array that it came in for itself, so that its bytes can be
-    /// kept without a copy.
-    private static final int LARGE = 16 * 1024;
+    /// What was read and not given out yet.
+    private ByteBuffer in = ByteBuffer.allocateDirect(LEAST).limit(0);
 
-    private byte[] buffer = new byte[LEAST];
-    private int start;
-    private int end;
+    /// Whole small messages, and where the next of them begins.
+    private byte[] small = new byte[0];
+
+    private int next;
+
+    private @Nullable Large large;
+
+    /// A message of which some may still have to come.
+    private static final class Large {
+        private final byte[] fields;
+        private final byte[] bytes;
+        private int length;
+
+        Large(byte[] fields, byte[] bytes) {
+            this.fields = fields;
+            this.bytes = bytes;
+        }
+
+        int missing() {
+            return bytes.length - length;
+        }
+
+        /// @return whether all of it is here now
+        boolean take(ByteBuffer in) {
+            int n = Math.min(missing(), in.remaining());
+            in.get(bytes, length, n);
+            length += n;
+            return missing() == 0;
+        }
+
+        Message message() {
+            return fields.length == 0
+                    ? new Message(bytes)
+                    : new Message(Slice.of(fields), Slice.of(bytes));
+        }
+    }
 
     /// Reads what the channel has.
     ///
     /// @return false at the end of the stream
     /// @throws EOFException where it ends within a message
     boolean fill(ReadableByteChannel channel) throws IOException {
-        makeRoom();
-        int room = Math.min(buffer.length - end, MOST_AT_ONCE);
-        int n = channel.read(ByteBuffer.wrap(buffer, end, room));
-        if (n < 0 && start < end) {
+        if (large != null && large.missing() > in.capacity() && in.capacity() < MOST_AT_ONCE) {
+            in = ByteBuffer.allocateDirect(MOST_AT_ONCE).put(in);
+        } else {
+            in.compact();
+        }
+        int n = channel.read(in);
+        in.flip();
+        if (n < 0 && (large != null || in.hasRemaining())) {
             throw new EOFException("the stream ended within a message");
         }
-        end += Math.max(n, 0);
         return n >= 0;
     }
 
-    /// The next message, where it is whole; its bytes are valid until the next call of [#fill].
+    /// The next message, where it is whole.
     ///
     /// @throws IOException where the stream has no messages
     @Nullable Message next() throws IOException {
-        if (end - start < HEADER) {
+        if (next == small.length && large == null && !takeSmall()) {
+            large = beginLarge();
+        }
+        if (next < small.length) {
+            int from = next + HEADER;
+            next = from + Message.intAt(small, next);
+            return new Message(new Slice(small, from, next));
+        }
+        if (large == null || !large.take(in)) {
             return null;
         }
-        int length = length();
-        if (end - start < HEADER + length) {
+        Message whole = large.message();
+        large = null;
+        return whole;
+    }
+
+    /// Takes the whole small messages that come next out of what was read.
+    ///
+    /// @return whether there is one
+    private boolean takeSmall() {
+        int end = in.position();
+        while (in.limit() - end >= HEADER) {
+            int length = in.getInt(end);
+            if (length < 0 || length >= LARGE || length > in.limit() - end - HEADER) {
+                break;
+            }
+            end += HEADER + length;
+        }
+        int size = end - in.position();
+        if (size == 0) {
+            return false;
+        }
+        small = new byte[size];
+        next = 0;
+        in.get(small);
+        return true;
+    }
+
+    /// Makes room for the large message that comes next; null where it does not come, or not enough
+    /// of it is here.
+    private @Nullable Large beginLarge() throws IOException {
+        if (in.remaining() < 2 * HEADER) {
             return null;
         }
-        int from = start + HEADER;
-        start = from + length;
-        return length < LARGE ? new Message(buffer, from, start) : detach(from);
+        int length = in.getInt(in.position());
+        if (length >= 0) {
+            return length < LARGE ? null : begin(HEADER, 0, length);
+        }
+        int fields = in.getInt(in.position() + HEADER);
+        if (fields < 0 || fields > LARGE) {
+            throw new IOException("a message's fields can't have " + fields + " bytes");
+        }
+        return in.remaining() < 2 * HEADER + fields
+                ? null
+                : begin(2 * HEADER, fields, length & ~TAILED);
     }
 
-    private int length() throws IOException {
-        int length = Message.intAt(buffer, start);
-        if (length < 0 || length > Integer.MAX_VALUE - HEADER) {
-            throw new IOException("a message can't have " + length + " bytes");
-        }
-        return length;
-    }
-
-    private Message detach(int from) {
-        byte[] own = buffer;
-        int to = start;
-        buffer = new byte[Math.max(LEAST, end - to)];
-        System.arraycopy(own, to, buffer, 0, end - to);
-        end -= to;
-        start = 0;
-        return new Message(new Slice(own, from, to));
-    }
-
-    private void makeRoom() throws IOException {
-        int held = end - start;
-        int wanted = held < HEADER ? LEAST : Math.max(LEAST, HEADER + length());
-        if (held == 0) {
-            start = 0;
-            end = 0;
-        }
-        if (buffer.length - start < wanted || end == buffer.length) {
-            boolean full = held == buffer.length;
-            int size = Math.max(wanted, full ? held * 2 : buffer.length);
-            byte[] target = size == buffer.length ? buffer : new byte[size];
-            System.arraycopy(buffer, start, target, 0, held);
-            buffer = target;
-            start = 0;
-            end = held;
-        }
+    private Large begin(int header, int fields, int length) {
+        in.position(in.position() + header);
+        byte[] first = new byte[fields];
+        in.get(first);
+        return new Large(first, new byte[length]);
     }
 }

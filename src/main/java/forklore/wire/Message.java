@@ -1,5 +1,7 @@
 package forklore.wire;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -9,6 +11,7 @@ public final class Message {
     private final byte[] bytes;
     private final int end;
     private final boolean lasting;
+    private final @Nullable Slice tail;
     private int next;
 
     public Message(byte[] bytes) {
@@ -16,18 +19,25 @@ public final class Message {
     }
 
     public Message(Slice slice) {
-        this(slice.bytes(), slice.from(), slice.to(), true);
+        this(slice.bytes(), slice.from(), slice.to(), true, null);
     }
 
+    /// @param tail what [#rest] gives after the other fields
+    Message(Slice slice, Slice tail) {
+        this(slice.bytes(), slice.from(), slice.to(), true, tail);
+    }
+
+    /// A message of bytes that will be overwritten.
     Message(byte[] bytes, int start, int end) {
-        this(bytes, start, end, false);
+        this(bytes, start, end, false, null);
     }
 
-    private Message(byte[] bytes, int start, int end, boolean lasting) {
+    private Message(byte[] bytes, int start, int end, boolean lasting, @Nullable Slice tail) {
         this.bytes = bytes;
         this.next = start;
         this.end = end;
         this.lasting = lasting;
+        this.tail = tail;
     }
 
     public byte readByte() {
@@ -71,6 +81,9 @@ public final class Message {
 
     /// The fields that are left, unread; valid for ever.
     public Slice rest() {
+        if (tail != null && next == end) {
+            return tail;
+        }
         return lasting
                 ? new Slice(bytes, next, end)
                 : Slice.of(Arrays.copyOfRange(bytes, next, end));

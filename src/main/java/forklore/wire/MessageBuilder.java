@@ -2,10 +2,8 @@ package forklore.wire;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 
 /// A message being written, field by field: numbers are big-endian, texts UTF-8 with their length
 /// in front. Not for use by several threads at once.
@@ -39,7 +37,7 @@ public final class MessageBuilder {
 
     public MessageBuilder put(int value) {
         room(Integer.BYTES);
-        set(end, value);
+        set(bytes, end, value);
         end += Integer.BYTES;
         return this;
     }
@@ -73,7 +71,7 @@ public final class MessageBuilder {
 
     /// Gives another value to an int that was put when [#size] was `at`.
     public MessageBuilder replace(int at, int value) {
-        set(HEADER + at, value);
+        set(bytes, HEADER + at, value);
         return this;
     }
 
@@ -99,18 +97,28 @@ public final class MessageBuilder {
         return Arrays.copyOfRange(bytes, HEADER, end);
     }
 
-    /// The message as one frame: its length, then its fields.
-    List<ByteBuffer> frame() {
-        set(0, size());
-        var fields = ByteBuffer.wrap(bytes, 0, end);
-        return tail.size() == 0
-                ? List.of(fields)
-                : List.of(fields, ByteBuffer.wrap(tail.bytes(), tail.from(), tail.size()));
+    /// Adds the message as one frame: its length, then its fields. In front of a large tail stand
+    /// its length, marked, and that of the other fields: see [FrameBuffer].
+    void frame(Outgoing out) {
+        int fields = end - HEADER;
+        if (tail.size() >= FrameBuffer.LARGE && fields <= FrameBuffer.LARGE) {
+            byte[] lengths = new byte[2 * HEADER];
+            set(lengths, 0, tail.size() | FrameBuffer.TAILED);
+            set(lengths, HEADER, fields);
+            out.add(lengths, 0, lengths.length);
+            out.add(bytes, HEADER, fields);
+        } else {
+            set(bytes, 0, size());
+            out.add(bytes, 0, end);
+        }
+        if (tail.size() > 0) {
+            out.add(tail.bytes(), tail.from(), tail.size());
+        }
     }
 
     /// Writes the message as one frame, in one write where it has no tail.
     public void writeTo(OutputStream out) throws IOException {
-        set(0, size());
+        set(bytes, 0, size());
         writeBytes(out);
     }
 
@@ -119,7 +127,7 @@ public final class MessageBuilder {
     /// @throws IllegalStateException where it is too long for that
     public void writeMarkedTo(OutputStream out) throws IOException {
         checkMarkable();
-        set(0, size() | FrameInput.MARK);
+        set(bytes, 0, size() | FrameInput.MARK);
         writeBytes(out);
     }
 
@@ -142,7 +150,7 @@ public final class MessageBuilder {
         }
     }
 
-    private void set(int at, int value) {
+    private static void set(byte[] bytes, int at, int value) {
         bytes[at] = (byte) (value >>> 24);
         bytes[at + 1] = (byte) (value >>> 16);
         bytes[at + 2] = (byte) (value >>> 8);

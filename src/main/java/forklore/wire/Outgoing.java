@@ -4,30 +4,71 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.WritableByteChannel;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 
-/// What is on its way out of a connection. Small pieces are packed together, so that they go out
-/// with one write, in memory outside the heap, which is what the system writes from.
-final class Outgoing {
-    private static final int PACK = 64 * 1024;
+/// Messages on their way out, as bytes. Small pieces are packed together, so that they go out with
+/// one write, in memory outside the heap, which is what the system writes from. Not for use by
+/// several threads at once.
+public final class Outgoing {
+    private static final int LEAST_PACK = 8 * 1024;
+    private static final int MOST_PACK = 128 * 1024;
+    private static final int CHUNK = 64 * 1024;
 
-    private final ByteBuffer pack = ByteBuffer.allocateDirect(PACK);
+    /// A piece of this size gets an array of its own where the pack has no room.
+    private static final int LARGE = 8 * 1024;
+
+    private ByteBuffer pack = ByteBuffer.allocateDirect(LEAST_PACK);
+
+    /// What the pack has no room for: large pieces, and chunks that smaller ones are put in.
     private final Deque<ByteBuffer> rest = new ArrayDeque<>();
 
-    void add(MessageBuilder message) {
-        message.frame().forEach(this::add);
+    private int size;
+
+    /// Takes a copy of the message in, behind the others.
+    public void add(MessageBuilder message) {
+        message.frame(this);
     }
 
-    private void add(ByteBuffer bytes) {
-        if (rest.isEmpty() && bytes.remaining() <= pack.remaining()) {
-            pack.put(bytes);
+    /// Takes a copy of a piece of a message in.
+    void add(byte[] bytes, int from, int length) {
+        size += length;
+        if (rest.isEmpty() && hasRoom(length)) {
+            pack.put(bytes, from, length);
+        } else if (length >= LARGE) {
+            rest.add(ByteBuffer.wrap(Arrays.copyOfRange(bytes, from, from + length)));
         } else {
-            rest.add(bytes);
+            addToChunk(bytes, from, length);
         }
     }
 
-    boolean isEmpty() {
-        return pack.position() == 0 && rest.isEmpty();
+    private boolean hasRoom(int length) {
+        int needed = pack.position() + length;
+        if (needed > pack.capacity() && needed <= MOST_PACK) {
+            int grown = Math.max(Integer.highestOneBit(needed - 1) * 2, LEAST_PACK);
+            pack = ByteBuffer.allocateDirect(grown).put(pack.flip());
+        }
+        return needed <= pack.capacity();
+    }
+
+    private void addToChunk(byte[] bytes, int from, int length) {
+        ByteBuffer last = rest.peekLast();
+        if (last == null || last.capacity() != CHUNK || CHUNK - last.limit() < length) {
+            last = ByteBuffer.allocate(CHUNK).limit(0);
+            rest.add(last);
+        }
+        int end = last.limit();
+        last.limit(end + length);
+        last.put(end, bytes, from, length);
+    }
+
+    /// Bytes that have not gone out.
+    public int size() {
+        return size;
+    }
+
+    public boolean isEmpty() {
+        return size == 0;
     }
 
     /// Writes as much as the channel takes now.
@@ -36,7 +77,7 @@ final class Outgoing {
     boolean flush(WritableByteChannel channel) throws IOException {
         while (refill()) {
             pack.flip();
-            channel.write(pack);
+            size -= channel.write(pack);
             boolean all = !pack.hasRemaining();
             pack.compact();
             if (!all) {
@@ -47,10 +88,11 @@ final class Outgoing {
     }
 
     private boolean refill() {
-        while (pack.hasRemaining() && !rest.isEmpty()) {
+        while (!rest.isEmpty() && pack.hasRemaining()) {
             ByteBuffer first = rest.element();
             int n = Math.min(first.remaining(), pack.remaining());
-            pack.put(first.slice(first.position(), n));
+            pack.put(pack.position(), first, first.position(), n);
+            pack.position(pack.position() + n);
             first.position(first.position() + n);
             if (!first.hasRemaining()) {
                 rest.remove();

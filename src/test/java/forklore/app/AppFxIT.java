@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import forklore.engine.jvm.JavaEngine;
 import forklore.model.ProcessState;
 import forklore.session.Ending;
+import forklore.session.Intent;
 import forklore.session.RunState;
 import forklore.ui.kit.Fonts;
 
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
 
@@ -63,5 +65,31 @@ class AppFxIT {
         assertThat(running.show().world().processes().all())
                 .extracting(ProcessState::pid)
                 .noneMatch(pid -> ProcessHandle.of(pid).isPresent());
+    }
+
+    @Test
+    void a_mistake_is_told_at_its_line_and_what_the_compiler_said_on_request(FxRobot robot)
+            throws Exception {
+        robot.clickOn("#lesson-num06");
+        app.await(session -> session.place().lesson().equals("num06"));
+        WaitForAsyncUtils.asyncFx(
+                        () ->
+                                app.window
+                                        .pump()
+                                        .send(
+                                                new Intent.EditListing(
+                                                        "apply",
+                                                        "void main() {\n    int x = \"a\";\n}\n")))
+                .get();
+        robot.clickOn("#run");
+        var ended = app.await(session -> session.show().state() instanceof RunState.Ended);
+        assertThat(ended.show().state()).isInstanceOf(RunState.Ended.class);
+        assertThat(robot.lookup(".flaw-line").queryAs(Label.class).getText()).isEqualTo("2");
+        Label details = robot.lookup(".flaw-details").queryAs(Label.class);
+        assertThat(details.isVisible()).isFalse();
+        Hyperlink more = robot.lookup(".flaw-more").queryAs(Hyperlink.class);
+        WaitForAsyncUtils.asyncFx(more::fire).get();
+        assertThat(details.isVisible()).isTrue();
+        assertThat(details.getText()).contains("incompatible types");
     }
 }

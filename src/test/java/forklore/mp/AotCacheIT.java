@@ -1,6 +1,7 @@
 package forklore.mp;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -8,9 +9,15 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -56,7 +63,7 @@ class AotCacheIT {
     @Test
     void aMadeCacheIsUsedATornOneIsNotAndAChildStartsEitherWay() throws Exception {
         RuntimeHome home = RuntimeHome.in(cache, RuntimeClasses.find());
-        AotCache aot = home.aotCache();
+        AotCache aot = home.aotCache(AotCache.Part.LISTING);
         assertThat(aot.flags()).isEmpty();
         aot.make();
         assertThat(aot.flags()).containsExactly("-XX:AOTCache=" + aot.file());
@@ -67,6 +74,43 @@ class AotCacheIT {
         assertThat(say(home, List.of("-XX:AOTCache=" + aot.file()))).isEqualTo("1\n");
         aot.make();
         assertThat(aot.isWhole()).isTrue();
+    }
+
+    @Test
+    void whoeverMakesTheCachesDeletesWhatADeadMakerLeftAndTwoDontMakeThemAtOnce() throws Exception {
+        RuntimeHome home = RuntimeHome.in(cache, RuntimeClasses.find());
+        Path left = Files.createFile(home.folder().resolve("draft123.aot"));
+        try (var channel =
+                        FileChannel.open(
+                                home.folder().resolve("making.lock"),
+                                StandardOpenOption.CREATE,
+                                StandardOpenOption.WRITE);
+                var _ = channel.lock()) {
+            assertThatThrownBy(() -> AotCache.makeMissing(home))
+                    .isInstanceOf(OverlappingFileLockException.class);
+        }
+        AotCache.makeMissing(home);
+
+        assertThat(left).doesNotExist();
+        for (AotCache.Part part : AotCache.Part.values()) {
+            assertThat(home.aotCache(part).isWhole()).isTrue();
+        }
+    }
+
+    @Test
+    void aNewRuntimeDeletesThoseThatNobodyUsedForAMonth() throws Exception {
+        RuntimeClasses classes = RuntimeClasses.find();
+        Path unused = Files.createDirectories(cache.resolve("runtime-0123"));
+        Path used = Files.createDirectories(cache.resolve("runtime-4567"));
+        var longAgo = FileTime.from(Instant.now().minus(Duration.ofDays(31)));
+        Files.setLastModifiedTime(unused, longAgo);
+
+        Path folder = RuntimeHome.in(cache, classes).folder();
+        assertThat(unused).doesNotExist();
+        assertThat(used).exists();
+        Files.setLastModifiedTime(folder, longAgo);
+        assertThat(RuntimeHome.in(cache, classes).folder()).isEqualTo(folder);
+        assertThat(Files.getLastModifiedTime(folder)).isGreaterThan(longAgo);
     }
 
     /// Runs a child with these flags and gives what it printed.

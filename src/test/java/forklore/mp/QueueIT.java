@@ -178,7 +178,7 @@ class QueueIT {
     }
 
     @Test
-    void putAfterCloseIsRefusedAndJoinThreadNeedsClose() {
+    void whoClosedIsDoneWithTheQueueOthersAreNotAndJoinThreadNeedsClose() {
         var queue = new Queue<String>();
         assertThatThrownBy(queue::joinThread).isInstanceOf(IllegalStateException.class);
         queue.put("x");
@@ -186,7 +186,12 @@ class QueueIT {
         queue.joinThread();
 
         assertThatThrownBy(() -> queue.put("y")).isInstanceOf(IllegalStateException.class);
-        assertThat(queue.get()).isEqualTo("x");
+        assertThatThrownBy(queue::get).isInstanceOf(IllegalStateException.class);
+        var back = new Queue<String>();
+        var child = new Process(() -> back.put(queue.get()));
+        child.start();
+        assertThat(back.get(60)).isEqualTo("x");
+        child.join();
     }
 
     @Test

@@ -94,8 +94,65 @@ def after_close():
     return q.put("x")
 
 
+def get_after_close():
+    q = multiprocessing.Queue()
+    q.close()
+    return q.get(True, 0.01)
+
+
 def early_join_thread():
     return multiprocessing.Queue().join_thread()
+
+
+def running_code():
+    process = multiprocessing.Process(target=hang)
+    process.start()
+    try:
+        return process.exitcode
+    finally:
+        process.kill()
+        process.join()
+
+
+def with_manager(call):
+    with multiprocessing.Manager() as manager:
+        return call(manager)
+
+
+def managed_bounded(manager):
+    q = manager.Queue(1)
+    q.put("a")
+    return q.put("b", True, 0.01)
+
+
+def managed_order(manager):
+    q = manager.Queue()
+    for item in "abc":
+        q.put(item)
+    return "".join(q.get() for _ in range(3))
+
+
+def managed_in_task(manager):
+    q = manager.Queue()
+    with_pool(lambda p: p.apply(put, (q,)))
+    return q.get(True, 10)
+
+
+def store(shared):
+    shared["answer"] = 42
+
+
+def managed_dict(manager):
+    d = manager.dict()
+    with_pool(lambda p: p.apply(store, (d,)))
+    return d["answer"]
+
+
+def after_shutdown():
+    manager = multiprocessing.Manager()
+    q = manager.Queue()
+    manager.shutdown()
+    return q.put("x")
 
 
 def over_release():
@@ -109,6 +166,7 @@ if __name__ == "__main__":
     tell("exit code of exit(42)", lambda: code_of(leave))
     tell("exit code of terminate", lambda: code_of(hang, "terminate"))
     tell("exit code of kill", lambda: code_of(hang, "kill"))
+    tell("exit code of one that runs", running_code)
     tell("start twice", start_twice)
     tell("join before start", lambda: multiprocessing.Process(target=nothing).join())
     tell("pool: map in order", lambda: with_pool(lambda p: sum(p.map(square, range(50)))))
@@ -124,5 +182,14 @@ if __name__ == "__main__":
     tell("queue: get_nowait when empty", lambda: multiprocessing.Queue().get_nowait())
     tell("queue: order", drained)
     tell("queue: put after close", after_close)
+    tell("queue: get after close", get_after_close)
+    tell("manager: put when full", lambda: with_manager(managed_bounded))
+    tell("manager: get when empty", lambda: with_manager(lambda m: m.Queue().get(True, 0.01)))
+    tell("manager: get_nowait when empty", lambda: with_manager(lambda m: m.Queue().get_nowait()))
+    tell("manager: order", lambda: with_manager(managed_order))
+    tell("manager: its queue in a pool's task", lambda: with_manager(managed_in_task))
+    tell("manager: its dict in a pool's task", lambda: with_manager(managed_dict))
+    tell("manager: beyond a list's end", lambda: with_manager(lambda m: m.list()[0]))
+    tell("manager: after shutdown", after_shutdown)
     tell("queue: join_thread before close", early_join_thread)
     tell("semaphore: released too often", over_release)

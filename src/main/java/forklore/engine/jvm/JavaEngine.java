@@ -40,16 +40,18 @@ public final class JavaEngine implements Engine {
                         false, RUNTIME, "This Java has no compiler: install a JDK 25, not a JRE.");
     }
 
-    /// Does in the background, once, what would make the first run slow: starts the guard, loads
-    /// the compiler, unpacks the runtime. To be called when the app starts.
+    /// Does [#prepare] in the background. To be called when the app starts.
     public void warmUp() {
         Thread.ofPlatform().daemon().name("java-warm-up").start(this::prepare);
     }
 
-    private void prepare() {
+    /// Does what would make the first run slow: starts the guard, loads the compiler, unpacks the
+    /// runtime, begins to prepare quick starts.
+    public void prepare() {
         try {
             supervisor.prepare();
             workshop.warmUp();
+            JvmCommand.prepare();
         } catch (IOException | CannotRun | ProcessException e) {
             // The first run meets the same obstacle, and says so.
             return;

@@ -91,12 +91,12 @@ final class ListingCompiler {
             Listing listing, String lane, Diagnostic<? extends JavaFileObject> found) {
         int line = (int) Math.max(0, found.getLineNumber());
         int column = (int) Math.max(0, found.getColumnNumber());
+        String own = found.getMessage(Locale.ENGLISH);
         Text message =
                 CompilerWords.translate(
-                        found.getCode(),
-                        found.getMessage(Locale.ENGLISH),
-                        found.getMessage(Locale.SIMPLIFIED_CHINESE));
-        return new Problem(lane, listing.fileName(), line, column, message);
+                        found.getCode(), own, found.getMessage(Locale.SIMPLIFIED_CHINESE));
+        String details = message.en().equals(own) ? "" : own;
+        return new Problem(lane, listing.fileName(), line, column, message, details);
     }
 
     private static CannotRun noCompiler() {

@@ -4,8 +4,10 @@ import static forklore.ui.kit.Styles.styled;
 
 import forklore.lesson.Language;
 import forklore.session.Ending;
+import forklore.ui.kit.Messages;
 import forklore.ui.kit.Styles;
 
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -13,11 +15,14 @@ import javafx.scene.layout.VBox;
 
 import java.util.List;
 
-/// What the compiler says about the listing, below it.
+/// What is wrong with the listing, below it: each place in the learner's words, and what the
+/// compiler or the interpreter itself said in full, for whoever asks.
 final class FlawsView extends VBox {
+    private final Messages messages;
     private List<Ending.Flaw> shown = List.of();
 
-    FlawsView() {
+    FlawsView(Messages messages) {
+        this.messages = messages;
         getStyleClass().add("flaws");
         Styles.show(this, false);
     }
@@ -31,11 +36,30 @@ final class FlawsView extends VBox {
         Styles.show(this, !flaws.isEmpty());
     }
 
-    private static HBox row(Ending.Flaw flaw, Language language) {
+    private HBox row(Ending.Flaw flaw, Language language) {
         Label place = styled(new Label(Integer.toString(flaw.line())), Styles.MONO, "flaw-line");
         Label text = styled(new Label(flaw.message().in(language)), "flaw-text");
         text.setWrapText(true);
-        HBox.setHgrow(text, Priority.ALWAYS);
-        return styled(new HBox(place, text), "flaw");
+        VBox words = styled(new VBox(text), "flaw-words");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        if (!flaw.details().isBlank()) {
+            addDetails(words, flaw.details());
+        }
+        return styled(new HBox(place, words), "flaw");
+    }
+
+    private void addDetails(VBox words, String details) {
+        Label full = styled(new Label(details), Styles.MONO, "flaw-details");
+        full.setWrapText(true);
+        Styles.show(full, false);
+        var more = styled(new Hyperlink(messages.text("page.flaw.more")), "flaw-more");
+        more.setOnAction(
+                _ -> {
+                    boolean open = !full.isVisible();
+                    Styles.show(full, open);
+                    more.setVisited(false);
+                    more.setText(messages.text(open ? "page.flaw.less" : "page.flaw.more"));
+                });
+        words.getChildren().addAll(more, full);
     }
 }

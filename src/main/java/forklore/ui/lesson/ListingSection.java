@@ -49,7 +49,7 @@ final class ListingSection implements Section {
     private final Label file = styled(new Label(), "file-name");
     private final Button reset;
     private final ListingView view;
-    private final FlawsView flaws = new FlawsView();
+    private final FlawsView flaws;
     private final VBox box;
     private @Nullable Demo shown;
     private String lane = "";
@@ -57,6 +57,7 @@ final class ListingSection implements Section {
 
     ListingSection(PageContext context) {
         this.context = context;
+        flaws = new FlawsView(context.messages());
         parts = new Segmented<>("tabs", this::choosePart);
         engines =
                 new Segmented<>(
