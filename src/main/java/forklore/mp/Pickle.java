@@ -33,6 +33,7 @@ final class Pickle {
     /// which the children's compiler makes slow code of.)
     ///
     /// @throws PicklingException where it can't be serialised
+    @SuppressWarnings("IfChainToSwitch") // see above
     static void write(MessageBuilder out, @Nullable Object value) {
         if (value instanceof String s && isWellFormed(s)) {
             out.put(TEXT).put(s);
