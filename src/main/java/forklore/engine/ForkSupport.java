@@ -18,8 +18,7 @@ public final class ForkSupport {
     private ForkSupport() {}
 
     public static boolean here() {
-        String wanted =
-                System.getProperty(PROPERTY, System.getenv().getOrDefault(VARIABLE, "on"));
+        String wanted = System.getProperty(PROPERTY, System.getenv().getOrDefault(VARIABLE, "on"));
         return File.separatorChar != '\\' && !wanted.equals("off");
     }
 

@@ -30,8 +30,8 @@ final class AotCache {
     /// Folders whose caches this JVM makes, and the threads that are at it.
     private static final Map<Path, Thread> IN_WORK = new ConcurrentHashMap<>();
 
-    /// What a process is that starts from it. All that a cache holds is brought up at each start, so
-    /// that each kind has one of its own.
+    /// What a process is that starts from it. All that a cache holds is brought up at each start,
+    /// so that each kind has one of its own.
     enum Part {
         /// A child process. First, because there are many.
         CHILD,

@@ -29,11 +29,11 @@ final class Pickle {
 
     private Pickle() {}
 
-    /// Appends the value. (A `switch` over types would read better, but goes through method handles,
-    /// which the children's compiler makes slow code of.)
+    /// Appends the value.
     ///
     /// @throws PicklingException where it can't be serialised
-    @SuppressWarnings("IfChainToSwitch") // see above
+    // A switch over types goes through method handles: slow code under the children's compiler.
+    @SuppressWarnings("IfChainToSwitch")
     static void write(MessageBuilder out, @Nullable Object value) {
         if (value instanceof String s && isWellFormed(s)) {
             out.put(TEXT).put(s);

@@ -38,6 +38,5 @@ public sealed interface Ending {
     /// @param column counted from 1; 0 where unknown
     /// @param details what the compiler or the interpreter itself said; empty where the message is
     ///   all
-    record Flaw(
-            String lane, String fileName, int line, int column, Text message, String details) {}
+    record Flaw(String lane, String fileName, int line, int column, Text message, String details) {}
 }

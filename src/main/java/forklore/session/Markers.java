@@ -64,9 +64,7 @@ public final class Markers {
                     false;
             case PoolEvent.TaskLost _, PoolEvent.PoolClosed _, PoolEvent.PoolTerminated _ -> true;
             case PoolEvent.TaskFinished e -> !e.ok();
-            case PoolEvent.PoolCreated _,
-                    PoolEvent.TaskSubmitted _,
-                    PoolEvent.TaskStarted _ ->
+            case PoolEvent.PoolCreated _, PoolEvent.TaskSubmitted _, PoolEvent.TaskStarted _ ->
                     false;
             case QueueEvent.QueueFull _, QueueEvent.QueueEmpty _ -> true;
             case QueueEvent.QueueCreated _,

@@ -159,8 +159,8 @@ final class StagePane extends VBox {
         return new LaneScene(new LaneScene.Role(part, kind, first), view, measure, messages);
     }
 
-    /// Gives the scene what it needs and the output the rest. A pool or a queue needs no more than a
-    /// few rows; trees take what they get, and more of it with a queue below.
+    /// Gives the scene what it needs and the output the rest. A pool or a queue needs no more than
+    /// a few rows; trees take what they get, and more of it with a queue below.
     private void share() {
         double height = body.getHeight();
         if (height > 0 && demo != null) {

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.charset.StandardCharsets;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,12 +24,10 @@ class PitfallsIT {
 
     @Test
     void number4AnExceptionThatNobodyAsksForIsNotSeenButIsThereForWhoAsks() {
-        AsyncResult<?> lost;
-        try (var pool = new Pool(1)) {
-            lost = pool.applyAsync(() -> PoolIT.fail("not even"));
-            pool.close();
-            pool.join();
-        }
+        var pool = new Pool(1);
+        AsyncResult<?> lost = pool.applyAsync(() -> PoolIT.fail("not even"));
+        pool.close();
+        pool.join();
         assertThat(lost.ready()).isTrue();
         assertThat(lost.successful()).isFalse();
         assertThatThrownBy(lost::get).hasMessageContaining("not even");
@@ -184,9 +181,7 @@ class PitfallsIT {
                                 .getCodeSource()
                                 .getLocation()
                                 .toURI());
-        var command =
-                new ArrayList<>(
-                        JvmCommand.forListing(classes, listing.getName(), false));
+        var command = new ArrayList<>(JvmCommand.forListing(classes, listing.getName(), false));
         command.add(1, "-Dtell=" + tell);
         return new ProcessBuilder(command);
     }

@@ -62,7 +62,7 @@ final class ListingSection implements Section {
         engines =
                 new Segmented<>(
                         "words", kind -> context.send().accept(new Intent.ChooseEngine(kind)));
-        view = 
+        view =
                 new ListingView(
                         context.work(),
                         text -> context.send().accept(new Intent.EditListing(lane, text)));

@@ -34,6 +34,7 @@ final class ListingView extends StackPane {
 
     /// What stands left and right of the text, px.
     private static final double BESIDE = 67;
+
     private static final List<String> BAND = List.of("band");
 
     private final CodeArea area = new CodeArea();

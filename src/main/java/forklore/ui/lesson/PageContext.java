@@ -13,8 +13,4 @@ import java.util.function.Consumer;
 /// @param send takes what the user wants
 /// @param work what of the page is made in later frames
 record PageContext(
-        Language language,
-        Messages messages,
-        Links links,
-        Consumer<Intent> send,
-        Piecework work) {}
+        Language language, Messages messages, Links links, Consumer<Intent> send, Piecework work) {}

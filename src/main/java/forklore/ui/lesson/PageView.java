@@ -61,7 +61,8 @@ public final class PageView extends ScrollPane {
                 .ifPresent(found -> begin(found, session.look().language()));
         sections.forEach(this::draw);
         guide.follow(
-                session, sections.stream().flatMap(section -> section.listing().stream()).findFirst());
+                session,
+                sections.stream().flatMap(section -> section.listing().stream()).findFirst());
     }
 
     /// Whether all of the page is there: its beginning is at once, the rest follows frame by frame.
