@@ -141,8 +141,7 @@ class FrameBufferTest {
         var channel = new Narrow(new ByteArrayOutputStream(), 1 << 20);
         assertThat(out.flush(channel)).isTrue();
 
-        assertThat(read(channel.reader()).getFirst().rest().toArray())
-                .isEqualTo(bytes(300_000, 3));
+        assertThat(read(channel.reader()).getFirst().rest().toArray()).isEqualTo(bytes(300_000, 3));
     }
 
     @Test
