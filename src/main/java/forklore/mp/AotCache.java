@@ -174,7 +174,7 @@ final class AotCache {
         builder.environment().put(TraceEndpoint.VARIABLE, "fifo:" + nowhere());
         java.lang.Process training = builder.start();
         var hook = new Thread(() -> stop(training));
-        Runtime.getRuntime().addShutdownHook(hook);
+        addHook(hook, training);
         try {
             if (!training.waitFor(DEADLINE_SECONDS, TimeUnit.SECONDS)) {
                 throw new IOException(
@@ -192,6 +192,15 @@ final class AotCache {
     private static void stop(java.lang.Process training) {
         training.descendants().forEach(ProcessHandle::destroyForcibly);
         training.destroyForcibly();
+    }
+
+    private static void addHook(Thread hook, java.lang.Process training) throws IOException {
+        try {
+            Runtime.getRuntime().addShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            stop(training);
+            throw new IOException("this process is ending", e);
+        }
     }
 
     private static void removeHook(Thread hook) {
