@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 
 @EnabledOnOs(OS.LINUX)
 class GuardIT {
@@ -114,19 +115,43 @@ class GuardIT {
     @Test
     void theEndOfStandardInputEndsWhatLeftItsSessionToo() throws Exception {
         send(new Order.Limits(LONG, 512), shell("setsid sleep 600 & sleep 600"));
-        String line = reports.readLine();
-        while (!line.startsWith("born") || !line.endsWith("sleep")) {
-            if (Report.of(Message.parse(line)) instanceof Report.Ready ready) {
-                folder = ready.folder();
-            }
-            line = reports.readLine();
-        }
+        awaitOneThatLeftItsSession(awaitBirths(2));
         guard.getOutputStream().close();
         List<Report> story = story();
         assertThat(all(Report.Exited.class, story))
                 .hasSize(3)
                 .allMatch(exited -> exited.exitCode() == -9);
         assertThat(story.getLast()).isInstanceOf(Report.Gone.class);
+    }
+
+    /// Reads reports until that many births were told.
+    ///
+    /// @return the pids
+    private List<Integer> awaitBirths(int count) throws IOException {
+        var born = new ArrayList<Integer>();
+        while (born.size() < count) {
+            String line = reports.readLine();
+            assertThat(line).as("a report before %s births", count).isNotNull();
+            switch (Report.of(Message.parse(line))) {
+                case Report.Ready ready -> folder = ready.folder();
+                case Report.Born birth -> born.add(birth.pid());
+                default -> {}
+            }
+        }
+        return born;
+    }
+
+    /// A birth is told before what the newborn does next.
+    private static void awaitOneThatLeftItsSession(List<Integer> pids) {
+        long deadline = System.nanoTime() + LONG / 2;
+        while (pids.stream().flatMap(pid -> Stat.of(pid).stream()).noneMatch(GuardIT::leads)) {
+            assertThat(System.nanoTime()).isLessThan(deadline);
+            LockSupport.parkNanos(2_000_000);
+        }
+    }
+
+    private static boolean leads(Stat process) {
+        return process.session() == process.pid();
     }
 
     @Test
