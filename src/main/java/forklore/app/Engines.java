@@ -41,16 +41,11 @@ final class Engines implements Runtimes {
     }
 
     /// Ends what a run has begun for the next ones, and says why that takes a while.
-    void finishPreparing(PrintWriter err) {
-        if (!JvmCommand.isPreparing()) {
-            return;
-        }
-        err.println("(Making the next runs start faster, once: some seconds. Ctrl+C is fine.)");
-        err.flush();
-        try {
+    void finishPreparing(PrintWriter err) throws InterruptedException {
+        if (JvmCommand.isPreparing()) {
+            err.println("(Making the next runs start faster, once: some seconds. Ctrl+C is fine.)");
+            err.flush();
             JvmCommand.awaitPrepared();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 

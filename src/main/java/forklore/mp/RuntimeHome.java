@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.DirectoryStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -75,11 +75,8 @@ final class RuntimeHome {
     static RuntimeHome in(Path cache, RuntimeClasses classes) throws IOException {
         String name = PREFIX + classes.fingerprint();
         Path folder = cache.resolve(name);
-        if (Files.isDirectory(folder)) {
-            Files.setLastModifiedTime(folder, FileTime.from(Instant.now()));
-        } else {
+        if (!Files.isDirectory(folder)) {
             Files.createDirectories(cache);
-            deleteUnused(cache);
             Path draft = Files.createTempDirectory(cache, name + ".");
             try {
                 fill(draft, classes);
@@ -91,18 +88,30 @@ final class RuntimeHome {
                 }
             }
         }
+        tidy(cache, folder);
         return new RuntimeHome(folder);
     }
 
-    /// Deletes the runtimes of other versions that nobody used for a month.
-    private static void deleteUnused(Path cache) throws IOException {
-        var limit = FileTime.from(Instant.now().minus(KEPT));
-        try (DirectoryStream<Path> all = Files.newDirectoryStream(cache, PREFIX + "*")) {
-            for (Path each : all) {
-                if (Files.getLastModifiedTime(each).compareTo(limit) < 0) {
-                    delete(each);
-                }
-            }
+    /// Notes that this runtime is in use, and deletes those that nobody used for a month. Whoever
+    /// may not, or meets another who does the same, goes on without.
+    private static void tidy(Path cache, Path used) {
+        Instant now = Instant.now();
+        try (Stream<Path> all = Files.list(cache)) {
+            Files.setLastModifiedTime(used, FileTime.from(now));
+            all.filter(each -> each.getFileName().toString().startsWith(PREFIX))
+                    .filter(each -> isOlder(each, now.minus(KEPT)))
+                    .forEach(RuntimeHome::delete);
+        } catch (IOException | UncheckedIOException e) {
+            System.getLogger("forklore.mp").log(System.Logger.Level.DEBUG, "old runtimes stay", e);
+        }
+    }
+
+    private static boolean isOlder(Path folder, Instant limit) {
+        try {
+            return Files.getLastModifiedTime(folder).toInstant().isBefore(limit);
+        } catch (IOException e) {
+            // Somebody has just renamed or deleted it.
+            return false;
         }
     }
 

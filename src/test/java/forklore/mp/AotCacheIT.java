@@ -104,6 +104,8 @@ class AotCacheIT {
         Path used = Files.createDirectories(cache.resolve("runtime-4567"));
         var longAgo = FileTime.from(Instant.now().minus(Duration.ofDays(31)));
         Files.setLastModifiedTime(unused, longAgo);
+        // As if another process deleted it at this moment.
+        Files.createSymbolicLink(cache.resolve("runtime-89ab"), cache.resolve("gone"));
 
         Path folder = RuntimeHome.in(cache, classes).folder();
         assertThat(unused).doesNotExist();
@@ -117,15 +119,7 @@ class AotCacheIT {
     private static String say(RuntimeHome home, List<String> flags) throws Exception {
         var command = new ArrayList<>(JvmCommand.smallJvm());
         command.addAll(flags);
-        String testClasses =
-                Path.of(
-                                AotCacheIT.class
-                                        .getProtectionDomain()
-                                        .getCodeSource()
-                                        .getLocation()
-                                        .toURI())
-                        .toString();
-        String classPath = home.jar() + File.pathSeparator + testClasses;
+        String classPath = home.jar() + File.pathSeparator + Listings.classes();
         command.addAll(List.of("-cp", classPath, Main.class.getName(), Sayer.class.getName()));
         java.lang.Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

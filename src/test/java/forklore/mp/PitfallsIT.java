@@ -10,7 +10,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /// What people get wrong, by the numbers of the table in the package's documentation, as far as no
@@ -19,6 +18,9 @@ import java.util.List;
 @Timeout(120)
 class PitfallsIT {
     private static final double DEADLINE = 60;
+
+    /// Names the file that [Mortal] writes to.
+    private static final String TELL = "TELL";
 
     @TempDir Path folder;
 
@@ -79,7 +81,9 @@ class PitfallsIT {
     @Test
     void number16WorkersEndAfterAParentThatWasKilled() throws Exception {
         Path pids = folder.resolve("pids");
-        java.lang.Process parent = listing(Mortal.class, pids.toString()).start();
+        ProcessBuilder mortal = Listings.command(Mortal.class);
+        mortal.environment().put(TELL, pids.toString());
+        java.lang.Process parent = mortal.start();
         List<Long> workers = Await.content(pids).lines().map(Long::parseLong).toList();
         assertThat(workers).hasSize(2).allMatch(pid -> ProcessHandle.of(pid).isPresent());
 
@@ -108,7 +112,7 @@ class PitfallsIT {
                                     .children()
                                     .map(child -> String.valueOf(child.pid()))
                                     .toList());
-            Await.write(Path.of(System.getProperty("tell")), pids);
+            Await.write(Path.of(System.getenv(TELL)), pids);
             pool.apply(() -> Time.sleep(1000));
         }
     }
@@ -167,22 +171,9 @@ class PitfallsIT {
     }
 
     private static String output(Class<?> listing) throws Exception {
-        java.lang.Process process = listing(listing, "").redirectErrorStream(true).start();
+        java.lang.Process process = Listings.command(listing).redirectErrorStream(true).start();
         String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).isZero();
         return text;
-    }
-
-    private static ProcessBuilder listing(Class<?> listing, String tell) throws Exception {
-        Path classes =
-                Path.of(
-                        PitfallsIT.class
-                                .getProtectionDomain()
-                                .getCodeSource()
-                                .getLocation()
-                                .toURI());
-        var command = new ArrayList<>(JvmCommand.forListing(classes, listing.getName(), false));
-        command.add(1, "-Dtell=" + tell);
-        return new ProcessBuilder(command);
     }
 }

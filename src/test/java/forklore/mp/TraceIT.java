@@ -24,7 +24,6 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -60,25 +59,19 @@ class TraceIT {
 
     @Test
     void anUnwatchedListingPrintsOnTheRealStandardOutput() throws Exception {
-        java.lang.Process listing = command().redirectErrorStream(true).start();
+        java.lang.Process listing =
+                Listings.command(TracedListing.class).redirectErrorStream(true).start();
         String output = new String(listing.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
         assertThat(listing.waitFor()).isZero();
         assertThat(output).contains("hello from greeter\n", "task 7\n").endsWith("the end");
     }
 
-    private static ProcessBuilder command() throws Exception {
-        Path classes =
-                Path.of(TraceIT.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-        return new ProcessBuilder(
-                JvmCommand.forListing(classes, TracedListing.class.getName(), false));
-    }
-
     private static List<TraceEvent> watch() throws Exception {
         var lines = new ConcurrentLinkedQueue<String>();
         List<Thread> readers = new ArrayList<>();
         try (var server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
-            var builder = command();
+            ProcessBuilder builder = Listings.command(TracedListing.class);
             builder.environment()
                     .put(TraceEndpoint.VARIABLE, "tcp:" + server.getLocalPort() + ":" + TOKEN);
             java.lang.Process listing = builder.start();

@@ -121,8 +121,6 @@ public final class PageView extends ScrollPane {
             if (!together.isEmpty()) {
                 work.add(() -> add(new HappenedGroup(together, context), page));
                 i += together.size() - 1;
-            } else if (block instanceof Block.Prose prose) {
-                work.add(() -> add(prose, page, context));
             } else {
                 work.add(() -> add(section(block, next, context), page));
             }
@@ -136,12 +134,6 @@ public final class PageView extends ScrollPane {
         sections.add(section);
         draw(section);
         page.getChildren().add(section.node());
-    }
-
-    private void add(Block.Prose block, VBox page, PageContext context) {
-        Prose prose = new Prose(context.links());
-        add(Section.still(prose), page);
-        prose.show(block.markdown(), work);
     }
 
     private void draw(Section section) {
@@ -161,7 +153,7 @@ public final class PageView extends ScrollPane {
 
     private static Section section(Block block, Lesson lesson, PageContext context) {
         return switch (block) {
-            case Block.Prose prose -> Section.still(new Prose(prose.markdown(), context.links()));
+            case Block.Prose prose -> Section.still(prose(prose, context));
             case Block.Demos demos -> new DemosSection(lesson, demos.demos(), context);
             case Block.Happened happened -> new HappenedSection(happened, context);
             case Block.Experiments experiments ->
@@ -169,6 +161,12 @@ public final class PageView extends ScrollPane {
             case Block.SelfCheck check ->
                     Section.still(new SelfCheckView(check, context.messages(), context.links()));
         };
+    }
+
+    private static Prose prose(Block.Prose block, PageContext context) {
+        var prose = new Prose(context.links());
+        prose.show(block.markdown(), context.work());
+        return prose;
     }
 
     private VBox head(Lesson next, Language nextLanguage) {

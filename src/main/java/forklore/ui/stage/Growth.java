@@ -8,6 +8,7 @@ import javafx.animation.Interpolator;
 import javafx.animation.KeyFrame;
 import javafx.animation.KeyValue;
 import javafx.animation.Timeline;
+import javafx.beans.property.DoubleProperty;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Affine;
 import javafx.util.Duration;
@@ -63,7 +64,7 @@ final class Growth {
         glide.play();
     }
 
-    private static KeyValue to(javafx.beans.property.DoubleProperty property, double value) {
+    private static KeyValue to(DoubleProperty property, double value) {
         return new KeyValue(property, value, Interpolator.EASE_OUT);
     }
 
