@@ -1,6 +1,7 @@
 package forklore.engine.guard;
 
 import forklore.engine.guard.Report.Adopted;
+import forklore.engine.guard.Report.Became;
 import forklore.engine.guard.Report.Born;
 import forklore.engine.guard.Report.Crowded;
 import forklore.engine.guard.Report.Gone;
@@ -159,6 +160,9 @@ final class LinuxGuard {
             watch.add(born.pid());
         }
         for (var change : changes.changed()) {
+            if (!change.now().command().equals(change.before().command())) {
+                reporter.tell(new Became(change.now().pid(), now, change.now().command()));
+            }
             if (change.now().ppid() != change.before().ppid()) {
                 reporter.tell(new Adopted(change.now().pid(), change.now().ppid(), now));
             }

@@ -23,6 +23,11 @@ public sealed interface Report {
     /// @param command the executable's short name, at most 15 characters
     record Born(int pid, int ppid, long t, String command) implements Report {}
 
+    /// A process runs another program than before.
+    ///
+    /// @param command the executable's short name, at most 15 characters
+    record Became(int pid, long t, String command) implements Report {}
+
     /// A process got another parent, its own having ended.
     record Adopted(int pid, int ppid, long t) implements Report {}
 
@@ -58,6 +63,7 @@ public sealed interface Report {
             case Started m -> Message.of("started", m.lane(), m.pid(), m.t());
             case Refused m -> Message.of("refused", m.lane(), m.reason());
             case Born m -> Message.of("born", m.pid(), m.ppid(), m.t(), m.command());
+            case Became m -> Message.of("became", m.pid(), m.t(), m.command());
             case Adopted m -> Message.of("adopted", m.pid(), m.ppid(), m.t());
             case Exited m -> Message.of("exited", m.pid(), m.exitCode(), m.t());
             case Reaped m -> Message.of("reaped", m.pid(), m.by(), m.t());
@@ -78,6 +84,7 @@ public sealed interface Report {
             case "started" -> new Started(m.text(0), m.number(1), m.time(2));
             case "refused" -> new Refused(m.text(0), m.text(1));
             case "born" -> new Born(m.number(0), m.number(1), m.time(2), m.text(3));
+            case "became" -> new Became(m.number(0), m.time(1), m.text(2));
             case "adopted" -> new Adopted(m.number(0), m.number(1), m.time(2));
             case "exited" -> new Exited(m.number(0), m.number(1), m.time(2));
             case "reaped" -> new Reaped(m.number(0), m.number(1), m.time(2));

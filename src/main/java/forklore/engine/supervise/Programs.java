@@ -63,6 +63,7 @@ final class Programs {
                 alive.add(m.pid());
                 see(m, m.t());
             }
+            case Report.Became m -> see(m, m.t());
             case Report.Adopted m -> see(m, m.t());
             case Report.Exited m -> {
                 alive.remove(m.pid());

@@ -26,6 +26,14 @@ final class Roll {
     /// How long a process that the guard saw may take to tell of itself.
     private static final long GRACE = TimeUnit.MILLISECONDS.toNanos(500);
 
+    /// The same for one of a language's own runtime: it or its parent is almost sure to tell, but
+    /// on a crowded machine a parent may be long in coming back from a birth.
+    private static final long RUNTIME_GRACE = TimeUnit.SECONDS.toNanos(5);
+
+    /// The programs whose short names begin so are a language's own runtime; the second is a Java
+    /// that is about to become whatever it starts.
+    private static final List<String> RUNTIMES = List.of("java", "jspawnhelper", "python");
+
     private final int self;
     private int guard;
     private final Map<Integer, Member> members = new HashMap<>();
@@ -41,8 +49,8 @@ final class Roll {
     private static final class Member {
         private final long seen;
         private final String lane;
-        private final String command;
-        private final Role role;
+        private String command;
+        private Role role;
         private final int bornTo;
         private int ppid;
         private boolean told;
@@ -58,6 +66,10 @@ final class Roll {
             this.role = role;
             this.bornTo = ppid;
             this.ppid = ppid;
+        }
+
+        private long grace() {
+            return role == Role.CHILD ? RUNTIME_GRACE : GRACE;
         }
 
         /// Whether news of a birth at that time are of another process with the same pid: late news
@@ -88,7 +100,7 @@ final class Roll {
         out.clear();
         members.forEach(
                 (pid, member) -> {
-                    if (!member.told && now - member.seen > GRACE) {
+                    if (!member.told && now - member.seen > member.grace()) {
                         introduce(pid, member);
                     }
                 });
@@ -141,6 +153,7 @@ final class Roll {
                             m.pid(), new Member(t, lane, m.command(), role(m.command()), m.ppid()));
                 }
             }
+            case Report.Became m -> become(m.pid(), m.command());
             case Report.Adopted m -> move(m.pid(), m.ppid(), t);
             case Report.Exited m -> exit(m.pid(), m.exitCode(), stamp(m.pid(), t));
             case Report.Reaped m -> reap(m.pid(), m.by(), stamp(m.pid(), t));
@@ -157,9 +170,15 @@ final class Roll {
 
     /// A process of the language's own runtime is one that the listing asked for.
     private static Role role(String command) {
-        return command.startsWith("java") || command.startsWith("python")
-                ? Role.CHILD
-                : Role.HELPER;
+        return RUNTIMES.stream().anyMatch(command::startsWith) ? Role.CHILD : Role.HELPER;
+    }
+
+    private void become(int pid, String command) {
+        Member member = members.get(pid);
+        if (member != null && !member.told) {
+            member.command = command;
+            member.role = role(command);
+        }
     }
 
     private void move(int pid, int ppid, long t) {

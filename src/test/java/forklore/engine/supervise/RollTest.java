@@ -117,6 +117,31 @@ class RollTest {
     }
 
     @Test
+    void aRuntimesProcessHasLongerToTellOfItselfThanAnyOther() {
+        see(new Report.Born(CHILD, MAIN, 5, "jspawnhelper"), 5);
+        see(new Report.Became(CHILD, 6, "java"), 6);
+        assertThat(roll.overdue(2_000_000_000)).isEmpty();
+        tell(started(CHILD, "Worker-1", 1_900_000_000));
+        assertThat(all(ProcessStarted.class))
+                .extracting(ProcessStarted::name)
+                .containsExactly("MainProcess", "Worker-1");
+    }
+
+    @Test
+    void whoRunsAnotherProgramIsIntroducedByItsLatestName() {
+        see(new Report.Born(CHILD, MAIN, 5, "jspawnhelper"), 5);
+        see(new Report.Became(CHILD, 6, "sleep"), 6);
+        assertThat(roll.overdue(2_000_000_000))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        ProcessStarted.class,
+                        started -> {
+                            assertThat(started.name()).isEqualTo("sleep");
+                            assertThat(started.role()).isEqualTo(Role.HELPER);
+                        });
+    }
+
+    @Test
     void aDeathAndABurialAreToldOnceWhoeverIsFirst() {
         tell(started(CHILD, "Worker-1", 6));
         tell(new ProcessExited(new Stamp(8, CHILD, 4), 3));
