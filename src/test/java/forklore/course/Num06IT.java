@@ -95,9 +95,7 @@ class Num06IT {
     @ValueSource(ints = {1, 8})
     void thereAreAsManyWorkersAsAskedFor(int workers) {
         var run = DemoRun.of("num06/apply-async", "workers=" + workers, "longest=0.5", "tasks=30");
-        assertThat(workers(run, ""))
-                .as("of %s", run.all(ProcessStarted.class))
-                .hasSize(workers);
+        assertThat(workers(run, "")).as("of %s", run.all(ProcessStarted.class)).hasSize(workers);
         assertThat(run.number("maxBusy")).isLessThanOrEqualTo(workers);
         assertThat(run.number("done")).isEqualTo(30);
     }
