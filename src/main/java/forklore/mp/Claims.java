@@ -29,7 +29,7 @@ final class Claims {
 
     /// A new, empty file for [#open].
     static Path newFile() throws IOException {
-        return Files.createTempFile(ProcessFolder.MEMORY.own(), "claims", "");
+        return Files.createFile(ProcessFolder.MEMORY.newFile("claims"));
     }
 
     static Claims open(Path file) throws IOException {

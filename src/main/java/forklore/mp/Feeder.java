@@ -19,6 +19,16 @@ import java.util.concurrent.locks.ReentrantLock;
 /// followed by nothing, and what the system did not take.
 final class Feeder {
     private static final int ENOUGH = 8 * 1024;
+
+    /// As [#ENOUGH], with what lies in shared memory.
+    private static final int ENOUGH_LOAD = 128 * 1024;
+
+    /// How long to wait for the other process to take what lies in shared memory, and how often to
+    /// look whether it has, ns.
+    private static final long ROOM_PATIENCE = 1_000_000;
+
+    private static final long ROOM_LOOK = 20_000;
+
     private static final int MOST_WAITING_BYTES = 1 << 20;
     private static final long QUIET_NANOS = 20_000;
 
@@ -34,10 +44,10 @@ final class Feeder {
     /// Something was written.
     private final Condition written = lock.newCondition();
 
-    private Outgoing waiting = new Outgoing();
+    private Outgoing waiting;
 
     /// What is being written, or what the system did not take; only for whoever set [#busy].
-    private Outgoing leaving = new Outgoing();
+    private Outgoing leaving;
 
     /// Somebody writes, or the thread is to write what the system did not take.
     private boolean busy;
@@ -55,6 +65,8 @@ final class Feeder {
 
     Feeder(Connection connection) {
         this.connection = connection;
+        waiting = connection.newOutgoing();
+        leaving = connection.newOutgoing();
     }
 
     /// Takes the message on, once not too much is waiting before it.
@@ -63,6 +75,7 @@ final class Feeder {
     boolean addPatiently(MessageBuilder message) throws InterruptedException {
         lock.lockInterruptibly();
         try {
+            awaitSharedRoom(message);
             while (waiting.size() > MOST_WAITING_BYTES && !stopped) {
                 written.await();
             }
@@ -76,7 +89,7 @@ final class Feeder {
             if (busy) {
                 return true;
             }
-            if (!quiet && waiting.size() < ENOUGH) {
+            if (!quiet && waiting.size() < ENOUGH && waiting.load() < ENOUGH_LOAD) {
                 call();
                 return true;
             }
@@ -86,6 +99,15 @@ final class Feeder {
         }
         write();
         return true;
+    }
+
+    /// A short wait for room in shared memory costs less than the way that needs none.
+    private void awaitSharedRoom(MessageBuilder message) throws InterruptedException {
+        long left = ROOM_PATIENCE;
+        while (left > 0 && !stopped && waiting.isCrowdedFor(message)) {
+            var _ = written.awaitNanos(ROOM_LOOK);
+            left -= ROOM_LOOK;
+        }
     }
 
     /// Takes the message on and writes it without delay, with all that waits before it.

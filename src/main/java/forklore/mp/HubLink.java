@@ -62,7 +62,10 @@ final class HubLink {
 
     private static HubLink connect(HubAddress address) {
         try {
-            var link = new HubLink(address, Connection.to(address.address()));
+            var link =
+                    new HubLink(
+                            address,
+                            Connection.to(address.address(), ProcessFolder.sharedMemory()));
             link.feeder.addNow(new MessageBuilder().put(address.token()));
             return link;
         } catch (IOException e) {
@@ -196,7 +199,7 @@ final class HubLink {
         @Override
         public void listen(long nanos) {
             try {
-                poller.await(nanos, _ -> {});
+                poller.await(nanos, this::hear);
                 hear();
             } catch (IOException | ClosedSelectorException e) {
                 // Torn by the other process's death: told to whoever waits.
@@ -204,14 +207,18 @@ final class HubLink {
             }
         }
 
-        private void hear() throws IOException {
+        /// @return whether there was anything, the end included
+        private boolean hear() throws IOException {
             boolean open = connection.read();
+            boolean any = !open;
             for (Message next = connection.next(); next != null; next = connection.next()) {
                 take(next);
+                any = true;
             }
             if (!open) {
                 end();
             }
+            return any;
         }
 
         @Override

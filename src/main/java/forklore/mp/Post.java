@@ -69,7 +69,7 @@ final class Post implements Listening.Ear {
 
     private void accept() {
         try {
-            Connection connection = listener.accept();
+            Connection connection = listener.accept(ProcessFolder.sharedMemory());
             if (connection != null) {
                 sessions.put(connection, hub.welcome(connection));
                 poller.add(connection);

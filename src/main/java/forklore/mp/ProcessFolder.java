@@ -1,5 +1,7 @@
 package forklore.mp;
 
+import forklore.wire.SharedMemory;
+
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
@@ -12,12 +14,15 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// Where each process keeps the files by which others reach it, in a folder named after its pid: so
 /// whoever finds a process dead knows what it has left behind, and deletes it. Its parent does when
 /// it waits for it, its children when they miss it, and any other process of this user when it
 /// makes a folder of its own. Nobody else can look into them.
 final class ProcessFolder {
+    private static final Path SHM = Path.of("/dev/shm");
+
     /// For sockets.
     static final ProcessFolder SOCKETS =
             new ProcessFolder(Path.of(System.getProperty("java.io.tmpdir")));
@@ -29,6 +34,7 @@ final class ProcessFolder {
 
     private final Path shared;
     private final Path base;
+    private final AtomicInteger files = new AtomicInteger();
     private @Nullable Path own;
 
     private ProcessFolder(Path shared) {
@@ -38,8 +44,15 @@ final class ProcessFolder {
     }
 
     private static Path memory() {
-        Path shared = Path.of("/dev/shm");
-        return Files.isWritable(shared) ? shared : Path.of(System.getProperty("java.io.tmpdir"));
+        return Files.isWritable(SHM) ? SHM : Path.of(System.getProperty("java.io.tmpdir"));
+    }
+
+    /// What this process shares with another one that it talks to; nothing where files are not
+    /// memory.
+    static SharedMemory sharedMemory() {
+        return Files.isWritable(SHM)
+                ? SharedMemory.in(() -> MEMORY.newFile("ring"))
+                : SharedMemory.none();
     }
 
     /// This process's folder, made at first use and deleted at its end.
@@ -58,6 +71,14 @@ final class ProcessFolder {
             }
         }
         return own;
+    }
+
+    /// The name of a file that this process did not use before. (Java's own temporary files have
+    /// random names, and a source of random numbers takes long to open.)
+    ///
+    /// @throws IOException as from [#own]
+    Path newFile(String kind) throws IOException {
+        return own().resolve(kind + files.incrementAndGet());
     }
 
     private void createBase() throws IOException {

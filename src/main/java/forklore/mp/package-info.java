@@ -60,6 +60,11 @@
 ///   its time waiting. Both count tasks in a word of shared memory, so that a task that has not
 ///   begun can be taken back at any moment: none waits behind a slow one, and a death costs one
 ///   task.
+/// - *What is large goes through shared memory* where the system has files that are memory: two
+///   copies instead of four. The connection tells of it, so that a process that dies while it
+///   writes leaves nothing that anybody reads; where there is no room, the connection carries it.
+/// - *A thread that waits looks again for some microseconds before it sleeps*, where its last wait
+///   was as short: to be woken takes longer than most answers.
 /// - *A child's classes come from the user's cache folder*, under a name that changes with them,
 ///   with an AOT cache that is made in the background at first use.
 @NullMarked

@@ -21,34 +21,45 @@ public final class Connection implements AutoCloseable {
     private static final int UNDERWAY = 1 << 20;
 
     private final SocketChannel channel;
-    private final FrameBuffer in = new FrameBuffer();
-    private final Outgoing out = new Outgoing();
+    private final SharedMemory memory;
+    private final FrameBuffer in;
+    private final Outgoing out;
     private volatile @Nullable SelectionKey key;
 
     /// Waits for [#flush], once that had to wait.
     private volatile @Nullable Selector writable;
 
-    Connection(SocketChannel channel) throws IOException {
+    Connection(SocketChannel channel, SharedMemory memory) throws IOException {
         this.channel = channel;
-        if (channel.getLocalAddress() instanceof InetSocketAddress) {
-            channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
-        } else {
+        boolean local = !(channel.getLocalAddress() instanceof InetSocketAddress);
+        if (local) {
             channel.setOption(StandardSocketOptions.SO_SNDBUF, UNDERWAY);
+        } else {
+            channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
         }
+        this.memory = local ? memory : SharedMemory.none();
+        this.in = new FrameBuffer(local);
+        this.out = newOutgoing();
         channel.configureBlocking(false);
     }
 
     /// Connects to a process that listens.
     ///
+    /// @param memory for what is large and goes to the other process
     /// @throws IOException where nobody does
-    public static Connection to(Address address) throws IOException {
+    public static Connection to(Address address, SharedMemory memory) throws IOException {
         var target =
                 switch (address) {
                     case Address.Unix(var path) -> UnixDomainSocketAddress.of(path);
                     case Address.Loopback(int port) ->
                             new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
                 };
-        return new Connection(SocketChannel.open(target));
+        return new Connection(SocketChannel.open(target), memory);
+    }
+
+    /// Room for messages that [#sendSome] or [#flush] is to send.
+    public Outgoing newOutgoing() {
+        return new Outgoing(memory);
     }
 
     void join(Selector selector) throws IOException {

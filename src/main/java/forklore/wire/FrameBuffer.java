@@ -6,6 +6,8 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.ReadableByteChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 
 /// Takes bytes as a channel has them, without waiting, and gives them out as whole messages, whose
 /// bytes nobody changes any more. Small ones that came together share an array; what is large gets
@@ -16,6 +18,10 @@ final class FrameBuffer {
 
     /// Marks the length of a tail that stands in front of a message, before the other fields'.
     static final int TAILED = Integer.MIN_VALUE;
+
+    /// Marks the length of the fields after it: the tail lies in shared memory. Where it has no
+    /// bytes, the fields are the name of the file that is this memory from now on.
+    static final int SHARED = Integer.MIN_VALUE;
 
     private static final int HEADER = Integer.BYTES;
     private static final int LEAST = 2 * LARGE;
@@ -31,6 +37,14 @@ final class FrameBuffer {
 
     private @Nullable Large large;
 
+    private final boolean trusting;
+    private @Nullable SharedRing ring;
+
+    /// @param trusting whether the other process is this user's, so that its files may be opened
+    FrameBuffer(boolean trusting) {
+        this.trusting = trusting;
+    }
+
     /// A message of which some may still have to come.
     private static final class Large {
         private final byte[] fields;
@@ -40,6 +54,12 @@ final class FrameBuffer {
         Large(byte[] fields, byte[] bytes) {
             this.fields = fields;
             this.bytes = bytes;
+        }
+
+        static Large whole(byte[] fields, byte[] bytes) {
+            var all = new Large(fields, bytes);
+            all.length = bytes.length;
+            return all;
         }
 
         int missing() {
@@ -131,13 +151,34 @@ final class FrameBuffer {
         if (length >= 0) {
             return length < LARGE ? null : begin(HEADER, 0, length);
         }
-        int fields = in.getInt(in.position() + HEADER);
-        if (fields < 0 || fields > LARGE) {
+        int marked = in.getInt(in.position() + HEADER);
+        int fields = marked & ~SHARED;
+        if (fields > LARGE) {
             throw new IOException("a message's fields can't have " + fields + " bytes");
         }
-        return in.remaining() < 2 * HEADER + fields
-                ? null
-                : begin(2 * HEADER, fields, length & ~TAILED);
+        if (in.remaining() < 2 * HEADER + fields) {
+            return null;
+        }
+        return marked == fields
+                ? begin(2 * HEADER, fields, length & ~TAILED)
+                : shared(fields, length & ~TAILED);
+    }
+
+    private @Nullable Large shared(int fields, int length) throws IOException {
+        in.position(in.position() + 2 * HEADER);
+        byte[] first = new byte[fields];
+        in.get(first);
+        if (!trusting) {
+            throw new IOException("shared memory is for processes of one user");
+        }
+        if (length == 0) {
+            ring = SharedRing.open(Path.of(new String(first, StandardCharsets.UTF_8)));
+            return takeSmall() ? null : beginLarge();
+        }
+        if (ring == null) {
+            throw new IOException("nobody said where the shared memory is");
+        }
+        return Large.whole(first, ring.take(length));
     }
 
     private Large begin(int header, int fields, int length) {

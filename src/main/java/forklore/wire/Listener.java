@@ -63,10 +63,11 @@ public final class Listener implements AutoCloseable {
 
     /// The next process that connects; null where none does now.
     ///
+    /// @param memory for what is large and goes to the other process
     /// @throws IOException where the listener was closed
-    public @Nullable Connection accept() throws IOException {
+    public @Nullable Connection accept(SharedMemory memory) throws IOException {
         SocketChannel accepted = channel.accept();
-        return accepted == null ? null : new Connection(accepted);
+        return accepted == null ? null : new Connection(accepted, memory);
     }
 
     @Override

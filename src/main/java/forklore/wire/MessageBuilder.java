@@ -3,6 +3,7 @@ package forklore.wire;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 
 /// A message being written, field by field: numbers are big-endian, texts UTF-8 with their length
@@ -97,23 +98,42 @@ public final class MessageBuilder {
         return Arrays.copyOfRange(bytes, HEADER, end);
     }
 
+    /// What could go through shared memory, bytes.
+    int largeTail() {
+        return tail.size() < FrameBuffer.LARGE || end - HEADER > FrameBuffer.LARGE
+                ? 0
+                : tail.size();
+    }
+
     /// Adds the message as one frame: its length, then its fields. In front of a large tail stand
-    /// its length, marked, and that of the other fields: see [FrameBuffer].
+    /// its length, marked, and that of the other fields; it may follow, or lie in shared memory:
+    /// see [FrameBuffer].
     void frame(Outgoing out) {
         int fields = end - HEADER;
-        if (tail.size() >= FrameBuffer.LARGE && fields <= FrameBuffer.LARGE) {
-            byte[] lengths = new byte[2 * HEADER];
-            set(lengths, 0, tail.size() | FrameBuffer.TAILED);
-            set(lengths, HEADER, fields);
-            out.add(lengths, 0, lengths.length);
-            out.add(bytes, HEADER, fields);
-        } else {
+        if (largeTail() == 0) {
             set(bytes, 0, size());
             out.add(bytes, 0, end);
-        }
-        if (tail.size() > 0) {
+            out.add(tail.bytes(), tail.from(), tail.size());
+        } else if (out.share(tail)) {
+            frame(out, tail.size(), bytes, HEADER, fields | FrameBuffer.SHARED);
+        } else {
+            frame(out, tail.size(), bytes, HEADER, fields);
             out.add(tail.bytes(), tail.from(), tail.size());
         }
+    }
+
+    /// Announces the file in which the tails of later messages will lie.
+    static void announce(Path file, Outgoing out) {
+        byte[] name = file.toString().getBytes(StandardCharsets.UTF_8);
+        frame(out, 0, name, 0, name.length | FrameBuffer.SHARED);
+    }
+
+    private static void frame(Outgoing out, int tail, byte[] bytes, int from, int fields) {
+        byte[] lengths = new byte[2 * HEADER];
+        set(lengths, 0, tail | FrameBuffer.TAILED);
+        set(lengths, HEADER, fields);
+        out.add(lengths, 0, lengths.length);
+        out.add(bytes, from, fields & ~FrameBuffer.SHARED);
     }
 
     /// Writes the message as one frame, in one write where it has no tail.

@@ -3,6 +3,7 @@ package forklore.wire;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.WritableByteChannel;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -23,7 +24,18 @@ public final class Outgoing {
     /// What the pack has no room for: large pieces, and chunks that smaller ones are put in.
     private final Deque<ByteBuffer> rest = new ArrayDeque<>();
 
+    private final SharedMemory memory;
     private int size;
+    private int shared;
+
+    public Outgoing() {
+        this(SharedMemory.none());
+    }
+
+    /// @param memory where large tails may lie; all who write to the connection have the same
+    public Outgoing(SharedMemory memory) {
+        this.memory = memory;
+    }
 
     /// Takes a copy of the message in, behind the others.
     public void add(MessageBuilder message) {
@@ -40,6 +52,26 @@ public final class Outgoing {
         } else {
             addToChunk(bytes, from, length);
         }
+    }
+
+    /// Leaves a copy of a message's tail in shared memory, where there is room.
+    boolean share(Slice tail) {
+        if (!memory.offer(tail.bytes(), tail.from(), tail.size())) {
+            return false;
+        }
+        Path news = memory.takeNews();
+        if (news != null) {
+            MessageBuilder.announce(news, this);
+        }
+        shared += tail.size();
+        return true;
+    }
+
+    /// Whether the message would go through shared memory if the other process had taken more of
+    /// what lies there.
+    public boolean isCrowdedFor(MessageBuilder message) {
+        int tail = message.largeTail();
+        return tail > 0 && memory.isCrowded(tail);
     }
 
     private boolean hasRoom(int length) {
@@ -67,6 +99,11 @@ public final class Outgoing {
         return size;
     }
 
+    /// Bytes that have not gone out, with those in shared memory that nobody was told of.
+    public int load() {
+        return size + shared;
+    }
+
     public boolean isEmpty() {
         return size == 0;
     }
@@ -84,6 +121,7 @@ public final class Outgoing {
                 return false;
             }
         }
+        shared = 0;
         return true;
     }
 

@@ -11,7 +11,17 @@ import java.util.function.Consumer;
 public final class Poller implements AutoCloseable {
     private static final long LONGEST_MILLIS = TimeUnit.DAYS.toMillis(1);
 
+    /// How long to look again and again before the thread sleeps, ns: about what it costs to be
+    /// woken. Only where the last wait was as short, and somebody else can run meanwhile.
+    private static final long SPIN =
+            Runtime.getRuntime().availableProcessors() > 1 ? TimeUnit.MICROSECONDS.toNanos(40) : 0;
+
     private final Selector selector;
+
+    /// Whether the last wait was a short one.
+    private boolean lively;
+
+    private volatile boolean woken;
 
     /// @throws IOException where the system has no more of them
     public Poller() throws IOException {
@@ -41,13 +51,50 @@ public final class Poller implements AutoCloseable {
     /// @param ready takes each connection and listener that something happened to
     /// @throws IOException where the poller was closed
     public void await(long nanos, Consumer<Object> ready) throws IOException {
-        long millis = Math.ceilDiv(nanos, 1_000_000L);
         Consumer<SelectionKey> action = key -> take(key, ready);
-        if (millis <= 0) {
-            selector.selectNow(action);
-        } else {
-            selector.select(action, Math.min(millis, LONGEST_MILLIS));
+        await(nanos, () -> selector.selectNow(action) > 0, action);
+    }
+
+    /// The same for a single connection that only the caller reads.
+    ///
+    /// @param look reads the connection, and tells whether there was anything; not called after the
+    ///   last wait
+    public void await(long nanos, Look look) throws IOException {
+        await(nanos, look, key -> take(key, _ -> {}));
+    }
+
+    /// Takes in what is there.
+    @FunctionalInterface
+    public interface Look {
+        /// @return whether there was anything
+        boolean found() throws IOException;
+    }
+
+    private void await(long nanos, Look look, Consumer<SelectionKey> action) throws IOException {
+        long begin = System.nanoTime();
+        if (!lively || !spin(begin, Math.min(nanos, SPIN), look)) {
+            long millis = Math.ceilDiv(nanos, 1_000_000L);
+            if (millis <= 0) {
+                selector.selectNow(action);
+            } else {
+                selector.select(action, Math.min(millis, LONGEST_MILLIS));
+            }
         }
+        woken = false;
+        lively = System.nanoTime() - begin < SPIN;
+    }
+
+    /// @return whether the wait is over
+    @SuppressWarnings("ThreadPriorityCheck") // both processes are often on one processor
+    private boolean spin(long begin, long nanos, Look look) throws IOException {
+        while (System.nanoTime() - begin < nanos) {
+            // A look may take the selector's own note of a wake with it.
+            if (look.found() || woken || Thread.currentThread().isInterrupted()) {
+                return true;
+            }
+            Thread.yield();
+        }
+        return false;
     }
 
     private static void take(SelectionKey key, Consumer<Object> ready) {
@@ -62,7 +109,9 @@ public final class Poller implements AutoCloseable {
 
     /// Ends the wait, or the next one.
     public void wake() {
+        // In this order: else the mark could be wiped off before the selector knows.
         selector.wakeup();
+        woken = true;
     }
 
     @Override

@@ -82,7 +82,7 @@ class FrameBufferTest {
     }
 
     private static List<Message> read(ReadableByteChannel channel) throws IOException {
-        var in = new FrameBuffer();
+        var in = new FrameBuffer(true);
         List<Message> messages = new ArrayList<>();
         boolean more = true;
         while (more) {
