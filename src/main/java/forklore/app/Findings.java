@@ -17,7 +17,11 @@ final class Findings {
 
     static List<Finding> all() throws InterruptedException {
         var all = new ArrayList<>(List.of(java(), cache(), fork()));
-        all.addAll(PythonFindings.all(System.getenv()));
+        String inApp =
+                PreferencesFile.peek(UserFolders.preferences())
+                        .map(kept -> kept.choices().python())
+                        .orElse("");
+        all.addAll(PythonFindings.all(System.getenv(), inApp));
         all.add(display());
         all.add(fonts());
         return all;

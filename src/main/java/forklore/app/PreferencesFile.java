@@ -63,6 +63,17 @@ final class PreferencesFile implements AutoCloseable {
         }
     }
 
+    /// What is kept in that file, for whoever only wants to know; empty where it can't be read.
+    static Optional<Preferences> peek(Path file) {
+        try {
+            return Files.exists(file)
+                    ? Optional.of(PreferencesJson.read(Files.readString(file)))
+                    : Optional.empty();
+        } catch (IOException | JacksonException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
     /// Keeps these before long; callable on any thread, returns at once.
     void save(Preferences preferences) {
         if (file == null) {

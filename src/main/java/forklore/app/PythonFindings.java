@@ -24,7 +24,9 @@ final class PythonFindings {
 
     private PythonFindings() {}
 
-    static List<Finding> all(Map<String, String> environment) throws InterruptedException {
+    /// @param inApp the interpreter that the app's settings name; empty where they name none
+    static List<Finding> all(Map<String, String> environment, String inApp)
+            throws InterruptedException {
         List<Candidate> found = new Interpreters(environment).survey();
         Optional<Candidate> chosen = chosen(environment.get(PythonEngine.CHOICE));
         var findings = new ArrayList<Finding>();
@@ -40,6 +42,13 @@ final class PythonFindings {
                 findings.add(found(candidate, inUse ? "" : " (in use)"));
                 inUse = true;
             }
+        }
+        Optional<Candidate> own = chosen(inApp);
+        if (own.isPresent()) {
+            findings.add(
+                    own.get().usable()
+                            ? found(own.get(), " (in the app: chosen in its settings)")
+                            : lacking("chosen in the app's settings: " + problem(own.get())));
         }
         if (findings.isEmpty()) {
             findings.add(lacking("not found: " + INSTALL));
