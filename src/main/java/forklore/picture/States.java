@@ -77,6 +77,7 @@ final class States {
             case "sleep" -> new Phrase("picture.state.sleeping");
             case "result" -> new Phrase("picture.state.result");
             case "join", "wait" -> new Phrase("picture.state.all");
+            case "unknown" -> new Phrase("picture.state.unknown");
             default -> new Phrase("picture.state.waits", new Arg.Code(wait.call()));
         };
     }

@@ -48,6 +48,7 @@ final class WaitTales {
                     case "get" -> "get";
                     case "put" -> "put";
                     case "lock", "acquire" -> "lock";
+                    case "unknown" -> "unknown";
                     default -> "";
                 };
         return key.isEmpty()

@@ -29,6 +29,7 @@ final class LinuxGuard {
     private final Reporter reporter;
     private final int self = (int) ProcessHandle.current().pid();
     private final Family family = new Family(self);
+    private final Sleepers sleepers = new Sleepers();
     private final Watch watch = new Watch();
     private final Orders orders = new Orders();
     private final Executioner executioner = new Executioner(family, this::look);
@@ -167,6 +168,7 @@ final class LinuxGuard {
                 reporter.tell(new Adopted(change.now().pid(), change.now().ppid(), now));
             }
         }
+        sleepers.look(family.members(), now).forEach(reporter::tell);
         changes.vanished().forEach(stat -> undertaker.bury(stat, now));
         undertaker.tend(now);
         return !changes.born().isEmpty();

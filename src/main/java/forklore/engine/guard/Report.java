@@ -28,6 +28,12 @@ public sealed interface Report {
     /// @param command the executable's short name, at most 15 characters
     record Became(int pid, long t, String command) implements Report {}
 
+    /// A process of one thread has slept for a second, whatever for.
+    record Asleep(int pid, long t) implements Report {}
+
+    /// A process that was told [Asleep] is awake.
+    record Awake(int pid, long t) implements Report {}
+
     /// A process got another parent, its own having ended.
     record Adopted(int pid, int ppid, long t) implements Report {}
 
@@ -64,6 +70,8 @@ public sealed interface Report {
             case Refused m -> Message.of("refused", m.lane(), m.reason());
             case Born m -> Message.of("born", m.pid(), m.ppid(), m.t(), m.command());
             case Became m -> Message.of("became", m.pid(), m.t(), m.command());
+            case Asleep m -> Message.of("asleep", m.pid(), m.t());
+            case Awake m -> Message.of("awake", m.pid(), m.t());
             case Adopted m -> Message.of("adopted", m.pid(), m.ppid(), m.t());
             case Exited m -> Message.of("exited", m.pid(), m.exitCode(), m.t());
             case Reaped m -> Message.of("reaped", m.pid(), m.by(), m.t());
@@ -85,6 +93,8 @@ public sealed interface Report {
             case "refused" -> new Refused(m.text(0), m.text(1));
             case "born" -> new Born(m.number(0), m.number(1), m.time(2), m.text(3));
             case "became" -> new Became(m.number(0), m.time(1), m.text(2));
+            case "asleep" -> new Asleep(m.number(0), m.time(1));
+            case "awake" -> new Awake(m.number(0), m.time(1));
             case "adopted" -> new Adopted(m.number(0), m.number(1), m.time(2));
             case "exited" -> new Exited(m.number(0), m.number(1), m.time(2));
             case "reaped" -> new Reaped(m.number(0), m.number(1), m.time(2));

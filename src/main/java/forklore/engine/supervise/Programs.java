@@ -64,6 +64,8 @@ final class Programs {
                 see(m, m.t());
             }
             case Report.Became m -> see(m, m.t());
+            case Report.Asleep m -> see(m, m.t());
+            case Report.Awake m -> see(m, m.t());
             case Report.Adopted m -> see(m, m.t());
             case Report.Exited m -> {
                 alive.remove(m.pid());

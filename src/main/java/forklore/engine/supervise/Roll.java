@@ -160,6 +160,8 @@ final class Roll {
             case Report.Said m ->
                     out.add(new OutputWritten(stamp(m.pid(), t), m.text(), m.stream()));
             case Report.Ready m -> guard = m.pid();
+            case Report.Asleep ignored -> {}
+            case Report.Awake ignored -> {}
             case Report.Opened ignored -> {}
             case Report.Refused ignored -> {}
             case Report.Crowded ignored -> {}

@@ -3,6 +3,8 @@ package forklore.engine.supervise;
 import forklore.engine.RunListener;
 import forklore.engine.guard.Report;
 import forklore.lesson.Text;
+import forklore.trace.ProcessEvent.LineReached;
+import forklore.trace.ProcessEvent.OutputWritten;
 import forklore.trace.Stamp;
 import forklore.trace.TraceEvent;
 
@@ -72,8 +74,8 @@ final class Teller {
         while (count < held.size() && held.get(count).t() <= until) {
             Arrival arrival = held.get(count++);
             roll.admit(arrival).forEach(this::add);
-            if (arrival instanceof Arrival.Seen seen && seen.report() instanceof Report.Late) {
-                waiting = waits.sentences();
+            if (arrival instanceof Arrival.Seen seen) {
+                see(seen.report());
             }
         }
         held.subList(0, count).clear();
@@ -84,7 +86,23 @@ final class Teller {
         }
     }
 
+    private void see(Report report) {
+        switch (report) {
+            case Report.Late ignored -> waiting = waits.sentences();
+            case Report.Asleep m -> waits.asleep(m.pid(), m.t()).ifPresent(this::add);
+            case Report.Awake m -> waits.awake(m.pid(), m.t()).ifPresent(this::add);
+            default -> {}
+        }
+    }
+
     private void add(TraceEvent event) {
+        if (event instanceof LineReached || event instanceof OutputWritten) {
+            waits.awake(event.pid(), event.t()).ifPresent(this::put);
+        }
+        put(event);
+    }
+
+    private void put(TraceEvent event) {
         waits.note(event);
         Stamp at = event.at();
         last = Math.max(last, at.t() - start);

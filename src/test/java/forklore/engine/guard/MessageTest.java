@@ -43,6 +43,8 @@ class MessageTest {
                         new Report.Refused("a", "no such file"),
                         new Report.Born(4, 2, 5, "java"),
                         new Report.Became(4, 6, "sleep"),
+                        new Report.Asleep(4, 6),
+                        new Report.Awake(4, 7),
                         new Report.Adopted(4, 1, 6),
                         new Report.Exited(4, -9, 7),
                         new Report.Reaped(4, 1, 8),

@@ -67,4 +67,36 @@ class WaitingTest {
                 .extracting(Text::zh)
                 .containsExactly("MainProcess (10) 还在运行。");
     }
+
+    @Test
+    void whoSleepsWithoutAWordWaitsToo() {
+        start(10, "MainProcess");
+        waiting.note(new LineReached(new Stamp(1, 10, 7), ""));
+        var asleep = waiting.asleep(10, 5);
+        assertThat(asleep).contains(new Blocked(new Stamp(5, 10, 7), "unknown", "", 0, -1));
+        waiting.note(asleep.orElseThrow());
+        assertThat(waiting.sentences())
+                .extracting(Text::en)
+                .containsExactly(
+                        "MainProcess (10) was waiting (line 7), for a lock of its threads"
+                                + " perhaps.");
+        assertThat(waiting.awake(10, 6)).contains(new Unblocked(new Stamp(6, 10, 7), "unknown"));
+        assertThat(waiting.awake(10, 7)).isEmpty();
+    }
+
+    @Test
+    void whoToldOfItsWaitOrMayRestIsNotSaidToSleep() {
+        start(10, "MainProcess");
+        waiting.note(new Blocked(new Stamp(1, 10, 7), "get", "10-1", 0, -1));
+        waiting.note(
+                new ProcessStarted(
+                        new Stamp(0, 12, 0), 10, "W", StartMethod.FORK, Role.WORKER, "10-1", 0));
+        waiting.note(
+                new ProcessStarted(
+                        new Stamp(0, 13, 0), 10, "M", StartMethod.FORK, Role.MANAGER, "", -1));
+        assertThat(waiting.asleep(10, 5)).isEmpty();
+        assertThat(waiting.asleep(12, 5)).isEmpty();
+        assertThat(waiting.asleep(13, 5)).isEmpty();
+        assertThat(waiting.asleep(99, 5)).isEmpty();
+    }
 }
