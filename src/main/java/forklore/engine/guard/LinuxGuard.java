@@ -168,7 +168,10 @@ final class LinuxGuard {
                 reporter.tell(new Adopted(change.now().pid(), change.now().ppid(), now));
             }
         }
-        sleepers.look(family.members(), now).forEach(reporter::tell);
+        if (!ending) {
+            // Whoever is killed in its sleep wakes for that.
+            sleepers.look(family.members(), now).forEach(reporter::tell);
+        }
         changes.vanished().forEach(stat -> undertaker.bury(stat, now));
         undertaker.tend(now);
         return !changes.born().isEmpty();
