@@ -7,7 +7,7 @@ import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 
 /// What a process carries with it: where its threads stand and what its variables hold. A fork
-/// copies it whole.
+/// copies it, but for the threads beside the one that forks.
 ///
 /// @param lines the line of the listing that each thread stands on; the main thread's name is empty
 /// @param variables the watched variables that have told a value, in the order they first did
@@ -39,12 +39,16 @@ public record Memory(
         return new Memory(lines, variables, forkReturns.plus(forkReturn));
     }
 
-    /// As it was when the fork was called that made this child: what this call and later ones
-    /// returned here may have been told before the child was.
+    /// As the child has it that a fork made: as it was when the fork was called, of which what this
+    /// call and later ones returned here may have been told before the child was; and without the
+    /// other threads, which are not copied.
     Memory before(int child) {
         var earlier =
                 forkReturns.stream().takeWhile(returned -> returned.value() != child).toList();
-        return new Memory(lines, variables, TreePVector.from(earlier));
+        Integer line = lines.get(MAIN_THREAD);
+        PMap<String, Integer> own =
+                line == null ? HashTreePMap.empty() : HashTreePMap.singleton(MAIN_THREAD, line);
+        return new Memory(own, variables, TreePVector.from(earlier));
     }
 
     /// Outside the listing's code, as a worker between two tasks is.

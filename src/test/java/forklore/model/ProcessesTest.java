@@ -1,6 +1,7 @@
 package forklore.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import forklore.trace.ProcessEvent.Blocked;
 import forklore.trace.ProcessEvent.ParentChanged;
@@ -47,6 +48,14 @@ class ProcessesTest {
         assertThat(child.variables()).containsEntry("num", "7");
         assertThat(child.forkReturns()).extracting(ForkReturn::value).containsExactly(101, 0);
         assertThat(process(story, 100).memory().variables()).containsEntry("num", "8");
+    }
+
+    @Test
+    void aForkedChildHasOnlyTheThreadThatForked() {
+        var story =
+                new Story().main(100).line(100, 10).line(100, "Thread-1", 4).at(1).fork(102, 100);
+        assertThat(process(story, 102).memory().lines()).containsExactly(entry("", 10));
+        assertThat(process(story, 100).memory().lines()).hasSize(2);
     }
 
     @Test

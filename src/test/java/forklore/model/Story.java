@@ -114,7 +114,11 @@ public final class Story {
     }
 
     public Story line(int pid, int line) {
-        return and(new LineReached(stamp(pid, line), ""));
+        return line(pid, "", line);
+    }
+
+    public Story line(int pid, String thread, int line) {
+        return and(new LineReached(stamp(pid, line), thread));
     }
 
     public Story prints(int pid, String text) {
