@@ -3,6 +3,7 @@ package forklore.app;
 import forklore.lesson.Course;
 import forklore.lesson.CourseReader;
 import forklore.lesson.Demo;
+import forklore.lesson.EngineKind;
 import forklore.lesson.Lesson;
 
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import picocli.CommandLine.Option;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The course that a command works with, and how its demos are found by name.
@@ -29,6 +31,23 @@ final class Courses {
     record Found(Lesson lesson, Demo demo) {
         String name() {
             return lesson.id() + "/" + demo.id();
+        }
+
+        /// The engine that was asked for; else Java, or what the demo has where it has none for
+        /// Java.
+        EngineKind engine(@Nullable EngineKind asked) {
+            var own = demo.engines();
+            if (asked != null && !own.contains(asked)) {
+                throw Complaint.usage(
+                        name()
+                                + " has no listing for "
+                                + asked.code()
+                                + "; it has: "
+                                + own.stream()
+                                        .map(EngineKind::code)
+                                        .collect(Collectors.joining(", ")));
+            }
+            return asked != null ? asked : own.stream().findFirst().orElse(EngineKind.JAVA);
         }
     }
 

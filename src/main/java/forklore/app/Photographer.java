@@ -56,9 +56,17 @@ final class Photographer {
         } else {
             long moment = Math.round(at.getAsDouble() * 1e9);
             window.pump().listen(session -> look(session, moment));
-            afterFrames(SETTLE, () -> window.pump().send(new Intent.RunDemo()));
+            afterFrames(SETTLE, this::run);
         }
         return picture;
+    }
+
+    private void run() {
+        long before = window.pump().session().show().run();
+        window.pump().send(new Intent.RunDemo());
+        if (window.pump().session().show().run() == before) {
+            picture.completeExceptionally(new IllegalStateException("nothing runs here"));
+        }
     }
 
     private void look(Session session, long moment) {

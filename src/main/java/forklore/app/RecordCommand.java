@@ -76,11 +76,8 @@ final class RecordCommand implements Callable<Integer> {
 
     private int record(Lesson lesson, Demo demo, Engines engines) throws IOException {
         int made = 0;
-        for (EngineKind kind : EngineKind.values()) {
-            boolean listed =
-                    demo.parts().stream().allMatch(part -> part.listings().containsKey(kind));
-            if (listed
-                    && engines.find(kind).filter(it -> it.availability().available()).isPresent()) {
+        for (EngineKind kind : demo.engines()) {
+            if (engines.find(kind).filter(it -> it.availability().available()).isPresent()) {
                 for (Language language : Language.values()) {
                     record(lesson, demo, engines.get(kind), language);
                     made++;

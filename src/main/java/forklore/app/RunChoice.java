@@ -6,7 +6,6 @@ import forklore.lesson.Language;
 import forklore.lesson.Listing;
 import forklore.lesson.ListingValues;
 import forklore.lesson.ParameterValues;
-import forklore.lesson.Part;
 import forklore.lesson.RecordedRun;
 import forklore.trace.StartMethod;
 
@@ -27,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /// What the user chose to run, and how.
@@ -36,7 +36,7 @@ final class RunChoice {
     @Parameters(paramLabel = "LESSON/DEMO", arity = "0..1", description = "see: forklore list")
     private @Nullable String demo;
 
-    @Option(names = "--engine", description = "java (the default) or python")
+    @Option(names = "--engine", description = "java (the default where it can be) or python")
     private @Nullable EngineKind engine;
 
     @Option(
@@ -74,14 +74,15 @@ final class RunChoice {
 
     @Mixin private Courses courses;
 
-    /// The engine that was asked for, or the one that the file is written for.
+    /// The engine that was asked for, or the one that the file or the demo is written for.
     EngineKind kind() {
         if (engine != null) {
             return engine;
         }
-        return file != null && file.toString().endsWith(".py")
-                ? EngineKind.PYTHON
-                : EngineKind.JAVA;
+        if (file != null) {
+            return file.toString().endsWith(".py") ? EngineKind.PYTHON : EngineKind.JAVA;
+        }
+        return demo == null ? EngineKind.JAVA : courses.demo(demo).engine(null);
     }
 
     /// The CPython that was asked for.
@@ -150,7 +151,12 @@ final class RunChoice {
         Map<String, String> values = values(found);
         Duration limit = deadline(found.demo().deadline());
         if (file == null) {
-            return RunRequest.of(found.name(), found.demo(), values, part -> listing(found, part))
+            EngineKind kind = found.engine(engine);
+            return RunRequest.of(
+                            found.name(),
+                            found.demo(),
+                            values,
+                            part -> Objects.requireNonNull(part.listings().get(kind)))
                     .within(limit);
         }
         var program = new RunRequest.Program("", ListingValues.apply(read(file), values));
@@ -168,24 +174,6 @@ final class RunChoice {
         } catch (ParameterValues.BadValue e) {
             throw Complaint.usage(found.name() + ": " + e.getMessage());
         }
-    }
-
-    private Listing listing(Courses.Found found, Part part) {
-        Listing listing = part.listings().get(kind());
-        if (listing == null) {
-            throw Complaint.usage(
-                    found.name()
-                            + " has no listing for "
-                            + kind().code()
-                            + "; it has: "
-                            + String.join(
-                                    ", ",
-                                    part.listings().keySet().stream()
-                                            .map(EngineKind::code)
-                                            .sorted()
-                                            .toList()));
-        }
-        return listing;
     }
 
     private Listing read(Path path) {

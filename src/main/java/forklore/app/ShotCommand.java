@@ -53,8 +53,8 @@ final class ShotCommand implements Callable<Integer> {
             description = "since the run's start; without it, nothing runs")
     @Nullable Double at;
 
-    @Option(names = "--engine", paramLabel = "java|python", description = "${DEFAULT-VALUE}")
-    EngineKind engine = EngineKind.JAVA;
+    @Option(names = "--engine", paramLabel = "java|python", description = "java where it can be")
+    @Nullable EngineKind engine;
 
     @Override
     public Integer call() throws InterruptedException, IOException {
@@ -67,7 +67,7 @@ final class ShotCommand implements Callable<Integer> {
         var moment = at == null ? OptionalDouble.empty() : OptionalDouble.of(at);
         try (var engines = new Engines()) {
             if (at != null) {
-                engines.get(engine);
+                engines.get(place.engine());
                 engines.prepare();
             }
             var studio =
@@ -91,10 +91,10 @@ final class ShotCommand implements Callable<Integer> {
                                 .filter(found -> found.demos().isEmpty())
                                 .isPresent();
         if (empty && at == null) {
-            return new Place(lesson, "", engine);
+            return new Place(lesson, "", EngineKind.JAVA);
         }
         Courses.Found found = courses.demo(name);
-        return new Place(found.lesson().id(), found.demo().id(), engine);
+        return new Place(found.lesson().id(), found.demo().id(), found.engine(engine));
     }
 
     private void write(BufferedImage picture) {

@@ -2,8 +2,10 @@ package forklore.lesson;
 
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Something of a lesson that runs.
 ///
@@ -57,6 +59,13 @@ public record Demo(
                 experiments,
                 List.of(),
                 false);
+    }
+
+    /// The engines for which every part has a listing, in their order.
+    public Set<EngineKind> engines() {
+        var all = EnumSet.allOf(EngineKind.class);
+        parts.forEach(part -> all.retainAll(part.listings().keySet()));
+        return all;
     }
 
     /// The recording for this engine, in this language if there is one.

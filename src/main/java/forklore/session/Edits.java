@@ -31,8 +31,7 @@ public final class Edits {
 
     /// Whether every part of the demo has a listing for the engine in view.
     public static boolean complete(Session session, Demo demo) {
-        return demo.parts().stream()
-                .allMatch(part -> part.listings().containsKey(session.place().engine()));
+        return demo.engines().contains(session.place().engine());
     }
 
     /// The recording to be played where the demo in view cannot run; of the lesson's own listings

@@ -12,8 +12,19 @@ final class Places {
     static Place nearest(Course course, Place wanted) {
         return course.lesson(wanted.lesson())
                 .or(() -> course.lessons().stream().findFirst())
-                .map(lesson -> wanted.at(lesson.id(), demo(lesson, wanted.demo())))
+                .map(lesson -> within(lesson, wanted))
                 .orElse(wanted.at("", ""));
+    }
+
+    /// A demo that has no listing for the wanted engine is seen on the one that it has.
+    private static Place within(Lesson lesson, Place wanted) {
+        Place place = wanted.at(lesson.id(), demo(lesson, wanted.demo()));
+        return lesson.demo(place.demo())
+                .map(Demo::engines)
+                .filter(engines -> !engines.contains(wanted.engine()))
+                .flatMap(engines -> engines.stream().findFirst())
+                .map(place::on)
+                .orElse(place);
     }
 
     private static String demo(Lesson lesson, String wanted) {

@@ -47,6 +47,17 @@ class CommandLineTest {
     }
 
     @Test
+    void anEngineThatADemoHasNoListingForIsWrongUsageForRunsAndPictures() {
+        String picture = folder.resolve("x.png").toString();
+        String demo = "num02/fork-with-threads";
+        assertThat(forklore("run", demo, "--engine", "java")).isEqualTo(2);
+        assertThat(err.toString()).contains("it has: python");
+        assertThat(forklore("shot", demo, "--engine", "java", "--at", "1", "--out", picture))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("it has: python");
+    }
+
+    @Test
     void nothingToRunIsWrongUsage() {
         assertThat(forklore("run")).isEqualTo(2);
         assertThat(err.toString()).contains("LESSON/DEMO");

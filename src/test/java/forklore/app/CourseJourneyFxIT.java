@@ -62,8 +62,7 @@ class CourseJourneyFxIT {
             robot.clickOn("#lesson-" + lesson.id());
             app.await(session -> session.place().lesson().equals(lesson.id()));
             for (Demo demo : lesson.demos().stream().limit(PER_LESSON).toList()) {
-                if (demo.parts().stream()
-                        .allMatch(p -> p.listings().containsKey(EngineKind.JAVA))) {
+                if (demo.engines().contains(EngineKind.JAVA)) {
                     run(lesson.id() + "/" + demo.id(), demo, robot);
                 }
             }

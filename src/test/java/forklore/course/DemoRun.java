@@ -79,7 +79,7 @@ record DemoRun(Demo demo, Map<String, String> values, List<TraceEvent> events, O
 
     /// Whether the demo has listings for the engine in use.
     static boolean runs(Demo demo) {
-        return demo.parts().stream().allMatch(part -> part.listings().containsKey(kind));
+        return demo.engines().contains(kind);
     }
 
     private static Engine engine() {

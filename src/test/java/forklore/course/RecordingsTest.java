@@ -48,11 +48,9 @@ class RecordingsTest {
         var cases = new ArrayList<Case>();
         for (var lesson : DemoRun.COURSE.lessons()) {
             for (var demo : lesson.demos()) {
-                for (var engine : EngineKind.values()) {
-                    if (demo.parts().stream().allMatch(p -> p.listings().containsKey(engine))) {
-                        for (var language : Language.values()) {
-                            cases.add(new Case(lesson.id() + "/" + demo.id(), engine, language));
-                        }
+                for (var engine : demo.engines()) {
+                    for (var language : Language.values()) {
+                        cases.add(new Case(lesson.id() + "/" + demo.id(), engine, language));
                     }
                 }
             }

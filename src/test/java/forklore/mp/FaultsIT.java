@@ -2,12 +2,17 @@ package forklore.mp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,13 +28,23 @@ import java.util.stream.IntStream;
 @Timeout(600)
 class FaultsIT {
     private static final int ROUNDS = 50;
-    private static final int OWNERS = Integer.getInteger("forklore.owners", 8);
+
+    /// Those who die of their owner's end take half a second for it: several at a time.
+    private static final int AT_ONCE = 5;
+
     private static final int ITEMS = 40;
-    private static final int LARGE = 3_000_000;
+
+    /// So many large items have come through when the producer is killed: the way is open.
+    private static final int BEFORE = 8;
+
+    /// Descriptors that this process may open for good: its own listener and what it listens with.
+    private static final int LASTING_DESCRIPTORS = 15;
+
     private static final double DEADLINE = 120;
 
     private final Random random = new Random(20261123);
     private final List<Integer> victims = new ArrayList<>();
+    private long descriptors;
 
     @TempDir private Path folder;
 
@@ -56,20 +71,36 @@ class FaultsIT {
 
     @Test
     void aQueuesOwnerThatDiesAtAnyMomentTakesItsChildrenAndItsSocketWithIt() throws Exception {
-        for (int i = 0; i < OWNERS; i++) {
+        for (int i = 0; i < ROUNDS; i += AT_ONCE) {
+            killOwners(i);
+        }
+        assertNothingIsLeft();
+    }
+
+    private void killOwners(int first) throws Exception {
+        List<Process> owners = new ArrayList<>();
+        for (int i = first; i < first + AT_ONCE; i++) {
             String name = folder.resolve("user" + i).toString();
             var owner = new Process(() -> own(name));
             owner.start();
-            int user = Integer.parseInt(Await.content(Path.of(name)));
+            owners.add(owner);
+        }
+        List<Integer> users = new ArrayList<>();
+        for (int i = first; i < first + AT_ONCE; i++) {
+            users.add(Integer.parseInt(Await.content(folder.resolve("user" + i))));
+        }
+        for (Process owner : owners) {
             pause(20_000_000);
             victims.add(Objects.requireNonNull(owner.pid()));
             owner.kill();
+        }
+        for (Process owner : owners) {
             owner.join();
-
-            Await.until("the end of who used its queue", () -> isGone(user));
             assertThat(owner.exitCode()).isEqualTo(-9);
         }
-        assertNothingIsLeft();
+        for (int user : users) {
+            Await.until("the end of who used its queue", () -> isGone(user));
+        }
     }
 
     private static boolean isGone(int pid) {
@@ -88,13 +119,17 @@ class FaultsIT {
         }
     }
 
-    @Test
-    void aProducerKilledInTheMiddleOfALargeItemLeavesTheQueueWhole() {
+    /// The smaller ones go through shared memory, the larger ones through the connection.
+    @ParameterizedTest
+    @ValueSource(ints = {200_000, 3_000_000})
+    void aProducerKilledInTheMiddleOfALargeItemLeavesTheQueueWhole(int size) throws Exception {
         for (int i = 0; i < ROUNDS; i++) {
             var queue = new Queue<byte[]>();
-            var producer = new Process(() -> produceForEver(queue));
+            var producer = new Process(() -> produceForEver(queue, size));
             producer.start();
-            assertThat(queue.get(DEADLINE)).hasSize(LARGE);
+            for (int n = 0; n < BEFORE; n++) {
+                assertThat(queue.get(DEADLINE)).hasSize(size);
+            }
             pause(5_000_000);
             victims.add(Objects.requireNonNull(producer.pid()));
             producer.kill();
@@ -102,7 +137,7 @@ class FaultsIT {
             queue.put(new byte[] {7});
             byte[] item = queue.get(DEADLINE);
             while (item.length > 1) {
-                assertThat(item).hasSize(LARGE);
+                assertThat(item).hasSize(size);
                 item = queue.get(DEADLINE);
             }
 
@@ -181,14 +216,29 @@ class FaultsIT {
         }
     }
 
-    static void produceForEver(Queue<byte[]> queue) {
+    static void produceForEver(Queue<byte[]> queue, int size) {
         while (true) {
-            queue.put(new byte[LARGE]);
+            queue.put(new byte[size]);
         }
     }
 
-    /// No child runs, no thread waits for one, and no file of theirs is left.
-    private void assertNothingIsLeft() {
+    @BeforeEach
+    void countDescriptors() throws IOException {
+        descriptors = openDescriptors();
+    }
+
+    private static long openDescriptors() throws IOException {
+        Path own = Path.of("/proc/self/fd");
+        if (!Files.isDirectory(own)) {
+            return 0;
+        }
+        try (var all = Files.list(own)) {
+            return all.count();
+        }
+    }
+
+    /// No child runs, no thread waits for one, and no file or socket of theirs is left.
+    private void assertNothingIsLeft() throws IOException {
         Await.until("the end of all children", () -> Process.activeChildren().isEmpty());
         Await.until(
                 "the end of all threads that served them",
@@ -203,5 +253,8 @@ class FaultsIT {
             assertThat(ProcessFolder.SOCKETS.of(pid)).doesNotExist();
             assertThat(ProcessFolder.MEMORY.of(pid)).doesNotExist();
         }
+        assertThat(openDescriptors())
+                .as("descriptors open after %s victims", victims.size())
+                .isLessThanOrEqualTo(descriptors + LASTING_DESCRIPTORS);
     }
 }

@@ -30,7 +30,6 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -156,19 +155,9 @@ final class ListingSection implements Section {
                                             part.lane(),
                                             fixed(part.title().in(context.language()))));
         }
-        Set<EngineKind> kinds = kinds(demo);
+        Set<EngineKind> kinds = demo.engines();
         Styles.show(engines, !several || kinds.size() > 1);
         kinds.forEach(kind -> engines.add(kind, fixed(name(kind))));
-    }
-
-    private static Set<EngineKind> kinds(Demo demo) {
-        var kinds = new LinkedHashSet<EngineKind>();
-        for (EngineKind kind : EngineKind.values()) {
-            if (demo.parts().stream().allMatch(part -> part.listings().containsKey(kind))) {
-                kinds.add(kind);
-            }
-        }
-        return kinds;
     }
 
     private static String name(EngineKind kind) {
