@@ -2,6 +2,7 @@ package forklore.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import forklore.lesson.EngineKind;
 import forklore.model.Story;
 import forklore.model.Timeline;
 
@@ -73,13 +74,10 @@ class RunUpdateTest {
     }
 
     @Test
-    void aDemoWithoutAListingForTheEngineIsNotRun() {
-        var desk =
-                new Desk()
-                        .then(new Intent.ChooseEngine(forklore.lesson.EngineKind.PYTHON))
-                        .then(new Intent.RunDemo());
-        assertThat(desk.effects(Effect.StartRun.class)).isEmpty();
-        assertThat(desk.show().state()).isEqualTo(new RunState.Idle());
+    void anEngineThatTheDemoHasNoListingForIsNotChosen() {
+        var desk = new Desk().then(new Intent.ChooseEngine(EngineKind.PYTHON));
+        assertThat(desk.session().place().engine()).isEqualTo(EngineKind.JAVA);
+        assertThat(desk.effects).isEmpty();
     }
 
     @Test
