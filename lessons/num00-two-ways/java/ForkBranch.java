@@ -8,14 +8,14 @@ void main() {
     // from here on there are two
     int pid = fork();
     if (pid == 0) {
-        IO.println("sub-process " + getpid() + ": my part of the work");
+        IO.println("child " + getpid() + ": my part");
         sleep(WORK);
-        IO.println("sub-process " + getpid() + ": finished");
+        IO.println("child " + getpid() + ": finished");
     } else {
-        IO.println("main process " + getpid() + ": the main work");
+        IO.println("main " + getpid() + ": the main work");
         sleep(1);
-        IO.println("main process " + getpid() + ": waiting for " + pid);
+        IO.println("main " + getpid() + " waits for " + pid);
         waitpid(pid);
-        IO.println("main process " + getpid() + ": all done");
+        IO.println("main " + getpid() + ": all done");
     }
 }

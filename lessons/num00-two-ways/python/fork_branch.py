@@ -7,12 +7,12 @@ WORK = 2.0
 print(f"one process: {getpid()}")
 pid = os.fork()  # from here on there are two
 if pid == 0:
-    print(f"sub-process {getpid()}: my part of the work")
+    print(f"child {getpid()}: my part")
     sleep(WORK)
-    print(f"sub-process {getpid()}: finished")
+    print(f"child {getpid()}: finished")
 else:
-    print(f"main process {getpid()}: the main work")
+    print(f"main {getpid()}: the main work")
     sleep(1)
-    print(f"main process {getpid()}: waiting for {pid}")
+    print(f"main {getpid()} waits for {pid}")
     os.waitpid(pid, 0)
-    print(f"main process {getpid()}: all done")
+    print(f"main {getpid()}: all done")

@@ -5,11 +5,11 @@ void main() {
     IO.println("before fork: " + getpid());
     int pid = fork();
     if (pid == 0) {
-        IO.println("child " + getpid() + ", my parent is " + getppid());
+        IO.println(getpid() + " is a child of " + getppid());
         sleep(1);
     } else {
-        IO.println("parent " + getpid() + ", my child is " + pid);
+        IO.println(getpid() + " is the parent of " + pid);
         waitpid(pid);
-        IO.println("parent " + getpid() + ": my child has ended");
+        IO.println(getpid() + ": my child has ended");
     }
 }

@@ -5,9 +5,9 @@ from time import sleep
 print(f"before fork: {getpid()}")
 pid = os.fork()
 if pid == 0:
-    print(f"child {getpid()}, my parent is {getppid()}")
+    print(f"{getpid()} is a child of {getppid()}")
     sleep(1)
 else:
-    print(f"parent {getpid()}, my child is {pid}")
+    print(f"{getpid()} is the parent of {pid}")
     os.waitpid(pid, 0)
-    print(f"parent {getpid()}: my child has ended")
+    print(f"{getpid()}: my child has ended")

@@ -11,7 +11,9 @@ def count(number):
 
 if __name__ == "__main__":
     number = Value("i", 0)
-    counters = [Process(target=count, args=(number,)) for _ in range(2)]
+    counters = [
+        Process(target=count, args=(number,)) for _ in range(2)
+    ]
     for p in counters:
         p.start()
     for p in counters:

@@ -15,7 +15,8 @@ void main() {
         }
         sleep(0.5);
     }
-    IO.println(getpid() + ", child of " + getppid() + ", has " + children);
+    IO.println(getpid() + ", child of " + getppid()
+            + ", has " + children);
     sleep(1);
     for (int child : children) {
         waitpid(child);

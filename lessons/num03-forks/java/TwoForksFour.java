@@ -2,7 +2,8 @@ import static forklore.mp.Posix.*;
 import static forklore.mp.Time.sleep;
 
 static void say(String when, int pid) {
-    IO.println(when + (pid == 0 ? "child " : "parent ") + getpid());
+    String who = pid == 0 ? "child " : "parent ";
+    IO.println(when + who + getpid());
 }
 
 void main() {

@@ -1,7 +1,8 @@
 import static forklore.mp.Posix.*;
 import static forklore.mp.Time.sleep;
 
-static final String AGAIN = "parent"; // who forks again: parent or child
+// who forks again: parent or child
+static final String AGAIN = "parent";
 
 static void forkAgain() {
     int pid = fork();
@@ -21,7 +22,8 @@ static void stayAlone() {
 }
 
 static void say(String text) {
-    IO.println(getpid() + ", child of " + getppid() + ": " + text);
+    IO.println(getpid() + ", child of " + getppid()
+            + ": " + text);
 }
 
 void main() {

@@ -3,7 +3,8 @@ from time import sleep
 
 
 def say(when, pid):
-    print(when + ("child " if pid == 0 else "parent ") + str(os.getpid()))
+    who = "child " if pid == 0 else "parent "
+    print(when + who + str(os.getpid()))
 
 
 first = os.fork()

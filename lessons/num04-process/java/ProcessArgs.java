@@ -2,10 +2,12 @@ import static forklore.mp.Time.sleep;
 
 import forklore.mp.Process;
 
-static void worker(String name, int age, Map<String, String> more) {
+static void worker(
+        String name, int age, Map<String, String> more) {
     int pid = Process.current().pid();
     for (int round = 1; round <= 5; round++) {
-        IO.println(round + ": " + name + ", " + age + ", " + pid + ", " + more);
+        IO.println(round + ": " + name + ", " + age
+                + ", " + pid + ", " + more);
         sleep(1);
     }
 }

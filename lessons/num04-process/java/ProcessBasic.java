@@ -1,7 +1,8 @@
 import forklore.mp.Process;
 
 static void worker(String word) {
-    IO.println("child " + Process.current().pid() + " was given: " + word);
+    int pid = Process.current().pid();
+    IO.println("child " + pid + " was given: " + word);
 }
 
 void main() {

@@ -4,7 +4,8 @@ import forklore.mp.Process;
 
 static void worker(double seconds) {
     long before = System.nanoTime();
-    IO.println("parent " + Process.parent().pid() + ", I am " + me());
+    long parent = Process.parent().pid();
+    IO.println("parent " + parent + ", I am " + me());
     sleep(seconds);
     double took = (System.nanoTime() - before) / 1e9;
     IO.println(me() + " took %.2f s".formatted(took));
@@ -20,9 +21,11 @@ void main() {
     var p2 = new Process(() -> worker(1)).named("quick");
     p1.start();
     p2.start();
-    IO.println("p1 alive " + p1.isAlive() + ", p2 alive " + p2.isAlive());
+    IO.println("p1 alive " + p1.isAlive()
+            + ", p2 alive " + p2.isAlive());
     IO.println(p1.name() + " is " + p1.pid());
     IO.println(p2.name() + " is " + p2.pid());
     p1.join();
-    IO.println("p1 alive " + p1.isAlive() + ", p2 alive " + p2.isAlive());
+    IO.println("p1 alive " + p1.isAlive()
+            + ", p2 alive " + p2.isAlive());
 }

@@ -12,7 +12,9 @@ def square(n):
 if __name__ == "__main__":
     pool = Pool(2)
     victim = pool.apply(os.getpid)
-    results = [pool.apply_async(square, (n,)) for n in [1, 2, 3, 4]]
+    results = [
+        pool.apply_async(square, (n,)) for n in [1, 2, 3, 4]
+    ]
     sleep(0.5)
     print(f"killing {victim}")
     os.kill(victim, signal.SIGKILL)

@@ -6,7 +6,8 @@ void main() {
     var queue = new Queue<String>(CAPACITY);
     for (int i = 1; i <= CAPACITY; i++) {
         queue.put("message " + i);
-        IO.println("message " + i + " is in; full: " + queue.full());
+        IO.println("message " + i
+                + " is in; full: " + queue.full());
     }
 
     try {

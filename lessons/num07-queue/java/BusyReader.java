@@ -19,8 +19,9 @@ static void read(Queue<String> queue) {
             IO.println("reader got " + word);
         }
     }
-    var used = ProcessHandle.current().info().totalCpuDuration();
-    IO.println("processor time: " + used.orElseThrow().toMillis() + " ms");
+    var me = ProcessHandle.current().info();
+    long used = me.totalCpuDuration().orElseThrow().toMillis();
+    IO.println("processor time: " + used + " ms");
 }
 
 void main() {

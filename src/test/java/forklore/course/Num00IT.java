@@ -19,11 +19,11 @@ class Num00IT {
         assertThat(run.answer()).isEqualTo("two");
         assertThat(run.lines())
                 .startsWith("one process: " + main)
-                .endsWith("main process " + main + ": all done")
+                .endsWith("main " + main + ": all done")
                 .contains(
-                        "sub-process " + child + ": my part of the work",
-                        "main process " + main + ": the main work",
-                        "sub-process " + child + ": finished");
+                        "child " + child + ": my part",
+                        "main " + main + ": the main work",
+                        "child " + child + ": finished");
         assertThat(run.number("ppid.1")).isEqualTo(main);
     }
 

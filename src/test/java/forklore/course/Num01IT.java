@@ -22,9 +22,9 @@ class Num01IT {
         assertThat(run.lines())
                 .hasSize(4)
                 .startsWith("before fork: " + parent)
-                .contains("child " + child + ", my parent is " + parent)
-                .contains("parent " + parent + ", my child is " + child)
-                .endsWith("parent " + parent + ": my child has ended");
+                .contains(child + " is a child of " + parent)
+                .contains(parent + " is the parent of " + child)
+                .endsWith(parent + ": my child has ended");
         assertThat(run.answer()).startsWith("four");
     }
 
