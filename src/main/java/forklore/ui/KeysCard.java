@@ -18,16 +18,23 @@ import java.util.function.Consumer;
 final class KeysCard extends VBox {
     private final CheckBox motion;
 
+    /// px; room for two columns of the longest names.
+    private static final double WIDTH = 680;
+
     KeysCard(Messages messages, Session session, Consumer<Intent> send) {
         styled(this, Styles.CARD, "overlay-card");
-        setMaxSize(520, USE_PREF_SIZE);
+        setMaxSize(WIDTH, USE_PREF_SIZE);
         GridPane grid = styled(new GridPane(), "keys-grid");
         Shortcut[] all = Shortcut.values();
         int rows = (all.length + 1) / 2;
         for (int i = 0; i < all.length; i++) {
             int column = i / rows * 2;
-            grid.add(styled(new Label(all[i].keys()), "key-cap"), column, i % rows);
-            grid.add(new Label(messages.text(all[i].key())), column + 1, i % rows);
+            Label keys = styled(new Label(all[i].keys()), "key-cap");
+            keys.setMinWidth(USE_PREF_SIZE);
+            Label what = new Label(messages.text(all[i].key()));
+            what.setWrapText(true);
+            grid.add(keys, column, i % rows);
+            grid.add(what, column + 1, i % rows);
         }
         motion = new CheckBox(messages.text("keys.motion"));
         motion.setSelected(session.look().reducedMotion());

@@ -4,6 +4,7 @@ import static forklore.ui.kit.Styles.styled;
 
 import forklore.ui.kit.Styles;
 
+import javafx.event.EventHandler;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// One card over everything else; Escape or a click beside it closes it, and the focus goes back to
 /// where it was.
 final class Overlay extends StackPane {
+    private final EventHandler<KeyEvent> escape = this::escape;
     private @Nullable Node focusedBefore;
 
     Overlay() {
@@ -27,14 +29,24 @@ final class Overlay extends StackPane {
                         close();
                     }
                 });
-        addEventFilter(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (event.getCode() == KeyCode.ESCAPE) {
-                        close();
-                        event.consume();
-                    }
-                });
+        // In the whole scene: wherever the focus is, Escape is for what lies above everything.
+        sceneProperty()
+                .subscribe(
+                        (before, scene) -> {
+                            if (before != null) {
+                                before.removeEventFilter(KeyEvent.KEY_PRESSED, escape);
+                            }
+                            if (scene != null) {
+                                scene.addEventFilter(KeyEvent.KEY_PRESSED, escape);
+                            }
+                        });
+    }
+
+    private void escape(KeyEvent event) {
+        if (isOpen() && event.getCode() == KeyCode.ESCAPE) {
+            close();
+            event.consume();
+        }
     }
 
     boolean isOpen() {
@@ -49,6 +61,9 @@ final class Overlay extends StackPane {
         StackPane.setAlignment(card, Pos.TOP_CENTER);
         getChildren().setAll(card);
         Styles.show(this, true);
+        // Some parts of a card are only in the scene once their skins are.
+        applyCss();
+        layout();
         focus.requestFocus();
     }
 

@@ -16,8 +16,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 
 import org.jspecify.annotations.Nullable;
 
@@ -99,13 +97,12 @@ final class SearchCard extends VBox {
         private final Supplier<String> words;
         private final Label number = styled(new Label(), Styles.MONO, "lesson-number");
         private final Label title = styled(new Label(), "hit-title");
-        private final TextFlow excerpt = styled(new TextFlow(), "hit-excerpt");
+        private final HBox excerpt = styled(new HBox(), "hit-excerpt");
         private final HBox row = styled(new HBox(number, new VBox(title, excerpt)), "hit-row");
 
         private HitCell(Language language, Supplier<String> words) {
             this.language = language;
             this.words = words;
-            excerpt.setMaxHeight(18);
             setPrefWidth(0);
         }
 
@@ -121,20 +118,26 @@ final class SearchCard extends VBox {
             }
         }
 
-        /// The excerpt with what was searched for set off.
-        private List<Text> marked(String text) {
+        /// The excerpt with what was searched for set off, in one line; where that is too long, its
+        /// end is left out.
+        private List<Label> marked(String text) {
             String wanted = words.get().strip().toLowerCase(Locale.ROOT);
-            var pieces = new ArrayList<Text>();
+            var pieces = new ArrayList<Label>();
             int from = 0;
             int at = wanted.isEmpty() ? -1 : text.toLowerCase(Locale.ROOT).indexOf(wanted);
             while (at >= 0) {
-                pieces.add(styled(new Text(text.substring(from, at)), "hit-word"));
+                pieces.add(piece(text.substring(from, at)));
                 from = at + wanted.length();
-                pieces.add(styled(new Text(text.substring(at, from)), "hit-word", "hit-match"));
+                pieces.add(styled(piece(text.substring(at, from)), "hit-match"));
                 at = text.toLowerCase(Locale.ROOT).indexOf(wanted, from);
             }
-            pieces.add(styled(new Text(text.substring(from)), "hit-word"));
+            pieces.forEach(piece -> piece.setMinWidth(USE_PREF_SIZE));
+            pieces.add(piece(text.substring(from)));
             return pieces;
+        }
+
+        private static Label piece(String text) {
+            return styled(new Label(text), "hit-word");
         }
     }
 }

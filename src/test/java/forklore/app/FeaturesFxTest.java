@@ -69,6 +69,21 @@ class FeaturesFxTest {
     }
 
     @Test
+    void escape_closes_what_was_opened_wherever_the_focus_is(FxRobot robot) {
+        robot.clickOn("#settings");
+        robot.type(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup(".settings-card").queryAll()).isEmpty();
+
+        robot.clickOn("#settings");
+        robot.clickOn(".overlay-title");
+        assertThat(robot.lookup("#reduce-motion").query().isFocused()).isTrue();
+        robot.type(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup(".settings-card").queryAll()).isEmpty();
+    }
+
+    @Test
     void a_stage_can_be_read_instead_of_watched_and_one_process_listened_to(FxRobot robot)
             throws Exception {
         send(new Intent.OpenLesson("num06"), new Intent.ChooseDemo("apply-async"));
