@@ -48,6 +48,9 @@ final class Failures implements RunListener {
     /// it is the way of starting that is wrong.
     private final Map<Integer, Integer> births = new HashMap<>();
 
+    /// First processes that ended badly and had not told why.
+    private final Set<Integer> ended = new HashSet<>();
+
     private final Map<Integer, ProcessFailed> failed = new HashMap<>();
     private final Map<Integer, List<String>> tracebacks = new HashMap<>();
     private Optional<ProcessFailed> reason = Optional.empty();
@@ -90,7 +93,8 @@ final class Failures implements RunListener {
         } else if (event instanceof ProcessFailed failure) {
             failed.put(event.pid(), failure);
             tracebacks.put(event.pid(), new ArrayList<>());
-            if (ProcessMistakes.in(failure.text()).isPresent()) {
+            if (ProcessMistakes.in(failure.text()).isPresent()
+                    || ended.contains(event.pid())) {
                 blame(failure);
             }
         } else if (event instanceof OutputWritten said && said.stream().equals("err")) {
@@ -102,6 +106,8 @@ final class Failures implements RunListener {
             ProcessFailed failure = failed.get(event.pid());
             if (failure != null && mains.contains(event.pid())) {
                 blame(failure);
+            } else if (mains.contains(event.pid())) {
+                ended.add(event.pid());
             }
         }
     }

@@ -1,6 +1,7 @@
 package forklore.engine.supervise;
 
 import java.io.ByteArrayOutputStream;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
@@ -14,9 +15,16 @@ final class LinePipe {
     private static final int LONGEST = 1 << 16;
 
     private final RandomAccessFile file;
+
+    /// The same, to be asked what lies in it.
+    private final FileInputStream input;
+
     private final byte[] mark;
     private final Thread reader;
     private volatile long busySince = IDLE;
+
+    /// When nothing lay in the pipe, and nothing was being passed on.
+    private volatile long emptyAt = System.nanoTime();
 
     private static final long IDLE = Long.MAX_VALUE;
 
@@ -29,6 +37,7 @@ final class LinePipe {
     /// Opens the FIFO, which blocks nobody, and reads it on a thread of its own.
     LinePipe(Path fifo, Lines lines) throws IOException {
         file = new RandomAccessFile(fifo.toFile(), "rw");
+        input = new FileInputStream(file.getFD());
         byte[] secret = new byte[16];
         ThreadLocalRandom.current().nextBytes(secret);
         mark = ("end-" + HexFormat.of().formatHex(secret)).getBytes(StandardCharsets.US_ASCII);
@@ -40,9 +49,27 @@ final class LinePipe {
         reader.start();
     }
 
-    /// The time up to which everything was passed on that was written long enough ago to be read.
+    /// The time up to which everything was passed on that was written: on a busy machine the reader
+    /// may be long in coming to what lies in the pipe.
     long passedOn(long now) {
-        return Math.min(now, busySince);
+        long busy = busySince;
+        if (busy != IDLE) {
+            return Math.min(now, busy);
+        }
+        if (!isEmpty()) {
+            return Math.min(now, emptyAt);
+        }
+        emptyAt = now;
+        return now;
+    }
+
+    private boolean isEmpty() {
+        try {
+            return input.available() == 0;
+        } catch (IOException e) {
+            // It was closed: all was read.
+            return true;
+        }
     }
 
     /// Waits until all that was ever written has been read. Only for when nobody writes any more.
