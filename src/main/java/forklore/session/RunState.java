@@ -15,6 +15,11 @@ public sealed interface RunState {
 
     record Ended(Ending ending) implements RunState {}
 
+    /// Whether it came to an end of its own: the learner did not cut it off.
+    default boolean finished() {
+        return this instanceof Ended(Ending ending) && !(ending instanceof Ending.Stopped);
+    }
+
     /// Whether a process of it may be alive.
     default boolean active() {
         return switch (this) {

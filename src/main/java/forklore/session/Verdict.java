@@ -16,10 +16,10 @@ public record Verdict(List<Integer> right, Optional<Boolean> correct) {
         right = List.copyOf(right);
     }
 
-    /// The verdict of the run in view; empty while it goes on, and where the run did not come far
-    /// enough to show what was asked.
+    /// The verdict of the run in view; empty while it goes on, where it was stopped, and where it
+    /// did not come far enough to show what was asked.
     public static Optional<Verdict> of(Session session) {
-        boolean over = session.show().state() instanceof RunState.Ended;
+        boolean over = session.show().state().finished();
         return session.demo()
                 .flatMap(demo -> demo.prediction())
                 .filter(p -> over)

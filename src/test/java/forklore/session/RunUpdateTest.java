@@ -89,6 +89,15 @@ class RunUpdateTest {
     }
 
     @Test
+    void aRunThatWasStoppedJudgesNothing() {
+        var desk = new Desk().then(new Intent.Predict(0)).then(new Intent.RunDemo());
+        desk.then(new Intent.EventsArrived(1, STORY.events()));
+        desk.then(new Intent.StopRun()).then(new Intent.RunEnded(1, new Ending.Stopped()));
+        assertThat(desk.show().state()).isEqualTo(new RunState.Ended(new Ending.Stopped()));
+        assertThat(Verdict.of(desk.session())).isEmpty();
+    }
+
+    @Test
     void theRunJudgesThePrediction() {
         var desk = new Desk().then(new Intent.Predict(0)).then(new Intent.RunDemo());
         desk.then(new Intent.EventsArrived(1, STORY.events()));

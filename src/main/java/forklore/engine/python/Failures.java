@@ -93,8 +93,7 @@ final class Failures implements RunListener {
         } else if (event instanceof ProcessFailed failure) {
             failed.put(event.pid(), failure);
             tracebacks.put(event.pid(), new ArrayList<>());
-            if (ProcessMistakes.in(failure.text()).isPresent()
-                    || ended.contains(event.pid())) {
+            if (ProcessMistakes.in(failure.text()).isPresent() || ended.contains(event.pid())) {
                 blame(failure);
             }
         } else if (event instanceof OutputWritten said && said.stream().equals("err")) {

@@ -17,6 +17,13 @@ final class Filled {
 
     private Filled() {}
 
+    /// Whether the run has shown all that the text speaks of: one that was stopped, or failed, or
+    /// is a learner's own, may not have.
+    static boolean isWhole(String text, RunFacts facts) {
+        return Placeholders.names(text).stream()
+                .allMatch(name -> name.startsWith(SET) || facts.told().containsKey(name));
+    }
+
     /// The text with parameters (`{set.workers}`) and this run's measures (`{total}`) put in.
     static String text(String text, Session session, RunFacts facts) {
         Map<String, String> values = Values.inUse(session);

@@ -29,17 +29,20 @@ final class HappenedSection implements Section {
     @Override
     public void render(Session session, RunFacts facts) {
         Styles.show(prose, session.place().demo().equals(block.demo()));
-        String text =
-                facts.any()
-                        ? Filled.text(block.markdown(), session, facts)
-                        : context.messages().text("happened.waiting");
+        boolean whole =
+                session.show().state().finished() && Filled.isWhole(block.markdown(), facts);
+        String text = whole ? Filled.text(block.markdown(), session, facts) : nothing(facts);
         if (!text.equals(shown)) {
             shown = text;
             prose.show(text);
             prose.getStyleClass().remove("waiting");
-            if (!facts.any()) {
+            if (!whole) {
                 prose.getStyleClass().add("waiting");
             }
         }
+    }
+
+    private String nothing(RunFacts facts) {
+        return context.messages().text(facts.any() ? "happened.short" : "happened.waiting");
     }
 }

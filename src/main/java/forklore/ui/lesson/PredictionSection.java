@@ -55,7 +55,11 @@ final class PredictionSection implements Section {
                 right,
                 right.isEmpty()
                         ? ""
-                        : Filled.text(
+                        : explanation(
                                 prediction.explanation().in(context.language()), session, facts));
+    }
+
+    private static String explanation(String text, Session session, RunFacts facts) {
+        return Filled.isWhole(text, facts) ? Filled.text(text, session, facts) : "";
     }
 }
