@@ -3,7 +3,8 @@ package forklore.model;
 import java.util.List;
 import java.util.function.BiConsumer;
 
-/// How many processes there were, their ids, exit codes and lifetimes.
+/// How many processes there were, their ids, exit codes and lifetimes. Helpers do not count, and
+/// have names of their own.
 final class ProcessMeasures implements MeasureFamily {
     @Override
     public void tell(World world, BiConsumer<String, Measure> out) {
@@ -17,7 +18,8 @@ final class ProcessMeasures implements MeasureFamily {
 
     private static void tell(
             String prefix, List<ProcessState> lane, BiConsumer<String, Measure> out) {
-        out.accept(prefix + "processes", Measure.count(lane.size()));
+        long own = lane.stream().filter(process -> !process.identity().isHelper()).count();
+        out.accept(prefix + "processes", Measure.count(own));
         long zombies = lane.stream().filter(ProcessState::lingered).count();
         long orphans = lane.stream().filter(ProcessState::orphan).count();
         out.accept(prefix + "zombies", Measure.count(zombies));
@@ -37,6 +39,9 @@ final class ProcessMeasures implements MeasureFamily {
 
     /// How a measure's name says which process it is of.
     static String who(Identity identity) {
-        return identity.isMain() ? "main" : Integer.toString(identity.index());
+        if (identity.isMain()) {
+            return "main";
+        }
+        return (identity.isHelper() ? "helper." : "") + identity.number();
     }
 }

@@ -18,7 +18,8 @@ import java.util.function.UnaryOperator;
 ///
 /// @param all in order of their start
 /// @param places where each process id is found in `all`
-/// @param counts how many processes of each lane have an identity other than the main one's
+/// @param counts how many processes of each lane have an identity other than the main one's, and
+///   how many helpers it has
 public record Processes(
         PVector<ProcessState> all, PMap<Integer, Integer> places, PMap<String, Integer> counts) {
     public static final Processes NONE =
@@ -43,11 +44,15 @@ public record Processes(
     }
 
     Processes begin(ProcessStarted start, Memory memory) {
+        String kind = (start.role() == Role.HELPER ? "helpers " : "") + start.lane();
+        int number = counts.getOrDefault(kind, 0) + 1;
         Identity identity =
-                start.role() == Role.MAIN
-                        ? Identity.MAIN
-                        : new Identity(counts.getOrDefault(start.lane(), 0) + 1);
-        var nextCounts = identity.isMain() ? counts : counts.plus(start.lane(), identity.index());
+                switch (start.role()) {
+                    case MAIN -> Identity.MAIN;
+                    case HELPER -> Identity.ofHelper(number);
+                    case CHILD, WORKER, MANAGER -> new Identity(number);
+                };
+        var nextCounts = identity.isMain() ? counts : counts.plus(kind, number);
         return new Processes(
                 all.plus(ProcessState.begun(start, identity, memory)),
                 places.plus(start.pid(), all.size()),

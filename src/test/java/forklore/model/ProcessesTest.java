@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.entry;
 
 import forklore.trace.ProcessEvent.Blocked;
 import forklore.trace.ProcessEvent.ParentChanged;
+import forklore.trace.ProcessEvent.ProcessStarted;
 import forklore.trace.ProcessEvent.Unblocked;
+import forklore.trace.Role;
+import forklore.trace.Stamp;
+import forklore.trace.StartMethod;
 
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +26,21 @@ class ProcessesTest {
         assertThat(world.processes().all())
                 .extracting(p -> p.pid() + ":" + p.identity().index())
                 .containsExactly("100:0", "101:1", "200:0", "102:2", "201:1");
+    }
+
+    @Test
+    void helpersAreCountedForThemselves() {
+        var tracker =
+                new ProcessStarted(
+                        new Stamp(1, 101, 5), 100, "t", StartMethod.SPAWN, Role.HELPER, "", -1);
+        var world = new Story().main(100).and(tracker).at(2).spawn(102, 100).world();
+        assertThat(world.processes().all())
+                .extracting(p -> p.pid() + ":" + p.identity().index())
+                .containsExactly("100:0", "101:1001", "102:1");
+        var measures = Measures.of(world);
+        assertThat(measures.get("processes")).contains(Measure.count(2));
+        assertThat(measures.get("pid.1")).contains(Measure.name(102));
+        assertThat(measures.get("pid.helper.1")).contains(Measure.name(101));
     }
 
     @Test
