@@ -20,8 +20,7 @@ record Family(List<TreeNode> roots, Map<TreeNode, List<TreeNode>> children) {
     private static final int CROWD = 6;
 
     static Family of(World world, String lane, boolean grouped) {
-        var shown =
-                world.processes().in(lane).stream().filter(p -> p.role() != Role.HELPER).toList();
+        var shown = world.processes().in(lane);
         var byParent = new HashMap<Integer, List<ProcessState>>();
         var nodes = new HashMap<Integer, TreeNode.One>();
         var roots = new ArrayList<TreeNode>();
@@ -70,6 +69,7 @@ record Family(List<TreeNode> roots, Map<TreeNode, List<TreeNode>> children) {
             List<ProcessState> shown, Map<Integer, TreeNode.One> nodes) {
         return shown.stream()
                 .filter(process -> process.orphan() && process.alive())
+                .filter(process -> !process.identity().isHelper())
                 .map(process -> process.parent().pid())
                 .filter(pid -> !nodes.containsKey(pid))
                 .distinct()

@@ -83,7 +83,9 @@ final class TreeEdges {
     /// Which line of the listing started the child; it stands at the child's end of the edge.
     private List<Shape> label(ProcessState child, Rect from, Rect to) {
         int line = child.start().line();
-        if (line <= 0 || world.process(child.start().ppid()).isEmpty()) {
+        if (line <= 0
+                || child.identity().isHelper()
+                || world.process(child.start().ppid()).isEmpty()) {
             return List.of();
         }
         boolean fork = child.startMethod() == StartMethod.FORK;

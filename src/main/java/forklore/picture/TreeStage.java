@@ -57,9 +57,12 @@ public final class TreeStage {
 
     private double height(TreeNode node) {
         return switch (node) {
-            case TreeNode.One one -> new ProcessBox(one.process(), size, frame).height();
+            case TreeNode.One one ->
+                    one.process().identity().isHelper()
+                            ? AsideBox.height(size)
+                            : new ProcessBox(one.process(), size, frame).height();
             case TreeNode.Many many -> CrowdBox.height(size);
-            case TreeNode.Outside outside -> CrowdBox.height(size);
+            case TreeNode.Outside outside -> AsideBox.height(size);
         };
     }
 
@@ -106,32 +109,23 @@ public final class TreeStage {
 
     private Shape box(TreeNode node, Rect at) {
         return switch (node) {
-            case TreeNode.One one -> new ProcessBox(one.process(), size, frame).shape(one.id(), at);
+            case TreeNode.One one -> one(one, at);
             case TreeNode.Many many -> CrowdBox.shape(many, size, at);
             case TreeNode.Outside outside -> outside(outside, at);
         };
     }
 
-    private static Shape outside(TreeNode.Outside node, Rect at) {
-        var inside = new Rect(0, 0, at.width(), at.height());
-        var name = new Rect(10, 0, at.width() - 20, Math.min(26, at.height()));
-        var role = new Rect(10, 26, at.width() - 20, 18);
-        var parts = new ArrayList<Shape>();
-        parts.add(new Shape.Box("box", inside, Surface.PROCESS_GROUP, Shape.NOBODY));
-        parts.add(
-                new Shape.Label(
-                        "pid",
-                        name,
-                        Words.of(Integer.toString(node.pid())),
-                        new Shape.Type(FontRole.CODE, Tone.MUTED)));
-        if (at.height() > role.bottom()) {
-            parts.add(
-                    new Shape.Label(
-                            "role",
-                            role,
-                            new Phrase("picture.tree.adopts"),
-                            new Shape.Type(FontRole.CAPTION, Tone.MUTED)));
+    private Shape one(TreeNode.One node, Rect at) {
+        ProcessState process = node.process();
+        if (!process.identity().isHelper()) {
+            return new ProcessBox(process, size, frame).shape(node.id(), at);
         }
-        return new Shape.Group(node.id(), at, 0, parts);
+        var surface = process.alive() ? Surface.PROCESS_GROUP : Surface.PROCESS_ENDED;
+        return AsideBox.shape(node.id(), process.pid(), Words.of(process.name()), surface, at);
+    }
+
+    private static Shape outside(TreeNode.Outside node, Rect at) {
+        var what = new Phrase("picture.tree.adopts");
+        return AsideBox.shape(node.id(), node.pid(), what, Surface.PROCESS_GROUP, at);
     }
 }
