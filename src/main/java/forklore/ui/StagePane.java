@@ -35,6 +35,10 @@ final class StagePane extends VBox {
     private static final double STACKED = 0.74;
     private static final double POOL = 344;
     private static final double QUEUE = 280;
+
+    /// In a lane a queue stands upright.
+    private static final double UPRIGHT_QUEUE = 360;
+
     private static final long JUMP = 400_000_000;
 
     private final Messages messages;
@@ -166,7 +170,9 @@ final class StagePane extends VBox {
         if (height > 0 && demo != null) {
             boolean tree = demo.stages().contains(StageKind.TREE);
             boolean queue = demo.stages().contains(StageKind.QUEUE);
-            double alone = Math.min(SCENE, (queue ? QUEUE : POOL) / height);
+            boolean upright = queue && demo.parts().size() > 1;
+            double most = upright ? UPRIGHT_QUEUE : queue ? QUEUE : POOL;
+            double alone = Math.min(upright ? STACKED : SCENE, most / height);
             body.setDividerPositions(tree && queue ? STACKED : tree ? SCENE : alone);
         }
     }
