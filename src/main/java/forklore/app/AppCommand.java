@@ -75,7 +75,10 @@ final class AppCommand {
         stage.setTitle("Forklore");
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
-        stage.setScene(new Scene(window.shell(), WIDTH, HEIGHT));
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        double width = Math.min(WIDTH, screen.getWidth());
+        double height = Math.min(HEIGHT, screen.getHeight());
+        stage.setScene(new Scene(window.shell(), width, height));
         window.open();
         place(stage, saved.flatMap(Preferences::window));
         stage.setOnCloseRequest(_ -> window.pump().send(new Intent.MoveWindow(where(stage))));
@@ -116,7 +119,12 @@ final class AppCommand {
 
     private static void fit(Stage stage) {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        stage.setMaximized(screen.getWidth() <= WIDTH || screen.getHeight() <= HEIGHT);
+        if (screen.getWidth() <= WIDTH || screen.getHeight() <= HEIGHT) {
+            // A desktop without a window manager maximises nothing.
+            stage.setX(screen.getMinX());
+            stage.setY(screen.getMinY());
+            stage.setMaximized(true);
+        }
     }
 
     private static Window where(Stage stage) {

@@ -7,7 +7,7 @@ enum BoxSize {
     /// State, variables, what fork returned.
     MEDIUM(192, 16, 30),
     /// Id and state.
-    SMALL(112, 14, 30),
+    SMALL(112, 14, 22),
     /// The id alone, the tree growing to the right.
     TINY(64, 5, 26);
 

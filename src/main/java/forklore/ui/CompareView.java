@@ -25,10 +25,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/// The orders of lines of several runs, side by side; runs whose processes wrote in the same order
-/// stand together.
+/// The orders of lines of several runs, side by side. Of runs whose processes wrote in the same
+/// order the first stands for all: they differ in their pids alone.
 final class CompareView extends VBox {
     private static final double MARKER = 9;
+
+    /// Of one order at least, px.
+    private static final double WIDTH = 210;
 
     private final Messages messages;
     private final Label title = styled(new Label(), "compare-title");
@@ -48,7 +51,6 @@ final class CompareView extends VBox {
         var head = styled(new HBox(title, gap, back), "compare-head");
         var scroll = new ScrollPane(groups);
         scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(head, scroll);
     }
@@ -80,12 +82,9 @@ final class CompareView extends VBox {
                                 messages.text("compare.order", letter, group.runs().size(), runs)),
                         "compare-group-head");
         head.setMinWidth(0);
-        var columns = styled(new HBox(), "compare-columns");
-        group.orders().forEach(order -> columns.getChildren().add(column(order)));
-        columns.getChildren().forEach(column -> HBox.setHgrow(column, Priority.ALWAYS));
-        var box = styled(new VBox(head, columns), "compare-group");
-        box.setMinWidth(0);
-        box.setPrefWidth(100.0 * group.orders().size());
+        var box = styled(new VBox(head, column(group.orders().getFirst())), "compare-group");
+        box.setMinWidth(WIDTH);
+        box.setPrefWidth(WIDTH);
         HBox.setHgrow(box, Priority.ALWAYS);
         return box;
     }
@@ -93,7 +92,6 @@ final class CompareView extends VBox {
     private static VBox column(Order order) {
         var column = styled(new VBox(), "compare-column");
         column.setMinWidth(0);
-        column.setPrefWidth(100);
         order.lines().forEach(line -> column.getChildren().add(row(line)));
         return column;
     }

@@ -26,6 +26,9 @@ final class WordsView extends ListView<Line> {
     private static final double INDENT = 20;
     private static final double MARKER = 10;
 
+    /// px
+    private static final double SCROLL_BAR = 12;
+
     private final Wording wording;
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
 
@@ -71,6 +74,17 @@ final class WordsView extends ListView<Line> {
             text.setWrapText(true);
             text.setMinWidth(0);
             marker.setMinSize(MARKER, MARKER);
+        }
+
+        /// A list asks its cells for their heights without telling how wide they will be.
+        @Override
+        protected double computePrefHeight(double width) {
+            if (isEmpty() || getListView() == null) {
+                return super.computePrefHeight(width);
+            }
+            double room = getListView().getWidth() - SCROLL_BAR;
+            double inside = room - snappedLeftInset() - snappedRightInset();
+            return snappedTopInset() + row.prefHeight(inside) + snappedBottomInset();
         }
 
         @Override
