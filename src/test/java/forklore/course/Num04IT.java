@@ -54,8 +54,8 @@ class Num04IT {
                 .contains("p1 alive true, p2 alive true", "Process-1 is " + p1, "quick is " + p2);
         assertThat(run.lines().getLast()).isEqualTo("p1 alive false, p2 alive false");
         assertThat(run.line(p2 + " took").t()).isLessThan(run.line(p1 + " took").t());
-        assertThat(seconds(run.line(p1 + " took"))).isBetween(2.0, 3.0);
-        assertThat(seconds(run.line(p2 + " took"))).isBetween(1.0, 2.0);
+        assertThat(seconds(run.line(p1 + " took"))).isBetween(2.0, 20.0);
+        assertThat(seconds(run.line(p2 + " took"))).isBetween(1.0, 20.0);
         assertThat(run.answer()).isEqualTo("three");
         for (var child : List.of(p1, p2)) {
             assertThat(run.lines())

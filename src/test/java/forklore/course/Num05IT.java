@@ -14,15 +14,16 @@ class Num05IT {
         assertThat(run.lines()).hasSize(4);
         assertThat(run.lines().get(0)).isEqualTo(main + ": main");
         assertThat(run.lines().get(1)).isEqualTo(child + ": child of " + main);
-        assertThat(seconds(run.lines().get(2))).isBetween(2.0, 2.5);
+        assertThat(seconds(run.lines().get(2))).isBetween(2.0, 20.0);
         assertThat(run.lines().get(3)).startsWith(main + ": total ");
-        assertThat(seconds(run.lines().get(3))).isGreaterThan(seconds(run.lines().get(2)));
+        // Both are rounded.
+        assertThat(seconds(run.lines().get(3))).isGreaterThanOrEqualTo(seconds(run.lines().get(2)));
     }
 
     @Test
     void theIntervalIsAParameter() {
         assertThat(seconds(DemoRun.of("num05/subclass", "interval=0.5").lines().get(2)))
-                .isBetween(0.5, 1.0);
+                .isBetween(0.5, 1.9);
     }
 
     @Test
