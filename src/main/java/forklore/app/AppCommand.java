@@ -1,5 +1,6 @@
 package forklore.app;
 
+import forklore.lesson.Course;
 import forklore.lesson.CourseReader;
 import forklore.session.Choices;
 import forklore.session.Intent;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 
 /// Opens the app's window and stays until it is closed.
@@ -38,38 +40,56 @@ final class AppCommand {
         if (missing.isPresent()) {
             throw Complaint.failed(missing.get());
         }
+        // While the toolkit starts.
+        var kept = CompletableFuture.supplyAsync(() -> Kept.read(lessons));
         try (var engines = new Engines()) {
-            CountDownLatch closed = Toolkit.start(() -> show(lessons, engines));
+            CountDownLatch closed = Toolkit.start(() -> show(kept.join(), engines));
             closed.await();
         }
         Platform.exit();
         return 0;
     }
 
+    /// What a window shows at first.
+    ///
+    /// @param wanted the folder of the lessons; empty for those that come with the app
+    /// @param lost whether there was nothing in it, so that the app's own are shown
+    private record Kept(
+            PreferencesFile file,
+            Optional<Preferences> saved,
+            String wanted,
+            Course course,
+            boolean lost) {
+        static Kept read(@Nullable Path lessons) {
+            var file = new PreferencesFile(UserFolders.preferences());
+            Optional<Preferences> saved = file.read();
+            String wanted =
+                    lessons == null
+                            ? saved.map(Preferences::choices).map(Choices::lessons).orElse("")
+                            : lessons.toString();
+            Course read = Errands.course(wanted);
+            // A folder of the settings may be gone since; one that was asked for is shown as it is.
+            boolean lost = lessons == null && read.lessons().isEmpty();
+            return new Kept(file, saved, wanted, lost ? CourseReader.bundled() : read, lost);
+        }
+    }
+
     /// @return counts down when the window is closed
-    private static CountDownLatch show(@Nullable Path lessons, Engines engines) {
+    private static CountDownLatch show(Kept kept, Engines engines) {
         var closed = new CountDownLatch(1);
-        var file = new PreferencesFile(UserFolders.preferences());
-        Optional<Preferences> saved = file.read();
+        Optional<Preferences> saved = kept.saved();
         var host = host();
-        String wanted =
-                lessons == null
-                        ? saved.map(Preferences::choices).map(Choices::lessons).orElse("")
-                        : lessons.toString();
-        var read = Errands.course(wanted);
-        // A folder of the settings may be gone since; one that was asked for is shown as it is.
-        boolean lost = lessons == null && read.lessons().isEmpty();
         var window =
                 new AppWindow(
                         new AppWindow.Parts(
-                                lost ? CourseReader.bundled() : read,
-                                lost ? "" : wanted,
+                                kept.course(),
+                                kept.lost() ? "" : kept.wanted(),
                                 engines,
-                                file,
+                                kept.file(),
                                 host::showDocument),
                         saved);
-        if (lost) {
-            window.pump().offer(new Intent.ChooseLessons(wanted));
+        if (kept.lost()) {
+            window.pump().offer(new Intent.ChooseLessons(kept.wanted()));
         }
         var stage = new Stage();
         stage.setTitle("Forklore");
