@@ -3,6 +3,7 @@ package forklore.wire;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// One direction of a connection for what is large: two copies of it instead of four, and none by
@@ -57,12 +58,20 @@ public final class SharedMemory {
 
     private void open(Place where) {
         try {
-            Path file = where.newFile();
-            ring = SharedRing.create(file);
-            news = file;
+            open(where.newFile());
         } catch (IOException e) {
             // No room for it, or no folder: the connection carries all.
             ring = null;
+        }
+    }
+
+    private void open(Path file) throws IOException {
+        try {
+            ring = SharedRing.create(file);
+            news = file;
+        } catch (IOException e) {
+            Files.deleteIfExists(file);
+            throw e;
         }
     }
 

@@ -2,11 +2,11 @@ package forklore.wire;
 
 import java.io.IOException;
 import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
 import java.nio.MappedByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileChannel.MapMode;
 import java.nio.file.Files;
-import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
@@ -21,33 +21,52 @@ final class SharedRing {
     /// which no processor writes in pieces.
     private static final int HEADER = 64;
 
+    private static final int SIZE = HEADER + CAPACITY;
+    private static final int CHUNK = 64 * 1024;
+
     private final MappedByteBuffer memory;
 
     /// Bytes that this side has written, or read, since the beginning; it wraps around.
     private int passed;
 
-    private SharedRing(Path file, OpenOption... how) throws IOException {
-        try (var channel = FileChannel.open(file, how)) {
-            memory = channel.map(MapMode.READ_WRITE, 0, HEADER + (long) CAPACITY);
-        }
+    private SharedRing(FileChannel channel) throws IOException {
+        memory = channel.map(MapMode.READ_WRITE, 0, SIZE);
     }
 
     /// The writer's side, in a new file.
     ///
-    /// @throws IOException where there is one of that name
+    /// @throws IOException where there is one of that name, or no room for it
     static SharedRing create(Path file) throws IOException {
-        return new SharedRing(
-                file,
-                StandardOpenOption.CREATE_NEW,
-                StandardOpenOption.READ,
-                StandardOpenOption.WRITE);
+        try (var channel =
+                FileChannel.open(
+                        file,
+                        StandardOpenOption.CREATE_NEW,
+                        StandardOpenOption.READ,
+                        StandardOpenOption.WRITE)) {
+            fill(channel);
+            return new SharedRing(channel);
+        }
+    }
+
+    /// A write says so where the system has no such memory left; to touch a mapped page that is not
+    /// there would end the process.
+    private static void fill(FileChannel channel) throws IOException {
+        var nothing = ByteBuffer.allocateDirect(CHUNK);
+        for (int left = SIZE; left > 0; left -= channel.write(nothing)) {
+            nothing.clear().limit(Math.min(left, CHUNK));
+        }
     }
 
     /// The reader's side; nobody needs the file's name after that.
     static SharedRing open(Path file) throws IOException {
-        var ring = new SharedRing(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
-        Files.deleteIfExists(file);
-        return ring;
+        try (var channel =
+                FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            if (channel.size() < SIZE) {
+                throw new IOException(file + " is no shared ring");
+            }
+            Files.deleteIfExists(file);
+            return new SharedRing(channel);
+        }
     }
 
     /// Whether that many bytes fit in now. The writer's question.
