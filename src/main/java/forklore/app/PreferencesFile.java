@@ -51,11 +51,11 @@ final class PreferencesFile implements AutoCloseable {
 
     /// What was kept; empty at the first start and where the file is damaged.
     Optional<Preferences> read() {
-        if (file == null || !Files.exists(file)) {
+        if (file == null) {
             return Optional.empty();
         }
         try {
-            return Optional.of(PreferencesJson.read(Files.readString(file)));
+            return kept(file);
         } catch (IOException | JacksonException | IllegalArgumentException e) {
             damage = new Notice("notice.preferences.damaged", file.toString());
             putAside(file);
@@ -66,12 +66,16 @@ final class PreferencesFile implements AutoCloseable {
     /// What is kept in that file, for whoever only wants to know; empty where it can't be read.
     static Optional<Preferences> peek(Path file) {
         try {
-            return Files.exists(file)
-                    ? Optional.of(PreferencesJson.read(Files.readString(file)))
-                    : Optional.empty();
+            return kept(file);
         } catch (IOException | JacksonException | IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    private static Optional<Preferences> kept(Path file) throws IOException {
+        return Files.exists(file)
+                ? Optional.of(PreferencesJson.read(Files.readString(file)))
+                : Optional.empty();
     }
 
     /// Keeps these before long; callable on any thread, returns at once.

@@ -30,12 +30,8 @@ final class PythonFindings {
         List<Candidate> found = new Interpreters(environment).survey();
         Optional<Candidate> chosen = chosen(environment.get(PythonEngine.CHOICE));
         var findings = new ArrayList<Finding>();
-        if (chosen.isPresent()) {
-            findings.add(
-                    chosen.get().usable()
-                            ? found(chosen.get(), " (in use: " + PythonEngine.CHOICE + ")")
-                            : lacking(problem(chosen.get())));
-        }
+        chosen.map(it -> named(it, " (in use: " + PythonEngine.CHOICE + ")", ""))
+                .ifPresent(findings::add);
         boolean inUse = chosen.isPresent();
         for (Candidate candidate : found) {
             if (candidate.usable()) {
@@ -43,13 +39,14 @@ final class PythonFindings {
                 inUse = true;
             }
         }
-        Optional<Candidate> own = chosen(inApp);
-        if (own.isPresent()) {
-            findings.add(
-                    own.get().usable()
-                            ? found(own.get(), " (in the app: chosen in its settings)")
-                            : lacking("chosen in the app's settings: " + problem(own.get())));
-        }
+        chosen(inApp)
+                .map(
+                        it ->
+                                named(
+                                        it,
+                                        " (in the app: chosen in its settings)",
+                                        "chosen in the app's settings: "))
+                .ifPresent(findings::add);
         if (findings.isEmpty()) {
             findings.add(lacking("not found: " + INSTALL));
         }
@@ -63,6 +60,14 @@ final class PythonFindings {
         return place == null || place.isBlank()
                 ? Optional.empty()
                 : Optional.of(Interpreters.at(Path.of(place)));
+    }
+
+    /// Somebody named this one.
+    ///
+    /// @param use what stands behind it where it can be used
+    /// @param by what stands in front of what is wrong with it
+    private static Finding named(Candidate candidate, String use, String by) {
+        return candidate.usable() ? found(candidate, use) : lacking(by + problem(candidate));
     }
 
     private static String problem(Candidate candidate) {

@@ -199,8 +199,9 @@ final class HubLink {
         @Override
         public void listen(long nanos) {
             try {
-                poller.await(nanos, this::hear);
-                hear();
+                if (poller.await(nanos, this::hear)) {
+                    hear();
+                }
             } catch (IOException | ClosedSelectorException e) {
                 // Torn by the other process's death: told to whoever waits.
                 end();

@@ -78,7 +78,8 @@ public sealed interface ProcessEvent extends TraceEvent {
 
     /// The process waits.
     ///
-    /// @param call what waits: `sleep`, `join`, `wait`, `result`, `get`, `put`, `lock`, …
+    /// @param call what waits: `sleep`, `join`, `wait`, `result`, `get`, `put`, `lock`, … `unknown`
+    ///   where nobody told and the system sees the process asleep
     /// @param on the id of the queue, pool or lock waited for; empty where there is none
     /// @param onPid the process waited for; 0 where there is none
     /// @param timeout the longest it will wait, ns; -1 for ever

@@ -30,7 +30,6 @@ final class KeysCard extends VBox {
         for (int i = 0; i < all.length; i++) {
             int column = i / rows * 2;
             Label keys = styled(new Label(all[i].keys()), "key-cap");
-            keys.setMinWidth(USE_PREF_SIZE);
             Label what = new Label(messages.text(all[i].key()));
             what.setWrapText(true);
             grid.add(keys, column, i % rows);

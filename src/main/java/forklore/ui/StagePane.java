@@ -33,7 +33,6 @@ import java.util.function.Consumer;
 final class StagePane extends VBox {
     private static final double SCENE = 0.6;
     private static final double STACKED = 0.74;
-
     private static final double POOL = 344;
     private static final double QUEUE = 280;
 

@@ -52,15 +52,15 @@ public final class Poller implements AutoCloseable {
     /// @throws IOException where the poller was closed
     public void await(long nanos, Consumer<Object> ready) throws IOException {
         Consumer<SelectionKey> action = key -> take(key, ready);
-        await(nanos, () -> selector.selectNow(action) > 0, action);
+        var _ = await(nanos, () -> selector.selectNow(action) > 0, action);
     }
 
     /// The same for a single connection that only the caller reads.
     ///
-    /// @param look reads the connection, and tells whether there was anything; not called after the
-    ///   last wait
-    public void await(long nanos, Look look) throws IOException {
-        await(nanos, look, key -> take(key, _ -> {}));
+    /// @param look reads the connection, and tells whether there was anything
+    /// @return whether it is to be read once more: something may have come since the last look
+    public boolean await(long nanos, Look look) throws IOException {
+        return await(nanos, look, key -> take(key, _ -> {}));
     }
 
     /// Takes in what is there.
@@ -70,9 +70,11 @@ public final class Poller implements AutoCloseable {
         boolean found() throws IOException;
     }
 
-    private void await(long nanos, Look look, Consumer<SelectionKey> action) throws IOException {
+    /// @return whether the thread slept, and so has not looked since
+    private boolean await(long nanos, Look look, Consumer<SelectionKey> action) throws IOException {
         long begin = System.nanoTime();
-        if (!lively || !spin(begin, Math.min(nanos, SPIN), look)) {
+        boolean sleeps = !lively || !spin(begin, Math.min(nanos, SPIN), look);
+        if (sleeps) {
             long millis = Math.ceilDiv(nanos, 1_000_000L);
             if (millis <= 0) {
                 selector.selectNow(action);
@@ -82,6 +84,7 @@ public final class Poller implements AutoCloseable {
         }
         woken = false;
         lively = System.nanoTime() - begin < SPIN;
+        return sleeps;
     }
 
     /// @return whether the wait is over

@@ -48,7 +48,7 @@ final class Failures implements RunListener {
     /// it is the way of starting that is wrong.
     private final Map<Integer, Integer> births = new HashMap<>();
 
-    /// First processes that ended badly and had not told why.
+    /// First processes that ended badly; they may be heard of before what they had to tell.
     private final Set<Integer> ended = new HashSet<>();
 
     private final Map<Integer, ProcessFailed> failed = new HashMap<>();
@@ -101,12 +101,13 @@ final class Failures implements RunListener {
             if (traceback != null && traceback.size() < MOST_LINES) {
                 traceback.add(said.text());
             }
-        } else if (event instanceof ProcessExited exited && exited.exitCode() != 0) {
+        } else if (event instanceof ProcessExited exited
+                && exited.exitCode() != 0
+                && mains.contains(event.pid())) {
+            ended.add(event.pid());
             ProcessFailed failure = failed.get(event.pid());
-            if (failure != null && mains.contains(event.pid())) {
+            if (failure != null) {
                 blame(failure);
-            } else if (mains.contains(event.pid())) {
-                ended.add(event.pid());
             }
         }
     }

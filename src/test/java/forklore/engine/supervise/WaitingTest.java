@@ -18,9 +18,12 @@ class WaitingTest {
     private final Waiting waiting = new Waiting();
 
     private void start(int pid, String name) {
+        start(pid, name, Role.CHILD);
+    }
+
+    private void start(int pid, String name, Role role) {
         waiting.note(
-                new ProcessStarted(
-                        new Stamp(0, pid, 0), 1, name, StartMethod.SPAWN, Role.CHILD, "", -1));
+                new ProcessStarted(new Stamp(0, pid, 0), 1, name, StartMethod.SPAWN, role, "", -1));
     }
 
     @Test
@@ -39,12 +42,8 @@ class WaitingTest {
     void saysWhatItWaitsForAndWhereItStoodOtherwise() {
         start(10, "MainProcess");
         start(11, "Process-1");
-        waiting.note(
-                new ProcessStarted(
-                        new Stamp(0, 12, 0), 10, "W", StartMethod.FORK, Role.WORKER, "10-1", 0));
-        waiting.note(
-                new ProcessStarted(
-                        new Stamp(0, 13, 0), 10, "h", StartMethod.SPAWN, Role.HELPER, "", -1));
+        start(12, "W", Role.WORKER);
+        start(13, "h", Role.HELPER);
         waiting.note(new Blocked(new Stamp(1, 10, 7), "result", "10-1", 0, -1));
         waiting.note(new LineReached(new Stamp(2, 11, 9), ""));
         waiting.note(new LineReached(new Stamp(3, 11, 20), "Thread-1"));
@@ -88,12 +87,8 @@ class WaitingTest {
     void whoToldOfItsWaitOrMayRestIsNotSaidToSleep() {
         start(10, "MainProcess");
         waiting.note(new Blocked(new Stamp(1, 10, 7), "get", "10-1", 0, -1));
-        waiting.note(
-                new ProcessStarted(
-                        new Stamp(0, 12, 0), 10, "W", StartMethod.FORK, Role.WORKER, "10-1", 0));
-        waiting.note(
-                new ProcessStarted(
-                        new Stamp(0, 13, 0), 10, "M", StartMethod.FORK, Role.MANAGER, "", -1));
+        start(12, "W", Role.WORKER);
+        start(13, "M", Role.MANAGER);
         assertThat(waiting.asleep(10, 5)).isEmpty();
         assertThat(waiting.asleep(12, 5)).isEmpty();
         assertThat(waiting.asleep(13, 5)).isEmpty();
