@@ -30,6 +30,8 @@ final class Libc {
     private static final MethodHandle KILL = function("kill", 2);
     private static final MethodHandle SETSID = function("setsid", 0);
     private static final MethodHandle SETPRIORITY = function("setpriority", 3);
+    private static final MethodHandle SETRLIMIT =
+            handle("setrlimit", FunctionDescriptor.of(JAVA_INT, JAVA_INT, ADDRESS));
     private static final MethodHandle CLOSE = function("close", 1);
     private static final MethodHandle POLL =
             handle("poll", FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_LONG, JAVA_INT));
@@ -91,6 +93,14 @@ final class Libc {
     /// Sets that process's priority, from -20 (first) to 19 (last); 0 is this process.
     static int setNice(int pid, int nice) {
         return call(() -> (int) SETPRIORITY.invokeExact(0, pid, nice));
+    }
+
+    /// Sets a limit of this process, the one that holds and the one up to which it may be raised.
+    static int limit(int which, long value) {
+        try (var arena = Arena.ofConfined()) {
+            var limit = arena.allocateFrom(JAVA_LONG, value, value);
+            return call(() -> (int) SETRLIMIT.invokeExact(which, limit));
+        }
     }
 
     static int setsid() {

@@ -57,6 +57,7 @@ final class LinuxGuard {
         // A session of our own: Ctrl-C in the terminal is for the app, which then tells us.
         Libc.setsid();
         Libc.becomeSubreaper();
+        Mark.set();
         // Allowed to root only, who needs it most: no limit on processes holds for root.
         Libc.setNice(0, -NICE);
     }
@@ -78,6 +79,11 @@ final class LinuxGuard {
     }
 
     void run() {
+        // Whoever was left by a guard that was killed together with all who could clean up after
+        // it.
+        if (Sweep.leaves()) {
+            Sweep.leftovers();
+        }
         // Learns who is a stranger, so that the looks to come are quick.
         family.look();
         lastPidSeen = ProcessTable.lastPid();
@@ -137,8 +143,7 @@ final class LinuxGuard {
         try {
             Path lane = folder.newLane();
             reporter.tell(new Opened(start.lane(), lane.toString()));
-            int pid = Spawner.spawn(start, lane);
-            Libc.setNice(pid, NICE);
+            int pid = Spawner.spawn(start, lane, NICE);
             reporter.tell(new Started(start.lane(), pid, System.nanoTime()));
             family.add(pid);
             watch.add(pid);

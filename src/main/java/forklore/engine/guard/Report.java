@@ -58,6 +58,11 @@ public sealed interface Report {
     /// The deadline passed; everything is being ended.
     record Late(long t) implements Report {}
 
+    /// A process of the run is alive still, and nobody here may end it.
+    ///
+    /// @param command the executable's short name, at most 15 characters
+    record Left(int pid, String command) implements Report {}
+
     /// Nothing of the run is alive. The last report.
     record Gone(long t) implements Report {}
 
@@ -78,6 +83,7 @@ public sealed interface Report {
             case Said m -> Message.of("said", m.pid(), m.stream(), m.t(), m.text());
             case Crowded m -> Message.of("crowded", m.processes());
             case Late m -> Message.of("late", m.t());
+            case Left m -> Message.of("left", m.pid(), m.command());
             case Gone m -> Message.of("gone", m.t());
         };
     }
@@ -101,6 +107,7 @@ public sealed interface Report {
             case "said" -> new Said(m.number(0), m.text(1), m.time(2), m.text(3));
             case "crowded" -> new Crowded(m.number(0));
             case "late" -> new Late(m.time(0));
+            case "left" -> new Left(m.number(0), m.text(1));
             case "gone" -> new Gone(m.time(0));
             default -> throw new IllegalArgumentException("no report: " + m.word());
         };

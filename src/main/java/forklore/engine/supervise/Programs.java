@@ -7,6 +7,7 @@ import forklore.lesson.Text;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,10 @@ final class Programs {
     private final List<LanePipes> pipes = new CopyOnWriteArrayList<>();
     private final Map<Integer, Integer> exitCodes = new LinkedHashMap<>();
     private final Set<Integer> alive = new HashSet<>();
+
+    /// Who could not be ended, by name and pid.
+    private final List<String> left = new ArrayList<>();
+
     private Optional<Outcome> broken = Optional.empty();
     private String folder = "";
     private boolean late;
@@ -82,6 +87,7 @@ final class Programs {
                 late = true;
                 see(m, m.t());
             }
+            case Report.Left m -> left.add(m.command() + " (" + m.pid() + ")");
             case Report.Gone ignored -> finish();
         }
     }
@@ -116,23 +122,36 @@ final class Programs {
         }
     }
 
-    /// The guard ended. Where it didn't say that all is over, it was killed itself, and cleaning up
-    /// is left to us.
+    /// The guard ended. Where it didn't say that all is over, it was killed itself. Whoever started
+    /// it has cleaned up by then, if not killed as well; it does no harm to look once more.
     void guardEnded() {
         if (!gone) {
             Sweep.away(exitCodes.keySet(), alive);
             if (!folder.isEmpty()) {
                 Sweep.remove(Path.of(folder));
             }
-            fail(
-                    "The process that guards the run was ended from outside; everything it guarded"
-                            + " was ended too. Run again.",
-                    "看护这次运行的进程被外部结束了，它看护的所有进程也都已结束。请重新运行。");
+            lost();
             try {
                 finish();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
+        }
+    }
+
+    private void lost() {
+        if (left.isEmpty()) {
+            fail(
+                    "The process that guards the run was ended from outside; everything it guarded"
+                            + " was ended too. Run again.",
+                    "看护这次运行的进程被外部结束了，它看护的所有进程也都已结束。请重新运行。");
+        } else {
+            String names = String.join(", ", left);
+            fail(
+                    "The run could not be ended: "
+                            + names
+                            + " may not be killed by you and is running on.",
+                    "这次运行无法完全结束：" + names + " 不允许由你终止，仍在运行。");
         }
     }
 

@@ -166,6 +166,7 @@ final class Roll {
             case Report.Refused ignored -> {}
             case Report.Crowded ignored -> {}
             case Report.Late ignored -> {}
+            case Report.Left ignored -> {}
             case Report.Gone ignored -> {}
         }
     }

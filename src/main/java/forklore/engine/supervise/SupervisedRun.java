@@ -115,7 +115,7 @@ final class SupervisedRun implements Run {
         Outcome reason = wasStopped() ? new Outcome.Stopped() : programs.outcome(teller.waiting());
         story.end(teller.last(), reason);
         hired.close();
-        guards.prepareQuietly();
+        guards.refill();
         outcome.complete(reason);
     }
 
