@@ -13,13 +13,14 @@ import java.util.Set;
 /// so a look costs one directory listing and a file for each process that is ours or new.
 final class Family {
     private final int self;
+    private final Kinship kinship;
     private final Map<Integer, Stat> members = new HashMap<>();
     private final Map<Integer, Stat> programs = new HashMap<>();
     private final Set<Integer> strangers = new HashSet<>();
-    private boolean undecided;
 
-    Family(int self) {
+    Family(int self, Kinship kinship) {
         this.self = self;
+        this.kinship = kinship;
     }
 
     /// What changed between two looks.
@@ -42,9 +43,9 @@ final class Family {
         return members.containsKey(pid);
     }
 
-    /// Whether nobody is left for certain.
+    /// Whether nobody is left: all who were seen are gone, and the kernel knows of no other.
     boolean isEmpty() {
-        return members.isEmpty() && !undecided;
+        return members.isEmpty() && !kinship.any();
     }
 
     /// Takes in a program that was just started from here.
@@ -115,7 +116,6 @@ final class Family {
     /// is gone by now is left undecided until the next look: that parent may have been ours.
     private List<Stat> adopt(Map<Integer, Stat> unknown) {
         var born = new ArrayList<Stat>();
-        undecided = false;
         for (Stat stat : unknown.values()) {
             int ancestor = stat.ppid();
             while (unknown.containsKey(ancestor) && !members.containsKey(ancestor)) {
@@ -126,8 +126,6 @@ final class Family {
                 born.add(stat);
             } else if (ancestor == 0 || strangers.contains(ancestor)) {
                 strangers.add(stat.pid());
-            } else {
-                undecided = true;
             }
         }
         return born;

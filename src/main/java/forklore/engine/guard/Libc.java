@@ -19,7 +19,10 @@ final class Libc {
     static final int SIGSTOP = 19;
     static final int WNOHANG = 1;
 
+    private static final int O_RDONLY_CLOEXEC = 0x80000;
     private static final int O_RDWR_CLOEXEC = 2 | 0x80000;
+    private static final int P_ALL = 0;
+    private static final int WNOHANG_WEXITED_WNOWAIT_WALL = 1 | 4 | 0x0100_0000 | 0x4000_0000;
     private static final int PR_SET_CHILD_SUBREAPER = 36;
     private static final int SYS_PIDFD_OPEN = 434;
 
@@ -36,6 +39,10 @@ final class Libc {
             handle("mkfifo", FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_INT));
     private static final MethodHandle WAITPID =
             handle("waitpid", FunctionDescriptor.of(JAVA_INT, JAVA_INT, ADDRESS, JAVA_INT));
+    private static final MethodHandle WAITID =
+            handle(
+                    "waitid",
+                    FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT, ADDRESS, JAVA_INT));
     private static final MethodHandle OPEN =
             handle(
                     "open",
@@ -126,15 +133,30 @@ final class Libc {
 
     /// Opens for reading and writing, which never blocks on a FIFO; closed by exec.
     static int open(String path) {
+        return open(path, O_RDWR_CLOEXEC);
+    }
+
+    /// Opens for reading; closed by exec.
+    static int openToRead(String path) {
+        return open(path, O_RDONLY_CLOEXEC);
+    }
+
+    private static int open(String path, int flags) {
         try (var arena = Arena.ofConfined()) {
             var name = arena.allocateFrom(path);
-            return call(() -> (int) OPEN.invokeExact(name, O_RDWR_CLOEXEC));
+            return call(() -> (int) OPEN.invokeExact(name, flags));
         }
     }
 
     /// The pid waited for, 0 where it still runs, -1 where it is no child; `status` is 4 bytes.
     static int waitpid(int pid, MemorySegment status, int options) {
         return call(() -> (int) WAITPID.invokeExact(pid, status, options));
+    }
+
+    /// Looks for a dead child without waiting for it: 0 where there are children, and then `info`,
+    /// a `siginfo_t`, names a dead one if there is one; -1 where there is no child at all.
+    static int peek(MemorySegment info) {
+        return call(() -> (int) WAITID.invokeExact(P_ALL, 0, info, WNOHANG_WEXITED_WNOWAIT_WALL));
     }
 
     /// Runs a call whose method handle throws nothing of its own.

@@ -28,11 +28,12 @@ final class LinuxGuard {
 
     private final Reporter reporter;
     private final int self = (int) ProcessHandle.current().pid();
-    private final Family family = new Family(self);
+    private final Kinship kinship = new Kinship(self);
+    private final Family family = new Family(self, kinship);
     private final Sleepers sleepers = new Sleepers();
     private final Watch watch = new Watch();
     private final Orders orders = new Orders();
-    private final Executioner executioner = new Executioner(family, this::look);
+    private final Executioner executioner = new Executioner(family, kinship, this::look);
     private final Undertaker undertaker;
     private final RunFolder folder;
     private long deadline = Long.MAX_VALUE;
@@ -47,7 +48,7 @@ final class LinuxGuard {
 
     LinuxGuard(Reporter reporter) throws IOException {
         this.reporter = reporter;
-        undertaker = new Undertaker(reporter, family, watch, self);
+        undertaker = new Undertaker(reporter, family, kinship, watch, self);
         folder = new RunFolder();
     }
 

@@ -17,14 +17,16 @@ import java.util.Set;
 final class Undertaker {
     private final Reporter reporter;
     private final Family family;
+    private final Kinship kinship;
     private final Watch watch;
     private final int self;
     private final Set<Integer> told = new HashSet<>();
     private final MemorySegment status = Arena.global().allocate(JAVA_INT);
 
-    Undertaker(Reporter reporter, Family family, Watch watch, int self) {
+    Undertaker(Reporter reporter, Family family, Kinship kinship, Watch watch, int self) {
         this.reporter = reporter;
         this.family = family;
+        this.kinship = kinship;
         this.watch = watch;
         this.self = self;
     }
@@ -37,16 +39,27 @@ final class Undertaker {
                     reporter.tell(new Exited(stat.pid(), Stat.exitCode(stat.status()), now));
                     watch.remove(stat.pid());
                 }
-                if (stat.ppid() == self && Libc.waitpid(stat.pid(), status, Libc.WNOHANG) != 0) {
-                    family.remove(stat.pid());
-                    bury(stat, now);
-                }
             }
+        }
+        for (var dead = kinship.dead(); dead.isPresent(); dead = kinship.dead()) {
+            bury(dead.getAsInt(), now);
         }
     }
 
-    /// Tells that a process was waited for; if that was quicker than we were, the kernel may still
-    /// know its exit code.
+    /// Waits for a dead child, seen alive before or not.
+    private void bury(int pid, long now) {
+        if (Libc.waitpid(pid, status, Libc.WNOHANG) == pid) {
+            if (!told.remove(pid)) {
+                reporter.tell(new Exited(pid, Stat.exitCode(status.get(JAVA_INT, 0)), now));
+                watch.remove(pid);
+            }
+            family.remove(pid);
+            reporter.tell(new Reaped(pid, self, now));
+        }
+    }
+
+    /// Tells that somebody else waited for a process; if that was quicker than we were, the kernel
+    /// may still know its exit code.
     void bury(Stat stat, long now) {
         if (!told.remove(stat.pid())) {
             var code = watch.exitStatus(stat.pid());

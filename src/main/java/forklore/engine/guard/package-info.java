@@ -7,6 +7,9 @@
 ///   sees the end of its standard input, whatever the app died of, and kills what is below it.
 /// - *A sub-reaper.* Orphans of a listing come to the guard instead of `init`, so every descendant
 ///   stays a descendant and can be found, however often it forked.
+/// - *The kernel's word that a run is over.* `/proc` is a list of files that changes while it is
+///   read: a process that forks and exits is never in it. "No children" of a sub-reaper's `waitid`
+///   is said of all descendants at one moment, so that alone is the end.
 /// - *One thread, one `poll`.* Orders, deaths (pidfds) and the clock wake the same loop, so there
 ///   are no locks, and a death is told within microseconds. Births have no such signal: `/proc` is
 ///   looked at every few milliseconds; what lives shorter than that tells of itself in the trace.
