@@ -41,7 +41,7 @@ final class ChromeTrace {
         } else if (event instanceof TaskStarted task) {
             begin("task " + task.task(), event);
         } else if (event instanceof Blocked blocked) {
-            begin(blocked.call(), event);
+            begin(blocked.call().word(), event);
         } else if (event instanceof TaskFinished || event instanceof Unblocked) {
             end(event);
         } else if (event instanceof OutputWritten output) {

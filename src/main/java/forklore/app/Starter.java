@@ -1,12 +1,12 @@
 package forklore.app;
 
 import forklore.engine.Engine;
-import forklore.engine.Obstacle;
 import forklore.engine.Run;
 import forklore.engine.RunListener;
 import forklore.engine.RunRequest;
 import forklore.engine.replay.Replay;
 import forklore.lesson.RecordedRun;
+import forklore.trace.Obstacle;
 import forklore.trace.TraceFile;
 
 import java.io.BufferedReader;

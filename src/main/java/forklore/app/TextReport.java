@@ -1,13 +1,14 @@
 package forklore.app;
 
-import forklore.engine.Obstacle;
 import forklore.engine.RunListener;
+import forklore.trace.Obstacle;
 import forklore.trace.ProcessEvent.OutputWritten;
 import forklore.trace.ProcessEvent.ProcessStarted;
 import forklore.trace.RunEvent.EventsDropped;
 import forklore.trace.RunEvent.RunReplayed;
 import forklore.trace.RunEvent.RunStarted;
 import forklore.trace.TraceEvent;
+import forklore.trace.Written;
 
 import java.io.PrintWriter;
 import java.util.HashMap;
@@ -37,12 +38,12 @@ final class TextReport implements RunListener {
             if (event instanceof ProcessStarted started) {
                 meet(started);
             } else if (event instanceof OutputWritten output) {
-                (output.stream().equals("err") ? err : out).println(line(output));
+                (output.stream() == Written.ERR ? err : out).println(line(output));
             } else if (event instanceof RunStarted started) {
                 runtime = started.runtime();
             } else if (event instanceof RunReplayed replayed) {
                 err.println(
-                        Obstacle.of(replayed.why()).reason().en()
+                        reason(replayed.why())
                                 + " This is a recording of a real run, made with "
                                 + runtime
                                 + ":");
@@ -55,6 +56,13 @@ final class TextReport implements RunListener {
         }
         out.flush();
         err.flush();
+    }
+
+    private static String reason(Obstacle why) {
+        return switch (why) {
+            case NO_FORK -> "This system has no fork.";
+            case NO_RUNTIME -> "What runs this listing is not installed here.";
+        };
     }
 
     private void meet(ProcessStarted started) {

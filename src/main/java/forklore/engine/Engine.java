@@ -1,6 +1,7 @@
 package forklore.engine;
 
 import forklore.lesson.EngineKind;
+import forklore.trace.Obstacle;
 import forklore.trace.StartMethod;
 
 import java.util.List;

@@ -1,5 +1,7 @@
 package forklore.model;
 
+import forklore.trace.Wait;
+
 /// What a process does at a moment.
 public sealed interface Phase {
     /// It exists, but has not reached the listing's code.
@@ -10,12 +12,11 @@ public sealed interface Phase {
 
     /// It waits.
     ///
-    /// @param call what waits: `sleep`, `join`, `put`, …
-    /// @param on the id of the queue, pool or lock waited for; empty where there is none
+    /// @param on the id of the shared thing waited at; empty where there is none
     /// @param onPid the process waited for; 0 where there is none
     /// @param timeout the longest it will wait, ns; -1 for ever
     /// @param since when it began, ns since the run's start
-    record Waiting(String call, String on, int onPid, long timeout, long since) implements Phase {}
+    record Waiting(Wait call, String on, int onPid, long timeout, long since) implements Phase {}
 
     /// It is over.
     ///

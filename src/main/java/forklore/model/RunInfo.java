@@ -1,5 +1,6 @@
 package forklore.model;
 
+import forklore.trace.Obstacle;
 import forklore.trace.RunEvent;
 import forklore.trace.RunEvent.EventsDropped;
 import forklore.trace.RunEvent.RunEnded;
@@ -23,7 +24,7 @@ public record RunInfo(
         String engine,
         String runtime,
         Map<String, String> parameters,
-        Optional<String> replayed,
+        Optional<Obstacle> replayed,
         Optional<RunEnded> end,
         long dropped) {
     public static final RunInfo NONE =
@@ -60,7 +61,7 @@ public record RunInfo(
         };
     }
 
-    private RunInfo with(Optional<String> why, Optional<RunEnded> ended, long lost) {
+    private RunInfo with(Optional<Obstacle> why, Optional<RunEnded> ended, long lost) {
         return new RunInfo(demo, engine, runtime, parameters, why, ended, lost);
     }
 }

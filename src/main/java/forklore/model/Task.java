@@ -1,11 +1,12 @@
 package forklore.model;
 
+import forklore.trace.TaskCall;
+
 /// A task of a pool.
 ///
 /// @param number from 0 within its pool
-/// @param call `apply`, `applyAsync`, `map`, …
 /// @param submittedAt ns since the run's start
-public record Task(int number, String call, long submittedAt, Step step) {
+public record Task(int number, TaskCall call, long submittedAt, Step step) {
     /// How far it has come.
     public sealed interface Step {
         /// In the pool's line, for a worker to take it.

@@ -1,5 +1,7 @@
 package forklore.model;
 
+import forklore.trace.TaskCall;
+
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.pcollections.PVector;
@@ -65,6 +67,6 @@ public record Tasks(
     }
 
     private static Task untold(int number, long t) {
-        return new Task(number, "", t, new Task.Step.Waiting());
+        return new Task(number, TaskCall.OTHER, t, new Task.Step.Waiting());
     }
 }

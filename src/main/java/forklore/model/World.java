@@ -9,6 +9,7 @@ import forklore.trace.ProcessEvent.ProcessStarted;
 import forklore.trace.QueueEvent;
 import forklore.trace.RunEvent;
 import forklore.trace.TraceEvent;
+import forklore.trace.Written;
 
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
@@ -77,7 +78,7 @@ public record World(
 
     private static OutputLine line(Processes processes, OutputWritten e) {
         var who = processes.get(e.pid()).map(ProcessState::identity).orElse(Identity.MAIN);
-        return new OutputLine(e.at(), who, e.text(), e.stream().equals("err"));
+        return new OutputLine(e.at(), who, e.text(), e.stream() == Written.ERR);
     }
 
     private World after(PoolEvent event) {

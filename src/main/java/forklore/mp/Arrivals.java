@@ -1,5 +1,7 @@
 package forklore.mp;
 
+import forklore.trace.Wait;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.Iterator;
@@ -36,7 +38,7 @@ final class Arrivals<R extends @Nullable Object> implements Iterator<R> {
         if (expected == 0) {
             throw new NoSuchElementException("all results were taken");
         }
-        Tracer.blocked("result", pool, 0, Seconds.FOREVER);
+        Tracer.blocked(Wait.RESULT, pool, 0, Seconds.FOREVER);
         try {
             Outcome outcome = arrived.take();
             expected--;
@@ -44,7 +46,7 @@ final class Arrivals<R extends @Nullable Object> implements Iterator<R> {
         } catch (InterruptedException e) {
             throw new InterruptedWait("next", e);
         } finally {
-            Tracer.unblocked("result");
+            Tracer.unblocked(Wait.RESULT);
         }
     }
 }

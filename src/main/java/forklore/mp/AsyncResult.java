@@ -1,5 +1,7 @@
 package forklore.mp;
 
+import forklore.trace.Wait;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.concurrent.CountDownLatch;
@@ -91,7 +93,7 @@ public final class AsyncResult<T extends @Nullable Object> {
         if (outcome != null) {
             return true;
         }
-        Tracer.blocked("result", pool, 0, timeout);
+        Tracer.blocked(Wait.RESULT, pool, 0, timeout);
         try {
             if (timeout == Seconds.FOREVER) {
                 done.await();
@@ -101,7 +103,7 @@ public final class AsyncResult<T extends @Nullable Object> {
         } catch (InterruptedException e) {
             throw new InterruptedWait("get", e);
         } finally {
-            Tracer.unblocked("result");
+            Tracer.unblocked(Wait.RESULT);
         }
     }
 }

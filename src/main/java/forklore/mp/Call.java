@@ -1,5 +1,6 @@
 package forklore.mp;
 
+import forklore.trace.TaskCall;
 import forklore.wire.MessageBuilder;
 
 import java.io.Serializable;
@@ -15,8 +16,8 @@ final class Call {
     /// The place of a task that its worker need not claim.
     static final int UNCLAIMED = -1;
 
-    /// What submitted it, for the trace: `apply`, `applyAsync`, `map`, …
-    final String name;
+    /// What submitted it, for the trace.
+    final TaskCall name;
 
     /// The task's number, its place at the worker, the function, its argument.
     private final MessageBuilder message = new MessageBuilder(160);
@@ -28,7 +29,7 @@ final class Call {
     /// A task that calls the function.
     ///
     /// @throws PicklingException where the function can't be copied to a worker
-    Call(String name, Serializable function, Consumer<Outcome> done) {
+    Call(TaskCall name, Serializable function, Consumer<Outcome> done) {
         this.name = name;
         this.done = done;
         message.put(TASK).put(0).put(UNCLAIMED);
@@ -39,7 +40,7 @@ final class Call {
     /// A task that calls the function with one argument.
     ///
     /// @throws PicklingException where the function or the argument can't be copied to a worker
-    Call(String name, Serializable function, Object argument, Consumer<Outcome> done) {
+    Call(TaskCall name, Serializable function, Object argument, Consumer<Outcome> done) {
         this.name = name;
         this.done = done;
         message.put(TASK).put(0).put(UNCLAIMED);

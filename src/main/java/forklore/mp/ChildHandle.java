@@ -1,5 +1,7 @@
 package forklore.mp;
 
+import forklore.trace.Wait;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.concurrent.CountDownLatch;
@@ -50,7 +52,7 @@ final class ChildHandle {
     }
 
     void join(long timeout) {
-        Tracer.blocked("join", "", pid(), timeout);
+        Tracer.blocked(Wait.JOIN, "", pid(), timeout);
         try {
             if (timeout == Seconds.FOREVER) {
                 ended.await();
@@ -60,7 +62,7 @@ final class ChildHandle {
         } catch (InterruptedException e) {
             throw new InterruptedWait("join", e);
         } finally {
-            Tracer.unblocked("join");
+            Tracer.unblocked(Wait.JOIN);
         }
     }
 

@@ -1,5 +1,7 @@
 package forklore.mp;
 
+import forklore.trace.Wait;
+
 import java.io.Serial;
 import java.io.Serializable;
 
@@ -44,11 +46,11 @@ public final class Event implements Serializable {
     }
 
     private boolean await(long timeout) {
-        Tracer.blocked("wait", "", flag.proxy().pid(), timeout);
+        Tracer.blocked(Wait.EVENT, flag.id(), 0, timeout);
         try {
             return flag.proxy().askInTime(EventServer.WAIT, timeout) != null;
         } finally {
-            Tracer.unblocked("wait");
+            Tracer.unblocked(Wait.EVENT);
         }
     }
 }

@@ -9,6 +9,7 @@ import forklore.trace.ProcessEvent.ProcessStarted;
 import forklore.trace.Role;
 import forklore.trace.Stamp;
 import forklore.trace.StartMethod;
+import forklore.trace.Wait;
 
 import java.util.concurrent.locks.LockSupport;
 
@@ -107,7 +108,7 @@ final class Fork {
     /// Waits for a child's end. Asks again and again, at most two milliseconds apart, rather than
     /// wait in the system, where an interrupt would not reach the thread.
     static Posix.Ended await(String call, int pid) {
-        Tracer.blocked(call, "", Math.max(pid, 0), Seconds.FOREVER);
+        Tracer.blocked(Wait.CHILD, "", Math.max(pid, 0), Seconds.FOREVER);
         try {
             long pause = SHORTEST_LOOK;
             int ended = LibC.waitpid(pid, NO_HANG);
@@ -127,7 +128,7 @@ final class Fork {
             }
             return reaped(new Posix.Ended(ended, LibC.exitCode()));
         } finally {
-            Tracer.unblocked(call);
+            Tracer.unblocked(Wait.CHILD);
         }
     }
 

@@ -15,6 +15,11 @@ record Inherited(String kind, Proxy proxy) implements Serializable {
         return new Inherited(kind, new Proxy(hub.address(), hub.add(object)));
     }
 
+    /// The object's id in the trace.
+    String id() {
+        return proxy.pid() + "-shared-" + proxy.key();
+    }
+
     @Serial
     private Object writeReplace() {
         check(kind);

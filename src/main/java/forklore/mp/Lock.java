@@ -1,5 +1,7 @@
 package forklore.mp;
 
+import forklore.trace.Wait;
+
 import java.io.Serial;
 import java.io.Serializable;
 
@@ -19,7 +21,7 @@ import java.io.Serializable;
 public final class Lock implements Serializable {
     @Serial private static final long serialVersionUID = 1;
 
-    private final Permits permits = new Permits("Lock", "lock", 1);
+    private final Permits permits = new Permits("Lock", Wait.LOCK, 1);
 
     /// Releases its lock when it is closed.
     public interface Held extends AutoCloseable {

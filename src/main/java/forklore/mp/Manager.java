@@ -102,7 +102,10 @@ public final class Manager implements AutoCloseable {
         Message made = make(ManagerDesk.QUEUE, bound);
         int key = made.readInt();
         return new Queue<>(
-                new QueueAccess.Linked(hub, key, bound, false), made.readText(), bound, true);
+                new QueueAccess.Linked(hub, key, bound, false),
+                made.readText(),
+                bound,
+                Queue.Use.MANAGED);
     }
 
     /// A dictionary.

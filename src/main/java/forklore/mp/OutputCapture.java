@@ -1,6 +1,7 @@
 package forklore.mp;
 
 import forklore.trace.ProcessEvent.OutputWritten;
+import forklore.trace.Written;
 
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
@@ -12,13 +13,13 @@ import java.util.concurrent.ConcurrentHashMap;
 /// Turns what a watched process prints into events, one for each line. Pieces are joined for each
 /// thread, so that the lines of two threads don't mix.
 final class OutputCapture extends OutputStream {
-    private static final OutputCapture OUT = new OutputCapture("out");
-    private static final OutputCapture ERR = new OutputCapture("err");
+    private static final OutputCapture OUT = new OutputCapture(Written.OUT);
+    private static final OutputCapture ERR = new OutputCapture(Written.ERR);
 
-    private final String stream;
+    private final Written stream;
     private final Map<Thread, ByteArrayOutputStream> begun = new ConcurrentHashMap<>();
 
-    private OutputCapture(String stream) {
+    private OutputCapture(Written stream) {
         this.stream = stream;
     }
 

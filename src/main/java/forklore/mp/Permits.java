@@ -2,6 +2,7 @@ package forklore.mp;
 
 import forklore.mp.QueueAccess.Direct;
 import forklore.mp.QueueAccess.Linked;
+import forklore.trace.Wait;
 import forklore.wire.Address;
 import forklore.wire.Slice;
 
@@ -19,7 +20,7 @@ final class Permits implements Serializable {
     static final Item TOKEN = new Item(Slice.of(new byte[0]), false, null, "");
 
     private final String kind;
-    private final String call;
+    private final Wait call;
     private final String id;
     private final int most;
     private final transient QueueAccess tokens;
@@ -27,11 +28,11 @@ final class Permits implements Serializable {
 
     /// @param kind the class, for messages
     /// @param call what waiting for a permit is called in the trace
-    Permits(String kind, String call, int most) {
+    Permits(String kind, Wait call, int most) {
         this(kind, call, most, Family.nextId(), full(most));
     }
 
-    private Permits(String kind, String call, int most, String id, QueueAccess tokens) {
+    private Permits(String kind, Wait call, int most, String id, QueueAccess tokens) {
         this.kind = kind;
         this.call = call;
         this.most = most;
@@ -53,7 +54,7 @@ final class Permits implements Serializable {
         try {
             return tokens.get(timeout) != null;
         } catch (InterruptedException e) {
-            throw new InterruptedWait(call, e);
+            throw new InterruptedWait("acquire", e);
         } finally {
             Tracer.unblocked(call);
         }
@@ -105,7 +106,7 @@ final class Permits implements Serializable {
     /// Permits on their way to a child.
     private record Handle(
             String kind,
-            String call,
+            Wait call,
             int most,
             String id,
             String address,

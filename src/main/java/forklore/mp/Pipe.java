@@ -19,8 +19,8 @@ import java.io.Serializable;
 public record Pipe<T extends @Nullable Object>(End<T> first, End<T> second) {
     /// A new pipe; each end goes to a child by being used in its target.
     public static <T extends @Nullable Object> Pipe<T> open() {
-        var there = new Queue<T>();
-        var back = new Queue<T>();
+        Queue<T> there = Queue.ofPipe();
+        Queue<T> back = Queue.ofPipe();
         return new Pipe<>(new End<>(there, back), new End<>(back, there));
     }
 

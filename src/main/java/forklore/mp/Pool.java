@@ -1,5 +1,8 @@
 package forklore.mp;
 
+import forklore.trace.TaskCall;
+import forklore.trace.Wait;
+
 import org.jspecify.annotations.Nullable;
 
 import java.io.Serializable;
@@ -87,12 +90,12 @@ public final class Pool implements AutoCloseable {
     /// @throws PicklingException where what the task captured can't be copied
     /// @throws ProcessException as from [AsyncResult#get()]
     public <T extends @Nullable Object> T apply(Task<T> task) {
-        return this.<T>submit("apply", task, _ -> {}).get();
+        return this.<T>submit(TaskCall.APPLY, task, _ -> {}).get();
     }
 
     /// Runs the action in a worker and waits for its end; throws as [#apply(Task)].
     public void apply(Action action) {
-        submit("apply", action, _ -> {}).get();
+        submit(TaskCall.APPLY, action, _ -> {}).get();
     }
 
     /// Runs the task in a worker and returns at once.
@@ -100,12 +103,12 @@ public final class Pool implements AutoCloseable {
     /// @throws IllegalStateException where the pool takes no more tasks
     /// @throws PicklingException where what the task captured can't be copied
     public <T extends @Nullable Object> AsyncResult<T> applyAsync(Task<T> task) {
-        return submit("applyAsync", task, _ -> {});
+        return submit(TaskCall.APPLY_ASYNC, task, _ -> {});
     }
 
     /// Runs the action in a worker and returns at once; throws as [#applyAsync(Task)].
     public AsyncResult<@Nullable Void> applyAsync(Action action) {
-        return submit("applyAsync", action, _ -> {});
+        return submit(TaskCall.APPLY_ASYNC, action, _ -> {});
     }
 
     /// Runs the task in a worker and returns at once. One of the two is called, on a thread of the
@@ -116,7 +119,7 @@ public final class Pool implements AutoCloseable {
     public <T extends @Nullable Object> AsyncResult<T> applyAsync(
             Task<T> task, Consumer<? super T> callback, Consumer<ProcessException> errorCallback) {
         return submit(
-                "applyAsync",
+                TaskCall.APPLY_ASYNC,
                 task,
                 outcome -> {
                     if (outcome instanceof Outcome.Returned(Object value)) {
@@ -137,7 +140,7 @@ public final class Pool implements AutoCloseable {
         List<AsyncResult<R>> results = new ArrayList<>();
         for (A item : items) {
             var result = new AsyncResult<R>(dispatcher.id());
-            dispatcher.submit(new Call("map", function, item, result::complete));
+            dispatcher.submit(new Call(TaskCall.MAP, function, item, result::complete));
             results.add(result);
         }
         results.forEach(AsyncResult::waitFor);
@@ -156,7 +159,7 @@ public final class Pool implements AutoCloseable {
         var arrived = new Arrivals<R>(dispatcher.id());
         for (A item : items) {
             arrived.expectOne();
-            dispatcher.submit(new Call("imapUnordered", function, item, arrived::add));
+            dispatcher.submit(new Call(TaskCall.IMAP_UNORDERED, function, item, arrived::add));
         }
         return () -> arrived;
     }
@@ -183,13 +186,13 @@ public final class Pool implements AutoCloseable {
             throw new IllegalStateException(
                     "Pool is still running: call close() or terminate() before join()");
         }
-        Tracer.blocked("join", dispatcher.id(), 0, Seconds.FOREVER);
+        Tracer.blocked(Wait.JOIN, dispatcher.id(), 0, Seconds.FOREVER);
         try {
             dispatcher.join(Seconds.FOREVER);
         } catch (InterruptedException e) {
             throw new InterruptedWait("join", e);
         } finally {
-            Tracer.unblocked("join");
+            Tracer.unblocked(Wait.JOIN);
         }
         Family.remove(this);
     }
@@ -207,7 +210,7 @@ public final class Pool implements AutoCloseable {
     }
 
     private <T extends @Nullable Object> AsyncResult<T> submit(
-            String name, Serializable task, Consumer<Outcome> callback) {
+            TaskCall name, Serializable task, Consumer<Outcome> callback) {
         var result = new AsyncResult<T>(dispatcher.id());
         Consumer<Outcome> done =
                 outcome -> {

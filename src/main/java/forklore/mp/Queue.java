@@ -6,6 +6,7 @@ import forklore.trace.QueueEvent.QueueCreated;
 import forklore.trace.QueueEvent.QueueEmpty;
 import forklore.trace.QueueEvent.QueueFull;
 import forklore.trace.QueueEvent.QueueGot;
+import forklore.trace.Wait;
 
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,7 @@ public final class Queue<T extends @Nullable Object> implements Serializable {
     private final transient QueueAccess access;
     private final transient String id;
     private final transient int capacity;
-    private final transient boolean managed;
+    private final transient Use use;
     private transient int key;
     private transient volatile boolean closed;
 
@@ -62,6 +63,16 @@ public final class Queue<T extends @Nullable Object> implements Serializable {
         }
     }
 
+    /// What it is to those who use it.
+    enum Use {
+        /// Goes to children only.
+        INHERITED,
+        /// A manager keeps it: it goes anywhere.
+        MANAGED,
+        /// One way of a [Pipe]: messages, not items.
+        PIPE
+    }
+
     /// A queue without a bound.
     public Queue() {
         this(0);
@@ -76,14 +87,24 @@ public final class Queue<T extends @Nullable Object> implements Serializable {
     }
 
     private Queue(QueueCore core) {
-        this(new QueueAccess.Direct(core), core.id(), core.capacity(), false);
+        this(new QueueAccess.Direct(core), core.id(), core.capacity(), Use.INHERITED);
     }
 
-    Queue(QueueAccess access, String id, int capacity, boolean managed) {
+    Queue(QueueAccess access, String id, int capacity, Use use) {
         this.access = access;
         this.id = id;
         this.capacity = capacity;
-        this.managed = managed;
+        this.use = use;
+    }
+
+    /// One way of a pipe.
+    static <T extends @Nullable Object> Queue<T> ofPipe() {
+        String id = Family.nextId();
+        return new Queue<>(new QueueAccess.Direct(QueueCore.untold()), id, 0, Use.PIPE);
+    }
+
+    private boolean told() {
+        return use != Use.PIPE && Tracer.on();
     }
 
     /// Puts the item, waiting for room as long as it takes.
@@ -127,7 +148,7 @@ public final class Queue<T extends @Nullable Object> implements Serializable {
         Item item = Item.of(value);
         boolean mayWait = timeout != QueueAccess.AT_ONCE && capacity > 0;
         if (mayWait) {
-            Tracer.blocked("put", id, 0, timeout);
+            Tracer.blocked(Wait.PUT, id, 0, timeout);
         }
         boolean done;
         try {
@@ -136,7 +157,7 @@ public final class Queue<T extends @Nullable Object> implements Serializable {
             throw new InterruptedWait("put", e);
         } finally {
             if (mayWait) {
-                Tracer.unblocked("put");
+                Tracer.unblocked(Wait.PUT);
             }
         }
         if (!done) {
@@ -185,7 +206,7 @@ public final class Queue<T extends @Nullable Object> implements Serializable {
         checkProcess();
         boolean mayWait = timeout != QueueAccess.AT_ONCE;
         if (mayWait) {
-            Tracer.blocked("get", id, 0, timeout);
+            Tracer.blocked(getting(), id, 0, timeout);
         }
         Got got;
         try {
@@ -194,19 +215,23 @@ public final class Queue<T extends @Nullable Object> implements Serializable {
             throw new InterruptedWait("get", e);
         } finally {
             if (mayWait) {
-                Tracer.unblocked("get");
+                Tracer.unblocked(getting());
             }
         }
         if (got == null) {
-            if (Tracer.on()) {
+            if (told()) {
                 Tracer.emit(new QueueEmpty(Tracer.here(), id, 0, capacity));
             }
             throw new Empty();
         }
-        if (Tracer.on()) {
+        if (told()) {
             Tracer.emit(new QueueGot(Tracer.here(), id, got.size(), capacity, got.item().text()));
         }
         return value(got.item());
+    }
+
+    private Wait getting() {
+        return use == Use.PIPE ? Wait.RECEIVE : Wait.GET;
     }
 
     // The producer's compiler saw to it that the value is a T, which may be a nullable type.
@@ -269,17 +294,17 @@ public final class Queue<T extends @Nullable Object> implements Serializable {
 
     @Serial
     private Object writeReplace() {
-        if (!managed) {
+        if (use != Use.MANAGED) {
             Inherited.check("Queue");
         }
         return switch (access) {
-            case QueueAccess.Linked linked -> new QueueHandle(linked, id, managed);
+            case QueueAccess.Linked linked -> new QueueHandle(linked, id, use);
             case QueueAccess.Direct(QueueCore core) ->
                     new QueueHandle(
                             new QueueAccess.Linked(
                                     Hub.ofProcess().address(), keyOf(core), capacity, true),
                             id,
-                            managed);
+                            use);
         };
     }
 

@@ -16,6 +16,7 @@ import java.util.concurrent.locks.ReentrantLock;
 final class QueueCore {
     private final String id;
     private final int capacity;
+    private final boolean told;
     private final ReentrantLock lock = new ReentrantLock();
     private final Deque<Item> items = new ArrayDeque<>();
     private final Deque<Turn> getters = new ArrayDeque<>();
@@ -23,8 +24,18 @@ final class QueueCore {
 
     /// @param capacity 0 for no bound
     QueueCore(String id, int capacity) {
+        this(id, capacity, true);
+    }
+
+    private QueueCore(String id, int capacity, boolean told) {
         this.id = id;
         this.capacity = capacity;
+        this.told = told;
+    }
+
+    /// One of no bound that is part of something else, which tells of itself.
+    static QueueCore untold() {
+        return new QueueCore("", 0, false);
     }
 
     /// Somebody who waits to get an item, or to put one.
@@ -169,7 +180,7 @@ final class QueueCore {
     /// Tells that the item was put when its process said, and is in the queue now.
     private void tell(Item item) {
         Stamp put = item.put();
-        if (Tracer.on() && put != null) {
+        if (told && Tracer.on() && put != null) {
             int size = items.size();
             Tracer.emit(new QueuePut(put, id, size, capacity, item.text()));
             Stamp fed = put.at(System.nanoTime());

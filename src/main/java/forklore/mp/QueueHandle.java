@@ -14,11 +14,11 @@ record QueueHandle(
         String id,
         int capacity,
         boolean prompt,
-        boolean managed)
+        Queue.Use use)
         implements Serializable {
     @Serial private static final long serialVersionUID = 1;
 
-    QueueHandle(QueueAccess.Linked access, String id, boolean managed) {
+    QueueHandle(QueueAccess.Linked access, String id, Queue.Use use) {
         this(
                 access.hub().address().toString(),
                 access.hub().token(),
@@ -27,13 +27,12 @@ record QueueHandle(
                 id,
                 access.capacity(),
                 access.prompt(),
-                managed);
+                use);
     }
 
     @Serial
     private Object readResolve() {
         var hub = new HubAddress(Address.parse(address), token, pid);
-        return new Queue<>(
-                new QueueAccess.Linked(hub, key, capacity, prompt), id, capacity, managed);
+        return new Queue<>(new QueueAccess.Linked(hub, key, capacity, prompt), id, capacity, use);
     }
 }

@@ -1,5 +1,7 @@
 package forklore.mp;
 
+import forklore.trace.Wait;
+
 import java.io.Serial;
 import java.io.Serializable;
 
@@ -22,7 +24,7 @@ public final class Semaphore implements Serializable {
         if (permits < 1) {
             throw new IllegalArgumentException("a semaphore needs a permit, not " + permits);
         }
-        this.permits = new Permits("Semaphore", "acquire", permits);
+        this.permits = new Permits("Semaphore", Wait.SEMAPHORE, permits);
     }
 
     /// Takes a permit, waiting for one as long as it takes.

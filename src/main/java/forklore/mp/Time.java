@@ -1,5 +1,7 @@
 package forklore.mp;
 
+import forklore.trace.Wait;
+
 import java.time.Duration;
 
 /// Python's `time.sleep`.
@@ -16,13 +18,13 @@ public final class Time {
                     "sleep length must be 0 or more seconds, not " + seconds);
         }
         long nanos = Seconds.toNanos(seconds);
-        Tracer.blocked("sleep", "", 0, nanos);
+        Tracer.blocked(Wait.SLEEP, "", 0, nanos);
         try {
             Thread.sleep(Duration.ofNanos(nanos));
         } catch (InterruptedException e) {
             throw new InterruptedWait("sleep", e);
         } finally {
-            Tracer.unblocked("sleep");
+            Tracer.unblocked(Wait.SLEEP);
         }
     }
 }

@@ -6,6 +6,7 @@ import forklore.trace.ProcessEvent.Unblocked;
 import forklore.trace.ProcessEvent.VariableChanged;
 import forklore.trace.Stamp;
 import forklore.trace.TraceEvent;
+import forklore.trace.Wait;
 
 import org.jspecify.annotations.Nullable;
 
@@ -80,7 +81,7 @@ public final class Tracer {
     /// The calling thread is about to wait; [#unblocked] must follow.
     ///
     /// @param timeout ns; -1 for ever
-    static void blocked(String call, String on, long pid, long timeout) {
+    static void blocked(Wait call, String on, long pid, long timeout) {
         if (WRITER == null) {
             return;
         }
@@ -92,7 +93,7 @@ public final class Tracer {
         emit(new Blocked(here(), call, on, (int) pid, timeout));
     }
 
-    static void unblocked(String call) {
+    static void unblocked(Wait call) {
         if (WRITER != null) {
             emit(new Unblocked(here(), call));
         }

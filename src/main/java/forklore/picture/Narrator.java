@@ -9,6 +9,7 @@ import forklore.trace.ProcessEvent.Blocked;
 import forklore.trace.QueueEvent;
 import forklore.trace.RunEvent;
 import forklore.trace.TraceEvent;
+import forklore.trace.Wait;
 
 import java.util.Optional;
 
@@ -44,7 +45,7 @@ public final class Narrator {
     }
 
     private static boolean isMinor(TraceEvent event) {
-        return event instanceof Blocked blocked && blocked.call().equals("sleep");
+        return event instanceof Blocked blocked && blocked.call() == Wait.SLEEP;
     }
 
     private static Optional<Phrase> phrase(Moment moment) {

@@ -45,7 +45,9 @@ final class PoolTales {
         Arg who = moment.pid(e.pid());
         Arg task = new Arg.Whole(e.task());
         boolean fromCaller =
-                task(moment, e.pool(), e.task()).map(t -> t.call().equals("apply")).orElse(false);
+                task(moment, e.pool(), e.task())
+                        .map(t -> t.call().keepsCallerWaiting())
+                        .orElse(false);
         if (fromCaller) {
             return say("narrator.task.took.caller", who, task);
         }

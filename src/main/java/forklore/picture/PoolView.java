@@ -39,7 +39,7 @@ record PoolView(
     /// A caller that uses `apply` keeps its tasks until each has its turn.
     Line line() {
         var first = pool.tasks().byNumber().values().stream().findFirst();
-        return first.map(task -> task.call().equals("apply") ? Line.CALLER : Line.POOL)
+        return first.map(task -> task.call().keepsCallerWaiting() ? Line.CALLER : Line.POOL)
                 .orElse(Line.NOBODY);
     }
 

@@ -73,7 +73,8 @@ final class QueueUserBox {
     /// A wait at this queue has its countdown below, so the words leave it out.
     private Words state(ProcessState process) {
         return limited(process)
-                .<Words>map(wait -> new Phrase("picture.state.waits", new Arg.Code(wait.call())))
+                .<Words>map(
+                        wait -> new Phrase("picture.state.waits", new Arg.Code(wait.call().word())))
                 .orElseGet(() -> States.words(process, frame.now()));
     }
 

@@ -4,6 +4,7 @@ import forklore.model.Phase;
 import forklore.model.ProcessState;
 import forklore.picture.Words.Arg;
 import forklore.picture.Words.Phrase;
+import forklore.trace.Wait;
 
 import java.util.Optional;
 
@@ -61,7 +62,7 @@ final class States {
     }
 
     private static boolean counted(Phase.Waiting wait) {
-        return wait.timeout() >= 0 && !wait.call().equals("sleep");
+        return wait.timeout() >= 0 && wait.call() != Wait.SLEEP;
     }
 
     private static double seconds(Phase.Waiting wait, long now) {
@@ -74,11 +75,20 @@ final class States {
                     "picture.state.waitsFor", new Arg.Plain(Integer.toString(wait.onPid())));
         }
         return switch (wait.call()) {
-            case "sleep" -> new Phrase("picture.state.sleeping");
-            case "result" -> new Phrase("picture.state.result");
-            case "join", "wait" -> new Phrase("picture.state.all");
-            case "unknown" -> new Phrase("picture.state.unknown");
-            default -> new Phrase("picture.state.waits", new Arg.Code(wait.call()));
+            case SLEEP -> new Phrase("picture.state.sleeping");
+            case RESULT -> new Phrase("picture.state.result");
+            case JOIN -> new Phrase("picture.state.all");
+            case CHILD -> new Phrase("picture.state.child");
+            case LOCK -> new Phrase("picture.state.lock");
+            case SEMAPHORE -> new Phrase("picture.state.semaphore");
+            case EVENT -> new Phrase("picture.state.event");
+            case CONDITION -> new Phrase("picture.state.condition");
+            case BARRIER -> new Phrase("picture.state.barrier");
+            case RECEIVE -> new Phrase("picture.state.receive");
+            case SEND -> new Phrase("picture.state.send");
+            case FEEDER -> new Phrase("picture.state.feeder");
+            case GET, PUT -> new Phrase("picture.state.waits", new Arg.Code(wait.call().word()));
+            case UNKNOWN -> new Phrase("picture.state.unknown");
         };
     }
 

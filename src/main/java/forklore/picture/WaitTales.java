@@ -7,6 +7,7 @@ import forklore.picture.Words.Phrase;
 import forklore.trace.ProcessEvent.Blocked;
 import forklore.trace.ProcessEvent.Unblocked;
 import forklore.trace.Role;
+import forklore.trace.Wait;
 
 import java.util.Optional;
 
@@ -40,20 +41,31 @@ final class WaitTales {
         if (e.onPid() != 0) {
             return Optional.of(new Phrase("narrator.waits.process", who, moment.pid(e.onPid())));
         }
-        String key =
-                switch (e.call()) {
-                    case "sleep" -> isWorker(moment, e.pid()) ? "" : "sleep";
-                    case "result", "apply", "map" -> "result";
-                    case "join", "wait" -> "join";
-                    case "get" -> "get";
-                    case "put" -> "put";
-                    case "lock", "acquire" -> "lock";
-                    case "unknown" -> "unknown";
-                    default -> "";
-                };
-        return key.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Phrase("narrator.waits." + key, who));
+        boolean isTask = e.call() == Wait.SLEEP && isWorker(moment, e.pid());
+        return isTask ? Optional.empty() : Optional.of(new Phrase(key(moment, e), who));
+    }
+
+    private static String key(Moment moment, Blocked e) {
+        return switch (e.call()) {
+            case SLEEP -> "narrator.waits.sleep";
+            case RESULT -> "narrator.waits.result";
+            case JOIN ->
+                    moment.world().queues().get(e.on()).isPresent()
+                            ? "narrator.waits.done"
+                            : "narrator.waits.join";
+            case CHILD -> "narrator.waits.child";
+            case GET -> "narrator.waits.get";
+            case PUT -> "narrator.waits.put";
+            case LOCK -> "narrator.waits.lock";
+            case SEMAPHORE -> "narrator.waits.semaphore";
+            case EVENT -> "narrator.waits.event";
+            case CONDITION -> "narrator.waits.condition";
+            case BARRIER -> "narrator.waits.barrier";
+            case RECEIVE -> "narrator.waits.receive";
+            case SEND -> "narrator.waits.send";
+            case FEEDER -> "narrator.waits.feeder";
+            case UNKNOWN -> "narrator.waits.unknown";
+        };
     }
 
     /// A worker's sleep is its task, which is told of already.
@@ -66,7 +78,7 @@ final class WaitTales {
     }
 
     private static Phrase limited(Phrase wait, Blocked e) {
-        boolean limited = e.timeout() >= 0 && !e.call().equals("sleep");
+        boolean limited = e.timeout() >= 0 && e.call() != Wait.SLEEP;
         return limited
                 ? new Phrase(
                         "narrator.waits.timeout",

@@ -42,9 +42,7 @@ public sealed interface PoolEvent extends TraceEvent {
     }
 
     /// A task waits in the pool for a worker.
-    ///
-    /// @param call `apply`, `applyAsync`, `map`, …
-    record TaskSubmitted(Stamp at, String pool, int task, String call) implements PoolEvent {
+    record TaskSubmitted(Stamp at, String pool, int task, TaskCall call) implements PoolEvent {
         @Override
         public TaskSubmitted with(Stamp stamp) {
             return new TaskSubmitted(stamp, pool, task, call);
@@ -52,7 +50,7 @@ public sealed interface PoolEvent extends TraceEvent {
 
         @Override
         public void describe(Fields out) {
-            out.put("pool", pool).put("task", task).put("call", call);
+            out.put("pool", pool).put("task", task).put("call", call.word());
         }
     }
 

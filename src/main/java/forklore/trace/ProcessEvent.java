@@ -78,12 +78,12 @@ public sealed interface ProcessEvent extends TraceEvent {
 
     /// The process waits.
     ///
-    /// @param call what waits: `sleep`, `join`, `wait`, `result`, `get`, `put`, `lock`, … `unknown`
-    ///   where nobody told and the system sees the process asleep
-    /// @param on the id of the queue, pool or lock waited for; empty where there is none
-    /// @param onPid the process waited for; 0 where there is none
+    /// @param on the id of the shared thing waited at: a queue, a pool, a lock, …; empty where
+    ///   there is none
+    /// @param onPid the process waited for; 0 where there is none. Who made a shared thing is not
+    ///   waited for
     /// @param timeout the longest it will wait, ns; -1 for ever
-    record Blocked(Stamp at, String call, String on, int onPid, long timeout)
+    record Blocked(Stamp at, Wait call, String on, int onPid, long timeout)
             implements ProcessEvent {
         @Override
         public Blocked with(Stamp stamp) {
@@ -92,12 +92,15 @@ public sealed interface ProcessEvent extends TraceEvent {
 
         @Override
         public void describe(Fields out) {
-            out.put("call", call).putIfAny("on", on).put("onPid", onPid).put("timeout", timeout);
+            out.put("call", call.word())
+                    .putIfAny("on", on)
+                    .put("onPid", onPid)
+                    .put("timeout", timeout);
         }
     }
 
     /// The wait that [Blocked] told of is over, however it ended.
-    record Unblocked(Stamp at, String call) implements ProcessEvent {
+    record Unblocked(Stamp at, Wait call) implements ProcessEvent {
         @Override
         public Unblocked with(Stamp stamp) {
             return new Unblocked(stamp, call);
@@ -105,7 +108,7 @@ public sealed interface ProcessEvent extends TraceEvent {
 
         @Override
         public void describe(Fields out) {
-            out.put("call", call);
+            out.put("call", call.word());
         }
     }
 
@@ -125,8 +128,7 @@ public sealed interface ProcessEvent extends TraceEvent {
     /// The process wrote one line.
     ///
     /// @param text the line, without its end
-    /// @param stream `out` or `err`
-    record OutputWritten(Stamp at, String text, String stream) implements ProcessEvent {
+    record OutputWritten(Stamp at, String text, Written stream) implements ProcessEvent {
         @Override
         public OutputWritten with(Stamp stamp) {
             return new OutputWritten(stamp, text, stream);
@@ -134,7 +136,7 @@ public sealed interface ProcessEvent extends TraceEvent {
 
         @Override
         public void describe(Fields out) {
-            out.put("text", text).put("stream", stream);
+            out.put("text", text).put("stream", stream.word());
         }
     }
 

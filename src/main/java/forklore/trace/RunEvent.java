@@ -33,9 +33,7 @@ public sealed interface RunEvent extends TraceEvent {
 
     /// What follows is a recording that is played, because this could not run here; made up by who
     /// plays it, never recorded.
-    ///
-    /// @param why `noFork` or `noRuntime`
-    record RunReplayed(Stamp at, String why) implements RunEvent {
+    record RunReplayed(Stamp at, Obstacle why) implements RunEvent {
         @Override
         public RunReplayed with(Stamp stamp) {
             return new RunReplayed(stamp, why);
@@ -43,15 +41,14 @@ public sealed interface RunEvent extends TraceEvent {
 
         @Override
         public void describe(Fields out) {
-            out.put("why", why);
+            out.put("why", why.word());
         }
     }
 
     /// The last event of every run: nothing of it is alive any more.
     ///
-    /// @param outcome `exited`, `failed`, `timedOut` or `stopped`
     /// @param text a sentence for people; may be empty
-    record RunEnded(Stamp at, String outcome, String text) implements RunEvent {
+    record RunEnded(Stamp at, RunResult outcome, String text) implements RunEvent {
         @Override
         public RunEnded with(Stamp stamp) {
             return new RunEnded(stamp, outcome, text);
@@ -59,7 +56,7 @@ public sealed interface RunEvent extends TraceEvent {
 
         @Override
         public void describe(Fields out) {
-            out.put("outcome", outcome).putIfAny("text", text);
+            out.put("outcome", outcome.word()).putIfAny("text", text);
         }
     }
 

@@ -88,8 +88,9 @@ public final class TraceReader {
                             r.text("engine"),
                             r.text("runtime", ""),
                             r.texts("parameters"));
-            case "RunReplayed" -> new RunReplayed(at, r.text("why"));
-            case "RunEnded" -> new RunEnded(at, r.text("outcome"), r.text("text", ""));
+            case "RunReplayed" -> new RunReplayed(at, Obstacle.of(r.text("why")));
+            case "RunEnded" ->
+                    new RunEnded(at, RunResult.of(r.text("outcome")), r.text("text", ""));
             default -> new EventsDropped(at, r.number("count"));
         };
     }
@@ -111,13 +112,14 @@ public final class TraceReader {
             case "Blocked" ->
                     new Blocked(
                             at,
-                            r.text("call"),
+                            Wait.of(r.text("call")),
                             r.text("on", ""),
                             r.integer("onPid", 0),
                             r.number("timeout", -1));
-            case "Unblocked" -> new Unblocked(at, r.text("call"));
+            case "Unblocked" -> new Unblocked(at, Wait.of(r.text("call")));
             case "VariableChanged" -> new VariableChanged(at, r.text("name"), r.text("value"));
-            case "OutputWritten" -> new OutputWritten(at, r.text("text"), r.text("stream", "out"));
+            case "OutputWritten" ->
+                    new OutputWritten(at, r.text("text"), Written.of(r.text("stream", "out")));
             case "ProcessFailed" -> new ProcessFailed(at, r.text("text"));
             case "SignalSent" -> new SignalSent(at, r.integer("target"), r.integer("signal"));
             case "ParentChanged" -> new ParentChanged(at, r.integer("ppid"));
@@ -140,7 +142,7 @@ public final class TraceReader {
         String pool = r.text("pool");
         int task = r.integer("task");
         return switch (name) {
-            case "TaskSubmitted" -> new TaskSubmitted(at, pool, task, r.text("call"));
+            case "TaskSubmitted" -> new TaskSubmitted(at, pool, task, TaskCall.of(r.text("call")));
             case "TaskStarted" -> new TaskStarted(at, pool, task, r.integer("slot"));
             case "TaskFinished" ->
                     new TaskFinished(

@@ -4,6 +4,7 @@ import static forklore.ui.kit.Styles.styled;
 
 import forklore.model.RunInfo;
 import forklore.session.Session;
+import forklore.trace.Obstacle;
 import forklore.ui.kit.Icons;
 import forklore.ui.kit.Messages;
 import forklore.ui.kit.Styles;
@@ -40,9 +41,12 @@ final class RecordingBanner extends HBox {
         run.replayed().ifPresent(why -> text.setText(sentence(run, why)));
     }
 
-    private String sentence(RunInfo run, String why) {
+    private String sentence(RunInfo run, Obstacle why) {
         String reason =
-                messages.text(why.equals("noFork") ? "recording.noFork" : "recording.noRuntime");
+                switch (why) {
+                    case NO_FORK -> messages.text("recording.noFork");
+                    case NO_RUNTIME -> messages.text("recording.noRuntime");
+                };
         String made = messages.text("recording.made", run.runtime());
         String values =
                 run.parameters().isEmpty()

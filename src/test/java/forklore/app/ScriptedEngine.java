@@ -10,9 +10,12 @@ import forklore.trace.PoolEvent;
 import forklore.trace.ProcessEvent;
 import forklore.trace.Role;
 import forklore.trace.RunEvent;
+import forklore.trace.RunResult;
 import forklore.trace.Stamp;
 import forklore.trace.StartMethod;
+import forklore.trace.TaskCall;
 import forklore.trace.TraceEvent;
+import forklore.trace.Written;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -127,7 +130,7 @@ final class ScriptedEngine implements Engine {
         }
         events.sort(Comparator.comparingLong(TraceEvent::t));
         long end = events.getLast().t();
-        events.add(new RunEvent.RunEnded(new Stamp(end + 2_000_000, 100, 0), "exited", ""));
+        events.add(new RunEvent.RunEnded(new Stamp(end + 2_000_000, 100, 0), RunResult.EXITED, ""));
         return events;
     }
 
@@ -173,16 +176,20 @@ final class ScriptedEngine implements Engine {
                             stamp(async ? 95 : from, main, 24, lane),
                             pool,
                             task,
-                            async ? "applyAsync" : "apply"));
+                            async ? TaskCall.APPLY_ASYNC : TaskCall.APPLY));
             int pid = main + 1 + worker;
             out.add(new PoolEvent.TaskStarted(stamp(from + 1, pid, 0, lane), pool, task, worker));
             out.add(new ProcessEvent.LineReached(stamp(from + 2, pid, 12, lane), ""));
             out.add(
                     new ProcessEvent.OutputWritten(
-                            stamp(from + 2, pid, 11, lane), "task " + task + " starts", "out"));
+                            stamp(from + 2, pid, 11, lane),
+                            "task " + task + " starts",
+                            Written.OUT));
             out.add(
                     new ProcessEvent.OutputWritten(
-                            stamp(from + ms, pid, 13, lane), "task " + task + " done", "out"));
+                            stamp(from + ms, pid, 13, lane),
+                            "task " + task + " done",
+                            Written.OUT));
             out.add(
                     new PoolEvent.TaskFinished(
                             stamp(from + ms + 1, pid, 0, lane), pool, task, worker, true, ""));
@@ -195,11 +202,11 @@ final class ScriptedEngine implements Engine {
                         stamp(async ? 97 : 100, main, async ? MAIN_LINE : 24, lane), ""));
         out.add(
                 new ProcessEvent.OutputWritten(
-                        stamp(async ? 98 : last, main, 27, lane), "---- start ----", "out"));
+                        stamp(async ? 98 : last, main, 27, lane), "---- start ----", Written.OUT));
         out.add(new PoolEvent.PoolClosed(stamp(async ? 99 : last, main, 28, lane), pool));
         out.add(
                 new ProcessEvent.OutputWritten(
-                        stamp(last + 3, main, 30, lane), "----- end -----", "out"));
+                        stamp(last + 3, main, 30, lane), "----- end -----", Written.OUT));
         for (int w = 0; w < workers; w++) {
             out.add(new ProcessEvent.ProcessExited(stamp(last + 5, main + 1 + w, 0, lane), 0));
             out.add(new ProcessEvent.ProcessReaped(stamp(last + 6, main + 1 + w, 0, lane), main));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import forklore.model.Measure.Quantity;
 import forklore.model.Measure.Words;
+import forklore.trace.TaskCall;
 
 import org.junit.jupiter.api.Test;
 
@@ -19,8 +20,8 @@ class MeasuresTest {
                 .main(main)
                 .pool(main, pool, 2)
                 .at(10)
-                .submits(main, pool, 0, "applyAsync")
-                .submits(main, pool, 1, "applyAsync")
+                .submits(main, pool, 0, TaskCall.APPLY_ASYNC)
+                .submits(main, pool, 1, TaskCall.APPLY_ASYNC)
                 .takes(main + 1, pool, 0, 0)
                 .at(20)
                 .takes(main + 2, pool, 1, 1)
@@ -58,7 +59,7 @@ class MeasuresTest {
 
     @Test
     void measuresOfALaneCarryItsNameAndTheDifferenceNone() {
-        var slow = twoAtOnce("slow", 100).at(410).submits(100, "100-1", 2, "apply");
+        var slow = twoAtOnce("slow", 100).at(410).submits(100, "100-1", 2, TaskCall.APPLY);
         slow.takes(101, "100-1", 2, 0).at(510).finishes(101, "100-1", 2, 0);
         var both = slow.and(twoAtOnce("fast", 200));
         assertThat(number(both, "slow.total")).isEqualTo(0.5);

@@ -1,5 +1,7 @@
 package forklore.model;
 
+import forklore.trace.TaskCall;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +37,7 @@ public final class PoolRun {
         for (int task = 0; task < tasks; task++) {
             int slot = task % workers;
             int worker = run.main + 1 + slot;
-            run.story.at(t).submits(run.main, run.pool, task, "apply");
+            run.story.at(t).submits(run.main, run.pool, task, TaskCall.APPLY);
             run.story.at(t + 1).takes(worker, run.pool, task, slot).line(worker, 5);
             run.story.prints(worker, "task " + task + " starts");
             t += run.duration();
@@ -52,7 +54,7 @@ public final class PoolRun {
         run.story.at(20);
         var waiting = new ArrayDeque<Integer>();
         for (int task = 0; task < tasks; task++) {
-            run.story.submits(run.main, run.pool, task, "applyAsync");
+            run.story.submits(run.main, run.pool, task, TaskCall.APPLY_ASYNC);
             waiting.add(task);
         }
         run.story.at(21).closes(run.main, run.pool);

@@ -2,6 +2,8 @@ package forklore.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import forklore.trace.TaskCall;
+
 import org.junit.jupiter.api.Test;
 
 class PoolsTest {
@@ -14,9 +16,9 @@ class PoolsTest {
                 .worker(101, 100, POOL, 0)
                 .worker(102, 100, POOL, 1)
                 .at(10)
-                .submits(100, POOL, 0, "applyAsync")
-                .submits(100, POOL, 1, "applyAsync")
-                .submits(100, POOL, 2, "applyAsync")
+                .submits(100, POOL, 0, TaskCall.APPLY_ASYNC)
+                .submits(100, POOL, 1, TaskCall.APPLY_ASYNC)
+                .submits(100, POOL, 2, TaskCall.APPLY_ASYNC)
                 .at(20)
                 .takes(101, POOL, 0, 0);
     }
@@ -73,7 +75,8 @@ class PoolsTest {
 
     @Test
     void tasksHeardOfBeforeTheirPoolAreNotLost() {
-        var story = new Story().main(100).submits(100, POOL, 0, "apply").takes(101, POOL, 0, 1);
+        var story =
+                new Story().main(100).submits(100, POOL, 0, TaskCall.APPLY).takes(101, POOL, 0, 1);
         story.at(1).pool(100, POOL, 3);
         assertThat(state(story).slots()).hasSize(3);
         assertThat(state(story).slots().get(1).task()).isZero();

@@ -10,6 +10,7 @@ import forklore.trace.ProcessEvent.Unblocked;
 import forklore.trace.Role;
 import forklore.trace.Stamp;
 import forklore.trace.StartMethod;
+import forklore.trace.Wait;
 
 import org.junit.jupiter.api.Test;
 
@@ -104,10 +105,10 @@ class ProcessesTest {
     @Test
     void aWaitTellsForWhomUntilItIsOver() {
         var story = new Story().main(100).spawn(101, 100).at(5);
-        story.and(new Blocked(story.stamp(100, 9), "join", "", 101, -1));
+        story.and(new Blocked(story.stamp(100, 9), Wait.JOIN, "", 101, -1));
         assertThat(process(story, 100).phase())
-                .isEqualTo(new Phase.Waiting("join", "", 101, -1, 5_000_000));
-        story.at(6).and(new Unblocked(story.stamp(100, 9), "join"));
+                .isEqualTo(new Phase.Waiting(Wait.JOIN, "", 101, -1, 5_000_000));
+        story.at(6).and(new Unblocked(story.stamp(100, 9), Wait.JOIN));
         assertThat(process(story, 100).phase()).isEqualTo(new Phase.Running());
     }
 

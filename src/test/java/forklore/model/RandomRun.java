@@ -10,7 +10,9 @@ import forklore.trace.QueueEvent.QueueFull;
 import forklore.trace.QueueEvent.QueueGot;
 import forklore.trace.QueueEvent.QueuePut;
 import forklore.trace.RunEvent.EventsDropped;
+import forklore.trace.TaskCall;
 import forklore.trace.TraceEvent;
+import forklore.trace.Wait;
 
 import java.util.List;
 import java.util.Random;
@@ -69,8 +71,8 @@ final class RandomRun {
             case 1 -> story.prints(pid, "line " + random.nextInt(100));
             case 2 -> story.sets(pid, "num", Integer.toString(random.nextInt(10)));
             case 3 -> story.forkReturns(pid, random.nextInt(2) * pid());
-            case 4 -> story.and(new Blocked(story.stamp(pid, 3), "join", "", pid(), -1));
-            case 5 -> story.and(new Unblocked(story.stamp(pid, 3), "join"));
+            case 4 -> story.and(new Blocked(story.stamp(pid, 3), Wait.JOIN, "", pid(), -1));
+            case 5 -> story.and(new Unblocked(story.stamp(pid, 3), Wait.JOIN));
             default -> story.and(new EventsDropped(story.stamp(1, 0), 3));
         }
     }
@@ -80,7 +82,7 @@ final class RandomRun {
         switch (random.nextInt(7)) {
             case 0 -> story.pool(pid, pool, random.nextInt(4));
             case 1 -> story.worker(pid, pid(), pool, slot);
-            case 2 -> story.submits(pid, pool, task, "applyAsync");
+            case 2 -> story.submits(pid, pool, task, TaskCall.APPLY_ASYNC);
             case 3 -> story.takes(pid, pool, task, slot);
             case 4 -> story.finishes(pid, pool, task, slot);
             case 5 -> story.loses(pid, pool, task, slot);

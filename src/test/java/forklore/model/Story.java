@@ -17,9 +17,12 @@ import forklore.trace.ProcessEvent.VariableChanged;
 import forklore.trace.Role;
 import forklore.trace.RunEvent.RunEnded;
 import forklore.trace.RunEvent.RunStarted;
+import forklore.trace.RunResult;
 import forklore.trace.Stamp;
 import forklore.trace.StartMethod;
+import forklore.trace.TaskCall;
 import forklore.trace.TraceEvent;
+import forklore.trace.Written;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -78,7 +81,7 @@ public final class Story {
     }
 
     public Story runEnds() {
-        return and(new RunEnded(stamp(1, 0), "exited", ""));
+        return and(new RunEnded(stamp(1, 0), RunResult.EXITED, ""));
     }
 
     public Story main(int pid) {
@@ -122,7 +125,7 @@ public final class Story {
     }
 
     public Story prints(int pid, String text) {
-        return and(new OutputWritten(stamp(pid, 0), text, "out"));
+        return and(new OutputWritten(stamp(pid, 0), text, Written.OUT));
     }
 
     public Story sets(int pid, String name, String value) {
@@ -149,7 +152,7 @@ public final class Story {
         return and(new PoolClosed(stamp(pid, 0), pool));
     }
 
-    public Story submits(int pid, String pool, int task, String call) {
+    public Story submits(int pid, String pool, int task, TaskCall call) {
         return and(new TaskSubmitted(stamp(pid, 0), pool, task, call));
     }
 

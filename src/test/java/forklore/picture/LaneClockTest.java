@@ -6,6 +6,7 @@ import forklore.model.Measure;
 import forklore.model.Measures;
 import forklore.model.PoolRun;
 import forklore.model.Story;
+import forklore.trace.TaskCall;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -36,7 +37,7 @@ class LaneClockTest {
 
     @Test
     void itRunsBetweenEvents() {
-        var world = new Story().main(100).at(10).submits(100, "p", 0, "apply").world();
+        var world = new Story().main(100).at(10).submits(100, "p", 0, TaskCall.APPLY).world();
         assertThat(LaneClock.of(world, "", 250 * MS)).isEqualTo(new LaneClock(240 * MS, false));
     }
 

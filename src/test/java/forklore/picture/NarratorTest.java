@@ -10,6 +10,8 @@ import forklore.trace.ProcessEvent.ParentChanged;
 import forklore.trace.ProcessEvent.SignalSent;
 import forklore.trace.ProcessEvent.Unblocked;
 import forklore.trace.QueueEvent.QueueFull;
+import forklore.trace.TaskCall;
+import forklore.trace.Wait;
 
 import org.junit.jupiter.api.Test;
 
@@ -30,8 +32,8 @@ class NarratorTest {
                         .main(100)
                         .pool(100, "p", 1)
                         .worker(101, 100, "p", 0)
-                        .submits(100, "p", 5, "applyAsync")
-                        .submits(100, "p", 7, "applyAsync")
+                        .submits(100, "p", 5, TaskCall.APPLY_ASYNC)
+                        .submits(100, "p", 7, TaskCall.APPLY_ASYNC)
                         .at(10)
                         .takes(101, "p", 5, 0)
                         .at(620)
@@ -51,7 +53,12 @@ class NarratorTest {
 
     @Test
     void aTaskOfApplyIsWaitedForByItsCaller() {
-        var story = new Story().main(100).submits(100, "p", 0, "apply").at(1).takes(101, "p", 0, 0);
+        var story =
+                new Story()
+                        .main(100)
+                        .submits(100, "p", 0, TaskCall.APPLY)
+                        .at(1)
+                        .takes(101, "p", 0, 0);
         assertThat(told(story).key()).isEqualTo("narrator.task.took.caller");
     }
 
@@ -113,7 +120,7 @@ class NarratorTest {
     @Test
     void aWaitWithATimeoutSaysHowLong() {
         var story = new Story().main(100);
-        story.and(new Blocked(story.stamp(100, 0), "put", "q", 0, 3_000_000_000L));
+        story.and(new Blocked(story.stamp(100, 0), Wait.PUT, "q", 0, 3_000_000_000L));
         assertThat(told(story))
                 .isEqualTo(
                         new Phrase(
@@ -127,15 +134,15 @@ class NarratorTest {
     @Test
     void aWaitThatNobodyCouldSeeIsNotTold() {
         var story = new Story().main(100).at(5);
-        story.and(new Blocked(story.stamp(100, 0), "put", "q", 0, -1)).at(6);
-        story.and(new Unblocked(story.stamp(100, 0), "put"));
+        story.and(new Blocked(story.stamp(100, 0), Wait.PUT, "q", 0, -1)).at(6);
+        story.and(new Unblocked(story.stamp(100, 0), Wait.PUT));
         assertThat(told(story).key()).isEqualTo("narrator.started.main");
     }
 
     @Test
     void aSleepDoesNotPushAsideWhatWasJustTold() {
         var story = new Story().main(100).at(5).fork(101, 100).at(6);
-        story.and(new Blocked(story.stamp(100, 0), "sleep", "", 0, 9_000_000_000L));
+        story.and(new Blocked(story.stamp(100, 0), Wait.SLEEP, "", 0, 9_000_000_000L));
         assertThat(told(story).key()).isEqualTo("narrator.started.fork");
         var later = Narrator.tell(story.timeline(), 3_000_000_000L).orElseThrow();
         assertThat(later.phrase()).isEqualTo(new Phrase("narrator.waits.sleep", MAIN));

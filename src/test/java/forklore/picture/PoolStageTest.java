@@ -6,6 +6,7 @@ import forklore.model.PoolRun;
 import forklore.model.Story;
 import forklore.model.Timeline;
 import forklore.model.World;
+import forklore.trace.TaskCall;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -134,7 +135,7 @@ class PoolStageTest {
                         .run(java.util.Map.of("tasks", "10"))
                         .main(100)
                         .pool(100, "p", 1)
-                        .submits(100, "p", 0, "applyAsync")
+                        .submits(100, "p", 0, TaskCall.APPLY_ASYNC)
                         .closes(100, "p");
         assertThat(tasks(picture(story.world(), 0))).hasSize(1);
     }
@@ -174,7 +175,7 @@ class PoolStageTest {
                         .main(100)
                         .pool(100, "p", 1)
                         .worker(101, 100, "p", 0)
-                        .submits(100, "p", 0, "applyAsync")
+                        .submits(100, "p", 0, TaskCall.APPLY_ASYNC)
                         .at(5)
                         .takes(101, "p", 0, 0)
                         .at(9)

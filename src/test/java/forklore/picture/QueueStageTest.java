@@ -15,6 +15,7 @@ import forklore.trace.QueueEvent.QueueGot;
 import forklore.trace.QueueEvent.QueuePut;
 import forklore.trace.Role;
 import forklore.trace.StartMethod;
+import forklore.trace.Wait;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -107,7 +108,7 @@ class QueueStageTest {
     @Test
     void aBlockedPutCountsDown() {
         create(1).put(101, "A");
-        story.and(new Blocked(story.stamp(101, 0), "put", "q", 0, 3 * SECOND));
+        story.and(new Blocked(story.stamp(101, 0), Wait.PUT, "q", 0, 3 * SECOND));
         var box = (Shape.Group) picture(1_502_000_000).shape("put:q:101").orElseThrow();
         var bar =
                 box.parts().stream()

@@ -8,6 +8,7 @@ import forklore.picture.Words.Arg;
 import forklore.picture.Words.Phrase;
 import forklore.trace.ProcessEvent.Blocked;
 import forklore.trace.ProcessEvent.ParentChanged;
+import forklore.trace.Wait;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -126,7 +127,7 @@ class TreeStageTest {
     @Test
     void whoWaitsSaysForWhomAndWhere() {
         var story = new Story().main(100).at(1).fork(101, 100);
-        story.and(new Blocked(story.stamp(100, 9), "join", "", 101, -1));
+        story.and(new Blocked(story.stamp(100, 9), Wait.JOIN, "", 101, -1));
         assertThat(label(box(picture(story.world()), 0), "state"))
                 .isEqualTo(
                         new Phrase(
@@ -139,7 +140,7 @@ class TreeStageTest {
     @Test
     void aWaitWithATimeoutCountsDown() {
         var story = new Story().main(100).at(1000);
-        story.and(new Blocked(story.stamp(100, 0), "put", "q", 0, 3_000_000_000L));
+        story.and(new Blocked(story.stamp(100, 0), Wait.PUT, "q", 0, 3_000_000_000L));
         var frame = new Frame(700, 500, 2_500_000_000L, Measured.TEXT);
         var box = box(TreeStage.picture(story.world(), "", frame), 0);
         assertThat(((Phrase) label(box, "left")).args()).containsExactly(new Arg.Seconds(1.5));

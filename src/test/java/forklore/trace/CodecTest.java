@@ -57,7 +57,7 @@ class CodecTest {
 
     @Test
     void aLineReadsAsTheTerminalContractSays() {
-        var event = new OutputWritten(new Stamp(12, 4711, 5), "task 0 starts", "out");
+        var event = new OutputWritten(new Stamp(12, 4711, 5), "task 0 starts", Written.OUT);
         assertThat(new JsonLine().of(event))
                 .isEqualTo(
                         "{\"event\":\"OutputWritten\",\"t\":12,\"pid\":4711,\"line\":5,"
@@ -66,7 +66,7 @@ class CodecTest {
 
     @Test
     void halfASurrogatePairIsWrittenAsTheReplacementCharacter() throws BadTraceLine {
-        var event = new OutputWritten(new Stamp(1, 2, 0), "a\ud83cb\udf74c🍴\ud83c", "out");
+        var event = new OutputWritten(new Stamp(1, 2, 0), "a\ud83cb\udf74c🍴\ud83c", Written.OUT);
         TraceEvent back = TraceReader.read(new JsonLine().of(event));
         assertThat(((OutputWritten) back).text()).isEqualTo("a\ufffdb\ufffdc🍴\ufffd");
     }

@@ -8,6 +8,7 @@ import forklore.engine.guard.Report.Opened;
 import forklore.engine.guard.Report.Ready;
 import forklore.engine.guard.Report.Refused;
 import forklore.engine.guard.Report.Started;
+import forklore.trace.Written;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -105,14 +106,14 @@ final class PortableGuard {
             program.getOutputStream().close();
             programs.add(program);
             known.add(program.toHandle());
-            relay(pid, "out", program.getInputStream());
-            relay(pid, "err", program.getErrorStream());
+            relay(pid, Written.OUT, program.getInputStream());
+            relay(pid, Written.ERR, program.getErrorStream());
         } catch (IOException e) {
             reporter.tell(new Refused(start.lane(), String.valueOf(e.getMessage())));
         }
     }
 
-    private void relay(int pid, String stream, InputStream from) {
+    private void relay(int pid, Written stream, InputStream from) {
         readers.add(
                 Thread.ofPlatform()
                         .daemon()
@@ -125,7 +126,7 @@ final class PortableGuard {
                                                 .forEach(line -> say(pid, stream, line))));
     }
 
-    private void say(int pid, String stream, String text) {
+    private void say(int pid, Written stream, String text) {
         reporter.tell(new Report.Said(pid, stream, System.nanoTime(), text));
     }
 

@@ -1,5 +1,7 @@
 package forklore.engine.guard;
 
+import forklore.trace.Written;
+
 /// What the guard tells the app. Times are raw readings of `System.nanoTime()`.
 public sealed interface Report {
     /// The guard is up.
@@ -48,9 +50,7 @@ public sealed interface Report {
 
     /// A program wrote a line that did not come through the trace. Told only where there are no
     /// FIFOs.
-    ///
-    /// @param stream `out` or `err`
-    record Said(int pid, String stream, long t, String text) implements Report {}
+    record Said(int pid, Written stream, long t, String text) implements Report {}
 
     /// More processes lived at once than allowed; everything is being ended.
     record Crowded(int processes) implements Report {}
@@ -80,7 +80,7 @@ public sealed interface Report {
             case Adopted m -> Message.of("adopted", m.pid(), m.ppid(), m.t());
             case Exited m -> Message.of("exited", m.pid(), m.exitCode(), m.t());
             case Reaped m -> Message.of("reaped", m.pid(), m.by(), m.t());
-            case Said m -> Message.of("said", m.pid(), m.stream(), m.t(), m.text());
+            case Said m -> Message.of("said", m.pid(), m.stream().word(), m.t(), m.text());
             case Crowded m -> Message.of("crowded", m.processes());
             case Late m -> Message.of("late", m.t());
             case Left m -> Message.of("left", m.pid(), m.command());
@@ -104,7 +104,7 @@ public sealed interface Report {
             case "adopted" -> new Adopted(m.number(0), m.number(1), m.time(2));
             case "exited" -> new Exited(m.number(0), m.number(1), m.time(2));
             case "reaped" -> new Reaped(m.number(0), m.number(1), m.time(2));
-            case "said" -> new Said(m.number(0), m.text(1), m.time(2), m.text(3));
+            case "said" -> new Said(m.number(0), Written.of(m.text(1)), m.time(2), m.text(3));
             case "crowded" -> new Crowded(m.number(0));
             case "late" -> new Late(m.time(0));
             case "left" -> new Left(m.number(0), m.text(1));

@@ -10,6 +10,7 @@ import forklore.trace.QueueEvent.QueueFed;
 import forklore.trace.QueueEvent.QueuePut;
 import forklore.trace.StartMethod;
 import forklore.trace.TraceEvent;
+import forklore.trace.Written;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,7 +35,7 @@ final class Clues {
             case QueuePut ignored -> underWay.merge(pid, 1, Integer::sum);
             case QueueFed ignored -> underWay.merge(pid, -1, Integer::sum);
             case TaskLost lost -> lost(lost);
-            case OutputWritten said when said.stream().equals("err") -> heard(said);
+            case OutputWritten said when said.stream() == Written.ERR -> heard(said);
             case ProcessExited exited when exited.exitCode() < 0 -> killed(exited);
             case TraceEvent ignored -> {}
         }

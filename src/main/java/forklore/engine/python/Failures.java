@@ -13,7 +13,9 @@ import forklore.trace.ProcessEvent.ProcessFailed;
 import forklore.trace.ProcessEvent.ProcessStarted;
 import forklore.trace.Role;
 import forklore.trace.RunEvent.RunEnded;
+import forklore.trace.RunResult;
 import forklore.trace.TraceEvent;
+import forklore.trace.Written;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -72,14 +74,15 @@ final class Failures implements RunListener {
             note(event);
             clues.note(event);
         }
-        if (event instanceof RunEnded ended && ended.outcome().equals("timedOut")) {
+        if (event instanceof RunEnded ended && ended.outcome() == RunResult.TIMED_OUT) {
             String why = clues.sentences().stream().map(Text::en).collect(joining(" "));
-            return new RunEnded(ended.at(), "timedOut", (ended.text() + " " + why).strip());
+            return new RunEnded(
+                    ended.at(), RunResult.TIMED_OUT, (ended.text() + " " + why).strip());
         }
         if (event instanceof RunEnded ended
-                && ended.outcome().equals("exited")
+                && ended.outcome() == RunResult.EXITED
                 && reason.isPresent()) {
-            return new RunEnded(ended.at(), "failed", words(reason.get()).en());
+            return new RunEnded(ended.at(), RunResult.FAILED, words(reason.get()).en());
         }
         return event;
     }
@@ -96,7 +99,7 @@ final class Failures implements RunListener {
             if (ProcessMistakes.in(failure.text()).isPresent() || ended.contains(event.pid())) {
                 blame(failure);
             }
-        } else if (event instanceof OutputWritten said && said.stream().equals("err")) {
+        } else if (event instanceof OutputWritten said && said.stream() == Written.ERR) {
             List<String> traceback = tracebacks.get(event.pid());
             if (traceback != null && traceback.size() < MOST_LINES) {
                 traceback.add(said.text());

@@ -6,6 +6,7 @@ import forklore.trace.ProcessEvent.ProcessExited;
 import forklore.trace.ProcessEvent.ProcessStarted;
 import forklore.trace.Role;
 import forklore.trace.RunEvent.RunEnded;
+import forklore.trace.RunResult;
 import forklore.trace.TraceEvent;
 import forklore.trace.TraceFile;
 
@@ -23,13 +24,13 @@ final class Ends {
                         .filter(RunEnded.class::isInstance)
                         .map(RunEnded.class::cast)
                         .findFirst();
-        String how = end.map(RunEnded::outcome).orElse("stopped");
+        RunResult how = end.map(RunEnded::outcome).orElse(RunResult.STOPPED);
         String text = end.map(RunEnded::text).orElse("");
         return switch (how) {
-            case "exited" -> new Outcome.Exited(exitCode(trace.events()));
-            case "failed" -> new Outcome.Failed(new Text(text, text));
-            case "timedOut" -> new Outcome.TimedOut(List.of());
-            default -> new Outcome.Stopped();
+            case EXITED -> new Outcome.Exited(exitCode(trace.events()));
+            case FAILED -> new Outcome.Failed(new Text(text, text));
+            case TIMED_OUT -> new Outcome.TimedOut(List.of());
+            case STOPPED -> new Outcome.Stopped();
         };
     }
 

@@ -1,9 +1,9 @@
 package forklore.engine.replay;
 
-import forklore.engine.Obstacle;
 import forklore.engine.Outcome;
 import forklore.engine.Run;
 import forklore.engine.RunListener;
+import forklore.trace.Obstacle;
 import forklore.trace.RunEvent.RunReplayed;
 import forklore.trace.RunEvent.RunStarted;
 import forklore.trace.TraceEvent;
@@ -47,7 +47,7 @@ public final class Replay implements Run {
         for (TraceEvent event : events) {
             marked.add(event);
             if (event instanceof RunStarted) {
-                marked.add(new RunReplayed(event.at(), why.code()));
+                marked.add(new RunReplayed(event.at(), why));
             }
         }
         return marked;

@@ -2,6 +2,7 @@ package forklore.engine.supervise;
 
 import forklore.engine.guard.Report;
 import forklore.trace.TraceEvent;
+import forklore.trace.Written;
 
 /// Something that was learned about a run, from whatever side.
 sealed interface Arrival {
@@ -20,7 +21,7 @@ sealed interface Arrival {
     record Seen(Report report, long t) implements Arrival {}
 
     /// A program wrote a line past the trace: the JVM's own words, or those of native code.
-    record Overheard(String lane, String stream, String text, long t) implements Arrival {}
+    record Overheard(String lane, Written stream, String text, long t) implements Arrival {}
 
     /// That many events could not be kept or read.
     record Missed(long count, long t) implements Arrival {}

@@ -1,6 +1,7 @@
 package forklore.engine.supervise;
 
 import forklore.engine.supervise.Arrival.Overheard;
+import forklore.trace.Written;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -20,11 +21,13 @@ final class LanePipes {
         pipes =
                 List.of(
                         new LinePipe(folder.resolve("trace.fifo"), trace::line),
-                        new LinePipe(folder.resolve("out.fifo"), text -> overhear("out", text)),
-                        new LinePipe(folder.resolve("err.fifo"), text -> overhear("err", text)));
+                        new LinePipe(
+                                folder.resolve("out.fifo"), text -> overhear(Written.OUT, text)),
+                        new LinePipe(
+                                folder.resolve("err.fifo"), text -> overhear(Written.ERR, text)));
     }
 
-    private void overhear(String stream, String text) throws InterruptedException {
+    private void overhear(Written stream, String text) throws InterruptedException {
         if (!text.isEmpty()) {
             backlog.put(new Overheard(lane, stream, text, System.nanoTime()));
         }

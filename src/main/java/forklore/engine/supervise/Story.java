@@ -6,6 +6,7 @@ import forklore.engine.RunRequest;
 import forklore.lesson.Text;
 import forklore.trace.RunEvent.RunEnded;
 import forklore.trace.RunEvent.RunStarted;
+import forklore.trace.RunResult;
 import forklore.trace.Stamp;
 import forklore.trace.TraceEvent;
 
@@ -34,19 +35,19 @@ public record Story(String engine, String runtime, RunRequest request, RunListen
 
     /// @param t nanoseconds since the run's start
     void end(long t, Outcome outcome) {
-        tell(new RunEnded(new Stamp(t, self(), 0), name(outcome), text(outcome)));
+        tell(new RunEnded(new Stamp(t, self(), 0), result(outcome), text(outcome)));
     }
 
     private void tell(TraceEvent event) {
         listener.happened(List.of(event));
     }
 
-    private static String name(Outcome outcome) {
+    private static RunResult result(Outcome outcome) {
         return switch (outcome) {
-            case Outcome.Exited ignored -> "exited";
-            case Outcome.Failed ignored -> "failed";
-            case Outcome.TimedOut ignored -> "timedOut";
-            case Outcome.Stopped ignored -> "stopped";
+            case Outcome.Exited ignored -> RunResult.EXITED;
+            case Outcome.Failed ignored -> RunResult.FAILED;
+            case Outcome.TimedOut ignored -> RunResult.TIMED_OUT;
+            case Outcome.Stopped ignored -> RunResult.STOPPED;
         };
     }
 

@@ -8,9 +8,11 @@ import forklore.trace.ProcessEvent.LineReached;
 import forklore.trace.ProcessEvent.ProcessExited;
 import forklore.trace.ProcessEvent.ProcessStarted;
 import forklore.trace.ProcessEvent.Unblocked;
+import forklore.trace.QueueEvent.QueueCreated;
 import forklore.trace.Role;
 import forklore.trace.Stamp;
 import forklore.trace.TraceEvent;
+import forklore.trace.Wait;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,14 +26,12 @@ import java.util.TreeMap;
 /// not returned; several threads of one process share that place. One that sleeps and has told of
 /// no wait waits as well, for something unknown.
 final class Waiting {
-    /// The call of a wait that nobody told of.
-    static final String UNKNOWN = "unknown";
-
     private final TreeMap<Integer, ProcessStarted> alive = new TreeMap<>();
     private final Map<Integer, Blocked> waits = new HashMap<>();
     private final Set<Integer> asleep = new HashSet<>();
     private final Map<Integer, Integer> lines = new HashMap<>();
     private final Set<Integer> busy = new HashSet<>();
+    private final Set<String> queues = new HashSet<>();
 
     /// Takes in the next event of the run.
     void note(TraceEvent event) {
@@ -43,6 +43,8 @@ final class Waiting {
             waits.remove(event.pid());
         } else if (event instanceof LineReached reached && reached.thread().isEmpty()) {
             lines.put(event.pid(), event.line());
+        } else if (event instanceof QueueCreated created) {
+            queues.add(created.queue());
         } else if (event instanceof TaskStarted) {
             busy.add(event.pid());
         } else if (event instanceof TaskFinished) {
@@ -63,7 +65,7 @@ final class Waiting {
             return Optional.empty();
         }
         asleep.add(pid);
-        return Optional.of(new Blocked(stamp(process, t), UNKNOWN, "", 0, -1));
+        return Optional.of(new Blocked(stamp(process, t), Wait.UNKNOWN, "", 0, -1));
     }
 
     private boolean mayRest(ProcessStarted process) {
@@ -79,7 +81,7 @@ final class Waiting {
     Optional<TraceEvent> awake(int pid, long t) {
         ProcessStarted process = alive.get(pid);
         return process != null && asleep.remove(pid)
-                ? Optional.of(new Unblocked(stamp(process, t), UNKNOWN))
+                ? Optional.of(new Unblocked(stamp(process, t), Wait.UNKNOWN))
                 : Optional.empty();
     }
 
@@ -119,37 +121,38 @@ final class Waiting {
     private Text waiting(String who, Blocked wait) {
         String line = wait.line() > 0 ? " (line " + wait.line() + ")" : "";
         String zhLine = wait.line() > 0 ? "（第 " + wait.line() + " 行）" : "";
-        if (wait.onPid() > 0) {
-            String whom = who(wait.onPid());
-            return new Text(
-                    who + " was waiting for " + whom + " in " + wait.call() + line + ".",
-                    who + " 在 " + wait.call() + zhLine + " 中等待 " + whom + "。");
-        }
-        Text what = what(wait);
-        if (wait.call().equals(UNKNOWN)) {
-            return new Text(
-                    who + " was waiting" + line + what.en() + ".",
-                    who + zhLine + "在等待" + what.zh() + "。");
-        }
+        Text what = wait.onPid() > 0 ? end(who(wait.onPid())) : what(wait);
         return new Text(
-                who + " was waiting in " + wait.call() + line + what.en() + ".",
-                who + " 在 " + wait.call() + zhLine + " 中等待" + what.zh() + "。");
+                who + " was waiting " + what.en() + line + ".",
+                who + " 在等" + what.zh() + zhLine + "。");
     }
 
-    private static Text what(Blocked wait) {
+    private static Text end(String whom) {
+        return new Text("for " + whom + " to end", " " + whom + " 结束");
+    }
+
+    private Text what(Blocked wait) {
         return switch (wait.call()) {
-            case "result" -> new Text(" for a task's result", "某个任务的结果");
-            case "get" -> new Text(" for an item", "队列里的元素");
-            case "put" -> new Text(" for room in the queue", "队列腾出位置");
-            case "feeder" ->
-                    new Text(" until all its items are in the queue's pipe", "所有元素进入队列的管道");
-            case "lock", "semaphore" -> new Text(" for whoever holds it", "占着它的那一方");
-            case "recv" -> new Text(" for a message", "一条消息");
-            case "event", "condition" -> new Text(" for a sign", "一个信号");
-            case "join" -> new Text(" for the workers to end", "工作进程结束");
-            case UNKNOWN -> new Text(", for a lock of its threads perhaps", "，也许是等某把线程锁");
-            case "wait" -> new Text(" for a child to end", "某个子进程结束");
-            default -> new Text("", "");
+            case SLEEP -> new Text("for its sleep to be over", "自己的睡眠结束");
+            case RESULT -> new Text("for a task's result", "某个任务的结果");
+            case GET -> new Text("for an item to get from a queue", "队列里的元素");
+            case PUT -> new Text("for room to put an item into a queue", "队列腾出位置");
+            case FEEDER -> new Text("until all its items are in the queue's pipe", "所有元素进入队列的管道");
+            case LOCK -> new Text("for a lock that another holds", "一把被占用的锁");
+            case SEMAPHORE -> new Text("for a permit of a semaphore", "信号量的一个许可");
+            case RECEIVE -> new Text("to receive a message from a pipe", "管道里的一条消息");
+            case SEND -> new Text("to send a message through a full pipe", "管道腾出空间");
+            case EVENT -> new Text("for an event to be set", "某个事件被设置");
+            case CONDITION -> new Text("for a condition to be notified", "某个条件变量的通知");
+            case BARRIER -> new Text("for the others at a barrier", "其他进程到达屏障");
+            case JOIN ->
+                    queues.contains(wait.on())
+                            ? new Text(
+                                    "until every item of a queue is marked as done",
+                                    "队列里的每个元素都被标记为完成")
+                            : new Text("for the workers to end", "工作进程结束");
+            case CHILD -> new Text("for a child to end", "某个子进程结束");
+            case UNKNOWN -> new Text("for something that it has not told", "某个没有说明的东西");
         };
     }
 

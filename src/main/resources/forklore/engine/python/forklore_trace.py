@@ -797,11 +797,11 @@ def _traced_wait(original, without_waiting, on_pid, waits):
             return original(*args, **kwargs)
         if waits(*args, **kwargs) and not _thread_state.quiet:
             result = without_waiting(*args, **kwargs)
-            if not result[0] and _block("wait", on_pid=on_pid(*args, **kwargs)):
+            if not result[0] and _block("child", on_pid=on_pid(*args, **kwargs)):
                 try:
                     result = original(*args, **kwargs)
                 finally:
-                    _unblock("wait")
+                    _unblock("child")
             elif not result[0]:
                 result = original(*args, **kwargs)
         else:
@@ -1932,7 +1932,7 @@ def _patch_connection(module):
     def awaited(connection, args, kwargs):
         return None if not _frame() or connection.poll() else ("", 0, None)
 
-    _replace(module._ConnectionBase, "recv", lambda f: _waiting(f, "recv", awaited))
+    _replace(module._ConnectionBase, "recv", lambda f: _waiting(f, "receive", awaited))
 
 
 # ----------------------------------------------------------------------------------- start

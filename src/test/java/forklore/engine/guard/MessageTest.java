@@ -3,6 +3,8 @@ package forklore.engine.guard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import forklore.trace.Written;
+
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -48,7 +50,7 @@ class MessageTest {
                         new Report.Adopted(4, 1, 6),
                         new Report.Exited(4, -9, 7),
                         new Report.Reaped(4, 1, 8),
-                        new Report.Said(2, "err", 9, "text"),
+                        new Report.Said(2, Written.ERR, 9, "text"),
                         new Report.Crowded(513),
                         new Report.Late(10),
                         new Report.Gone(11));

@@ -24,7 +24,9 @@ import forklore.trace.QueueEvent.QueueGot;
 import forklore.trace.QueueEvent.QueuePut;
 import forklore.trace.Role;
 import forklore.trace.StartMethod;
+import forklore.trace.TaskCall;
 import forklore.trace.TraceEvent;
+import forklore.trace.Wait;
 
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,7 +101,11 @@ class TracerIT {
                 .containsExactlyElementsOf(all);
         assertThat(run.all(TaskSubmitted.class))
                 .extracting(TaskSubmitted::call)
-                .contains("applyAsync", "apply", "map", "imapUnordered");
+                .contains(
+                        TaskCall.APPLY_ASYNC,
+                        TaskCall.APPLY,
+                        TaskCall.MAP,
+                        TaskCall.IMAP_UNORDERED);
         assertThat(run.all(TaskStarted.class))
                 .extracting(TaskStarted::task)
                 .containsExactlyInAnyOrderElementsOf(all);
@@ -155,7 +161,7 @@ class TracerIT {
         assertThat(run.all(QueueFull.class)).hasSize(2);
         assertThat(run.all(QueueEmpty.class)).hasSize(1);
         assertThat(run.all(Blocked.class))
-                .filteredOn(wait -> wait.call().equals("put"))
+                .filteredOn(wait -> wait.call() == Wait.PUT)
                 .singleElement()
                 .satisfies(wait -> assertThat(wait.timeout()).isEqualTo(100_000_000));
     }

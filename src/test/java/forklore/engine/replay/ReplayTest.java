@@ -2,8 +2,8 @@ package forklore.engine.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import forklore.engine.Obstacle;
 import forklore.engine.Outcome;
+import forklore.trace.Obstacle;
 import forklore.trace.ProcessEvent.OutputWritten;
 import forklore.trace.ProcessEvent.ProcessExited;
 import forklore.trace.ProcessEvent.ProcessStarted;
@@ -11,10 +11,12 @@ import forklore.trace.Role;
 import forklore.trace.RunEvent.RunEnded;
 import forklore.trace.RunEvent.RunReplayed;
 import forklore.trace.RunEvent.RunStarted;
+import forklore.trace.RunResult;
 import forklore.trace.Stamp;
 import forklore.trace.StartMethod;
 import forklore.trace.TraceEvent;
 import forklore.trace.TraceFile;
+import forklore.trace.Written;
 
 import org.junit.jupiter.api.Test;
 
@@ -33,27 +35,29 @@ class ReplayTest {
 
     @Test
     void everyEventIsPlayedInOrderAndOneSaysThatThisIsARecording() {
-        var events = run("exited", 0, SECOND);
+        var events = run(RunResult.EXITED, 0, SECOND);
         var run = Replay.start(trace(events), Obstacle.NO_FORK, 1000, heard::addAll);
         run.outcome().orTimeout(PATIENCE_S, TimeUnit.SECONDS).join();
         assertThat(heard.get(0)).isInstanceOf(RunStarted.class);
-        assertThat(heard.get(1)).isEqualTo(new RunReplayed(new Stamp(0, 1, 0), "noFork"));
+        assertThat(heard.get(1)).isEqualTo(new RunReplayed(new Stamp(0, 1, 0), Obstacle.NO_FORK));
         assertThat(heard).filteredOn(event -> !(event instanceof RunReplayed)).isEqualTo(events);
     }
 
     @Test
     void itEndsAsTheRunDid() {
-        assertThat(outcome("exited", 0)).isEqualTo(new Outcome.Exited(0));
-        assertThat(outcome("exited", -9)).isEqualTo(new Outcome.Exited(-9));
-        assertThat(outcome("timedOut", -9)).isInstanceOf(Outcome.TimedOut.class);
-        assertThat(outcome("failed", 1)).isInstanceOf(Outcome.Failed.class);
-        assertThat(outcome("stopped", -9)).isInstanceOf(Outcome.Stopped.class);
+        assertThat(outcome(RunResult.EXITED, 0)).isEqualTo(new Outcome.Exited(0));
+        assertThat(outcome(RunResult.EXITED, -9)).isEqualTo(new Outcome.Exited(-9));
+        assertThat(outcome(RunResult.TIMED_OUT, -9)).isInstanceOf(Outcome.TimedOut.class);
+        assertThat(outcome(RunResult.FAILED, 1)).isInstanceOf(Outcome.Failed.class);
+        assertThat(outcome(RunResult.STOPPED, -9)).isInstanceOf(Outcome.Stopped.class);
     }
 
     @Test
     void whatTheRunTookTimeForTakesItsTime() {
         long before = System.nanoTime();
-        var run = Replay.start(trace(run("exited", 0, SECOND / 2)), Obstacle.NO_FORK, 1, _ -> {});
+        var run =
+                Replay.start(
+                        trace(run(RunResult.EXITED, 0, SECOND / 2)), Obstacle.NO_FORK, 1, _ -> {});
         run.outcome().orTimeout(PATIENCE_S, TimeUnit.SECONDS).join();
         assertThat(System.nanoTime() - before).isGreaterThanOrEqualTo(SECOND / 2);
     }
@@ -63,7 +67,7 @@ class ReplayTest {
         var begun = new CountDownLatch(1);
         var run =
                 Replay.start(
-                        trace(run("exited", 0, 3600 * SECOND)),
+                        trace(run(RunResult.EXITED, 0, 3600 * SECOND)),
                         Obstacle.NO_RUNTIME,
                         1,
                         events -> {
@@ -77,7 +81,7 @@ class ReplayTest {
         assertThat(heard).noneMatch(RunEnded.class::isInstance);
     }
 
-    private Outcome outcome(String how, int exitCode) {
+    private Outcome outcome(RunResult how, int exitCode) {
         return Replay.start(trace(run(how, exitCode, 0)), Obstacle.NO_FORK, 1, heard::addAll)
                 .outcome()
                 .orTimeout(PATIENCE_S, TimeUnit.SECONDS)
@@ -88,7 +92,7 @@ class ReplayTest {
         return new TraceFile(events, List.of());
     }
 
-    private static List<TraceEvent> run(String how, int exitCode, long took) {
+    private static List<TraceEvent> run(RunResult how, int exitCode, long took) {
         return List.of(
                 new RunStarted(new Stamp(0, 1, 0), "num01/fork", "java", "Java 25", Map.of()),
                 new ProcessStarted(
@@ -99,7 +103,7 @@ class ReplayTest {
                         Role.MAIN,
                         "",
                         -1),
-                new OutputWritten(new Stamp(0, 100, 0), "hello", "out"),
+                new OutputWritten(new Stamp(0, 100, 0), "hello", Written.OUT),
                 new ProcessExited(new Stamp(took, 100, 0), exitCode),
                 new RunEnded(new Stamp(took, 1, 0), how, ""));
     }

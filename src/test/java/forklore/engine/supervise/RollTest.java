@@ -13,6 +13,7 @@ import forklore.trace.Role;
 import forklore.trace.Stamp;
 import forklore.trace.StartMethod;
 import forklore.trace.TraceEvent;
+import forklore.trace.Written;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -174,10 +175,10 @@ class RollTest {
 
     @Test
     void wordsPastTheTraceAreTheFirstProcessesOutput() {
-        told.addAll(roll.admit(new Arrival.Overheard("left", "err", "warning", 4)));
+        told.addAll(roll.admit(new Arrival.Overheard("left", Written.ERR, "warning", 4)));
         assertThat(all(OutputWritten.class))
                 .containsExactly(
-                        new OutputWritten(new Stamp(4, MAIN, 0, "left"), "warning", "err"));
+                        new OutputWritten(new Stamp(4, MAIN, 0, "left"), "warning", Written.ERR));
     }
 
     @Test

@@ -11,6 +11,7 @@ import forklore.trace.ProcessEvent.Unblocked;
 import forklore.trace.Role;
 import forklore.trace.Stamp;
 import forklore.trace.StartMethod;
+import forklore.trace.Wait;
 
 import org.junit.jupiter.api.Test;
 
@@ -30,11 +31,11 @@ class WaitingTest {
     void saysWhoWaitsForWhomOnWhichLine() {
         start(10, "MainProcess");
         start(11, "Process-1");
-        waiting.note(new Blocked(new Stamp(1, 10, 7), "join", "", 11, -1));
+        waiting.note(new Blocked(new Stamp(1, 10, 7), Wait.JOIN, "", 11, -1));
         assertThat(waiting.sentences())
                 .extracting(Text::en)
                 .containsExactly(
-                        "MainProcess (10) was waiting for Process-1 (11) in join (line 7).",
+                        "MainProcess (10) was waiting for Process-1 (11) to end (line 7).",
                         "Process-1 (11) was running.");
     }
 
@@ -44,13 +45,13 @@ class WaitingTest {
         start(11, "Process-1");
         start(12, "W", Role.WORKER);
         start(13, "h", Role.HELPER);
-        waiting.note(new Blocked(new Stamp(1, 10, 7), "result", "10-1", 0, -1));
+        waiting.note(new Blocked(new Stamp(1, 10, 7), Wait.RESULT, "10-1", 0, -1));
         waiting.note(new LineReached(new Stamp(2, 11, 9), ""));
         waiting.note(new LineReached(new Stamp(3, 11, 20), "Thread-1"));
         assertThat(waiting.sentences())
                 .extracting(Text::en)
                 .containsExactly(
-                        "MainProcess (10) was waiting in result (line 7) for a task's result.",
+                        "MainProcess (10) was waiting for a task's result (line 7).",
                         "Process-1 (11) stood at line 9.",
                         "W (12) had no task.");
     }
@@ -59,8 +60,8 @@ class WaitingTest {
     void forgetsAWaitThatIsOverAndAProcessThatEnded() {
         start(10, "MainProcess");
         start(11, "Process-1");
-        waiting.note(new Blocked(new Stamp(1, 10, 7), "get", "10-1", 0, -1));
-        waiting.note(new Unblocked(new Stamp(2, 10, 7), "get"));
+        waiting.note(new Blocked(new Stamp(1, 10, 7), Wait.GET, "10-1", 0, -1));
+        waiting.note(new Unblocked(new Stamp(2, 10, 7), Wait.GET));
         waiting.note(new ProcessExited(new Stamp(3, 11, 0), 0));
         assertThat(waiting.sentences())
                 .extracting(Text::zh)
@@ -72,21 +73,21 @@ class WaitingTest {
         start(10, "MainProcess");
         waiting.note(new LineReached(new Stamp(1, 10, 7), ""));
         var asleep = waiting.asleep(10, 5);
-        assertThat(asleep).contains(new Blocked(new Stamp(5, 10, 7), "unknown", "", 0, -1));
+        assertThat(asleep).contains(new Blocked(new Stamp(5, 10, 7), Wait.UNKNOWN, "", 0, -1));
         waiting.note(asleep.orElseThrow());
         assertThat(waiting.sentences())
                 .extracting(Text::en)
                 .containsExactly(
-                        "MainProcess (10) was waiting (line 7), for a lock of its threads"
-                                + " perhaps.");
-        assertThat(waiting.awake(10, 6)).contains(new Unblocked(new Stamp(6, 10, 7), "unknown"));
+                        "MainProcess (10) was waiting for something that it has not told"
+                                + " (line 7).");
+        assertThat(waiting.awake(10, 6)).contains(new Unblocked(new Stamp(6, 10, 7), Wait.UNKNOWN));
         assertThat(waiting.awake(10, 7)).isEmpty();
     }
 
     @Test
     void whoToldOfItsWaitOrMayRestIsNotSaidToSleep() {
         start(10, "MainProcess");
-        waiting.note(new Blocked(new Stamp(1, 10, 7), "get", "10-1", 0, -1));
+        waiting.note(new Blocked(new Stamp(1, 10, 7), Wait.GET, "10-1", 0, -1));
         start(12, "W", Role.WORKER);
         start(13, "M", Role.MANAGER);
         assertThat(waiting.asleep(10, 5)).isEmpty();

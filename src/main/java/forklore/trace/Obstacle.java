@@ -1,0 +1,26 @@
+package forklore.trace;
+
+/// Why a listing cannot run on this machine, whatever its text, so that a recording is played in
+/// its place; in a line of a trace the field `why`.
+public enum Obstacle {
+    /// This system has no `fork`.
+    NO_FORK("noFork"),
+    /// What runs the listing is missing here.
+    NO_RUNTIME("noRuntime");
+
+    private final String word;
+
+    Obstacle(String word) {
+        this.word = word;
+    }
+
+    /// As it is written in a line of a trace.
+    public String word() {
+        return word;
+    }
+
+    /// One of a newer trace reads as the more general one.
+    static Obstacle of(String word) {
+        return word.equals(NO_FORK.word) ? NO_FORK : NO_RUNTIME;
+    }
+}
