@@ -24,9 +24,9 @@ public final class Guard {
         if (args.length > 0 && args[0].equals(SWEEP)) {
             sweep(Reporter.toApp());
         } else if (!isPortable()) {
-            LinuxGuard.settle();
-            new LinuxGuard(Reporter.toNobody()).rehearse();
-            new LinuxGuard(Reporter.toApp()).run();
+            Nursery nursery = LinuxGuard.settle();
+            new LinuxGuard(Reporter.toNobody(), nursery).rehearse();
+            new LinuxGuard(Reporter.toApp(), nursery).run();
         } else {
             new PortableGuard(Reporter.toApp()).run();
         }

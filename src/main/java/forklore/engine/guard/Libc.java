@@ -28,6 +28,9 @@ final class Libc {
 
     private static final Linker LINKER = Linker.nativeLinker();
     private static final MethodHandle KILL = function("kill", 2);
+    private static final Optional<MethodHandle> GETTID =
+            find("gettid", FunctionDescriptor.of(JAVA_INT));
+    private static final MethodHandle PAGE_SIZE = function("getpagesize", 0);
     private static final MethodHandle SETSID = function("setsid", 0);
     private static final MethodHandle SETPRIORITY = function("setpriority", 3);
     private static final MethodHandle SETRLIMIT =
@@ -60,6 +63,17 @@ final class Libc {
                     "ioctl",
                     FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_LONG, ADDRESS),
                     Linker.Option.firstVariadicArg(2));
+    private static final MethodHandle PRCTL5 =
+            handle(
+                    "prctl",
+                    FunctionDescriptor.of(
+                            JAVA_INT, JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG),
+                    Linker.Option.firstVariadicArg(1));
+    private static final MethodHandle SYSCALL3 =
+            handle(
+                    "syscall",
+                    FunctionDescriptor.of(JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG),
+                    Linker.Option.firstVariadicArg(1));
     private static final MethodHandle SYSCALL =
             handle(
                     "syscall",
@@ -103,12 +117,29 @@ final class Libc {
         }
     }
 
+    static long pageSize() {
+        return call(() -> (int) PAGE_SIZE.invokeExact());
+    }
+
     static int setsid() {
         return call(() -> (int) SETSID.invokeExact());
     }
 
     static int close(int fd) {
         return call(() -> (int) CLOSE.invokeExact(fd));
+    }
+
+    /// A system call that has no function of its own.
+    static int syscall(int number, long first, long second, long third) {
+        return call(() -> (int) (long) SYSCALL3.invokeExact((long) number, first, second, third));
+    }
+
+    static int prctl(int option, long value) {
+        return call(() -> (int) PRCTL5.invokeExact(option, value, 0L, 0L, 0L));
+    }
+
+    static int gettid() {
+        return GETTID.map(it -> call(() -> (int) it.invokeExact())).orElse(-1);
     }
 
     /// From now on orphans below this process become its children.

@@ -55,6 +55,12 @@ public sealed interface Report {
     /// More processes lived at once than allowed; everything is being ended.
     record Crowded(int processes) implements Report {}
 
+    /// All processes together had more memory than allowed, or the machine had hardly any left;
+    /// everything is being ended.
+    ///
+    /// @param bytes what they had
+    record Full(long bytes) implements Report {}
+
     /// The deadline passed; everything is being ended.
     record Late(long t) implements Report {}
 
@@ -82,6 +88,7 @@ public sealed interface Report {
             case Reaped m -> Message.of("reaped", m.pid(), m.by(), m.t());
             case Said m -> Message.of("said", m.pid(), m.stream().word(), m.t(), m.text());
             case Crowded m -> Message.of("crowded", m.processes());
+            case Full m -> Message.of("full", m.bytes());
             case Late m -> Message.of("late", m.t());
             case Left m -> Message.of("left", m.pid(), m.command());
             case Gone m -> Message.of("gone", m.t());
@@ -106,6 +113,7 @@ public sealed interface Report {
             case "reaped" -> new Reaped(m.number(0), m.number(1), m.time(2));
             case "said" -> new Said(m.number(0), Written.of(m.text(1)), m.time(2), m.text(3));
             case "crowded" -> new Crowded(m.number(0));
+            case "full" -> new Full(m.size(0));
             case "late" -> new Late(m.time(0));
             case "left" -> new Left(m.number(0), m.text(1));
             case "gone" -> new Gone(m.time(0));

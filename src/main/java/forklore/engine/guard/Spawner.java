@@ -16,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /// Starts programs with `posix_spawn`: each in a session of its own, with an empty signal mask, no
 /// inherited descriptor, its output going to FIFOs, and `FORKLORE_TRACE` naming one more.
@@ -58,10 +57,9 @@ final class Spawner {
     /// The pid of a new process that runs the command.
     ///
     /// @param folder holds the program's FIFOs, which somebody has open already
-    /// @param nice its priority, and so that of everybody below it
     /// @throws IOException where the system refuses, saying why
-    static int spawn(Order.Start start, Path folder, int nice) throws IOException {
-        try (var arena = Arena.ofShared()) {
+    static int spawn(Order.Start start, Path folder) throws IOException {
+        try (var arena = Arena.ofConfined()) {
             var pid = arena.allocate(JAVA_INT);
             var path = arena.allocateFrom(start.command().getFirst());
             var actions = actions(arena, folder);
@@ -69,8 +67,7 @@ final class Spawner {
             var argv = strings(arena, start.command());
             var environment = strings(arena, environment(start, folder));
             int error =
-                    at(
-                            nice,
+                    Libc.call(
                             () ->
                                     (int)
                                             SPAWN.invokeExact(
@@ -85,31 +82,6 @@ final class Spawner {
             }
             return pid.get(JAVA_INT, 0);
         }
-    }
-
-    /// Calls at that priority. In Linux each thread has its own, which a process inherits from the
-    /// thread that started it; set from outside, it would be late for some threads of the process.
-    private static int at(int nice, Libc.Call call) {
-        var result = new AtomicInteger();
-        var thread =
-                Thread.ofPlatform()
-                        .start(
-                                () -> {
-                                    Libc.setNice(0, nice);
-                                    result.set(Libc.call(call));
-                                });
-        boolean interrupted = false;
-        while (thread.isAlive()) {
-            try {
-                thread.join();
-            } catch (InterruptedException e) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
-        return result.get();
     }
 
     private static MemorySegment actions(Arena arena, Path folder) {

@@ -1,5 +1,6 @@
 package forklore.engine.supervise;
 
+import forklore.engine.Limits;
 import forklore.engine.Outcome;
 import forklore.engine.guard.Report;
 import forklore.engine.guard.Sweep;
@@ -21,6 +22,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 final class Programs {
     private final Backlog backlog;
     private final Optional<TraceServer> server;
+    private final Limits limits;
     private final List<LanePipes> pipes = new CopyOnWriteArrayList<>();
     private final Map<Integer, Integer> exitCodes = new LinkedHashMap<>();
     private final Set<Integer> alive = new HashSet<>();
@@ -34,9 +36,10 @@ final class Programs {
     private boolean gone;
 
     /// @param server takes the traces where there are no FIFOs
-    Programs(Backlog backlog, Optional<TraceServer> server) {
+    Programs(Backlog backlog, Optional<TraceServer> server, Limits limits) {
         this.backlog = backlog;
         this.server = server;
+        this.limits = limits;
     }
 
     void heard(Report report) {
@@ -82,7 +85,8 @@ final class Programs {
                 see(m, m.t());
             }
             case Report.Said m -> see(m, m.t());
-            case Report.Crowded m -> crowded(m.processes());
+            case Report.Crowded m -> fail(LimitWords.crowded(m.processes(), limits.processes()));
+            case Report.Full m -> fail(LimitWords.full(m.bytes(), limits.memory()));
             case Report.Late m -> {
                 late = true;
                 see(m, m.t());
@@ -108,18 +112,30 @@ final class Programs {
         backlog.put(new Arrival.Seen(report, t));
     }
 
-    private void crowded(int processes) {
-        fail(
-                processes
-                        + " processes at once: that is more than a run may have, so all of them"
-                        + " were ended. Look for a fork or a start inside a loop that never ends.",
-                "同时有 " + processes + " 个进程，超过了一次运行的上限，因此全部结束了。" + "请检查是否在不会停止的循环里创建进程。");
+    /// Whether the programs have printed more than they may, which is then why the run ends.
+    ///
+    /// @param printed bytes
+    boolean isTooLoud(long printed) {
+        boolean tooLoud = printed > limits.output();
+        if (tooLoud) {
+            fail(LimitWords.loud(limits.output()));
+        }
+        return tooLoud;
     }
 
     private void fail(String en, String zh) {
+        fail(new Text(en, zh));
+    }
+
+    /// Called on the thread that reads reports and on the one that tells them.
+    private synchronized void fail(Text reason) {
         if (broken.isEmpty()) {
-            broken = Optional.of(new Outcome.Failed(new Text(en, zh)));
+            broken = Optional.of(new Outcome.Failed(reason));
         }
+    }
+
+    private synchronized Optional<Outcome> broken() {
+        return broken;
     }
 
     /// The guard ended. Where it didn't say that all is over, it was killed itself. Whoever started
@@ -173,8 +189,9 @@ final class Programs {
 
     /// Why it ended, but for a Stop. To be asked once the backlog is done.
     Outcome outcome(List<Text> waiting) {
-        if (broken.isPresent()) {
-            return broken.get();
+        Optional<Outcome> reason = broken();
+        if (reason.isPresent()) {
+            return reason.get();
         }
         if (late) {
             return new Outcome.TimedOut(waiting);
