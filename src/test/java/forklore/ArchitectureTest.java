@@ -51,7 +51,8 @@ class ArchitectureTest {
         MAY_USE.put("ui.kit", Set.of());
         MAY_USE.put("ui.stage", Set.of("ui.kit", "picture"));
         MAY_USE.put("ui.lesson", Set.of("ui.kit", "lesson", "session"));
-        // A session carries the course and the time line, in the words of the trace: the shell hands
+        // A session carries the course and the time line, in the words of the trace: the shell
+        // hands
         // their values on.
         MAY_USE.put(
                 "ui",
