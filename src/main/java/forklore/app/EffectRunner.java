@@ -74,9 +74,11 @@ final class EffectRunner implements Consumer<Effect>, AutoCloseable {
 
     private void start(Effect.StartRun start) {
         long number = start.run();
-        Run run =
-                Launch.of(runtimes, start.plan())
-                        .start(events -> report.accept(new Intent.EventsArrived(number, events)));
+        var intake =
+                new Intake(
+                        Intake.Room.OF_WINDOW,
+                        events -> report.accept(new Intent.EventsArrived(number, events)));
+        Run run = Launch.of(runtimes, start.plan()).start(intake);
         runs.put(number, run);
         var _ =
                 run.outcome()

@@ -27,6 +27,9 @@ record Poster(List<TraceEvent> events, Language language, Theme theme) {
     /// Pixels for a px, so that the picture stays sharp on paper.
     private static final double SHARP = 2;
 
+    /// As many pixels as a picture may have: 200 MB in memory.
+    private static final double PIXELS = 50e6;
+
     /// The sheet as SVG.
     String svg() {
         return drawn(SvgDrawing::of);
@@ -36,9 +39,11 @@ record Poster(List<TraceEvent> events, Language language, Theme theme) {
     BufferedImage image() {
         return drawn(
                 sheet -> {
-                    var twice = new SnapshotParameters();
-                    twice.setTransform(Transform.scale(SHARP, SHARP));
-                    return Photographer.image(sheet.snapshot(twice, null));
+                    var larger = new SnapshotParameters();
+                    double area = sheet.getWidth() * sheet.getHeight();
+                    double scale = Math.min(SHARP, Math.sqrt(PIXELS / Math.max(1, area)));
+                    larger.setTransform(Transform.scale(scale, scale));
+                    return Photographer.image(sheet.snapshot(larger, null));
                 });
     }
 

@@ -1,5 +1,7 @@
 package forklore.model;
 
+import forklore.trace.Bounds;
+
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 
@@ -41,7 +43,8 @@ public record PoolState(
     }
 
     PoolState ofSize(int newSize) {
-        return new PoolState(id, owner, lane, newSize, grown(newSize), tasks, stage);
+        int told = Math.clamp(newSize, 0, Bounds.SLOTS);
+        return new PoolState(id, owner, lane, told, grown(told), tasks, stage);
     }
 
     PoolState with(Tasks next) {
@@ -52,9 +55,9 @@ public record PoolState(
         return new PoolState(id, owner, lane, size, slots, tasks, next);
     }
 
-    /// Changes a slot, making it if it is not there; a number below 0 names none.
+    /// Changes a slot, making it if it is not there; a number that no pool has names none.
     PoolState change(int slot, UnaryOperator<Slot> how) {
-        if (slot < 0) {
+        if (slot < 0 || slot >= Bounds.SLOTS) {
             return this;
         }
         var enough = grown(slot + 1);

@@ -42,8 +42,12 @@ public record Tasks(
                 : new Tasks(byNumber.plus(task.number(), task), waiting.plus(task.number()), ended);
     }
 
+    /// A task that has ended does not begin again, whatever a damaged trace says.
     Tasks started(int number, Task.Step.Running run) {
         Task task = get(number).orElseGet(() -> untold(number, run.since()));
+        if (task.step() instanceof Task.Step.Ended) {
+            return this;
+        }
         return new Tasks(byNumber.plus(number, task.in(run)), without(task), ended);
     }
 

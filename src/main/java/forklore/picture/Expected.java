@@ -10,12 +10,15 @@ import forklore.model.World;
 /// time, so those still in its hands are known only from the demo's parameter `tasks`; they count
 /// as long as the pool and its owner can still take and give them.
 final class Expected {
+    /// A line of more is not drawn before its tasks are there.
+    private static final int MOST = 10_000;
+
     private Expected() {}
 
     static int tasks(World world, PoolState pool) {
         int submitted = pool.tasks().count();
         return mayGrow(world, pool)
-                ? Math.max(submitted, world.run().whole("tasks").orElse(0))
+                ? Math.max(submitted, Math.min(MOST, world.run().whole("tasks").orElse(0)))
                 : submitted;
     }
 

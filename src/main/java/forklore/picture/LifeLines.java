@@ -23,11 +23,15 @@ final class LifeLines {
     private static final double AXIS = 20;
     private static final double STEP_WIDTH = 70;
 
+    /// More rows are no sheet of paper any more: what is beyond is counted.
+    private static final int MOST = 400;
+
     private final World end;
     private final String lane;
     private final double width;
     private final double pixels;
     private final List<ProcessState> processes;
+    private final int left;
 
     /// @param end the world after the run's last event
     LifeLines(World end, String lane, double width) {
@@ -35,13 +39,22 @@ final class LifeLines {
         this.lane = lane;
         this.width = width;
         this.pixels = (width - NAMES - ENDS) / Math.max(1, end.t());
-        this.processes = end.processes().in(lane);
+        var all = end.processes().in(lane);
+        this.processes = all.subList(0, Math.min(MOST, all.size()));
+        this.left = all.size() - processes.size();
     }
 
     List<Shape> shapes() {
         var shapes = new ArrayList<Shape>(axis());
         for (int i = 0; i < processes.size(); i++) {
             shapes.addAll(row(processes.get(i), AXIS + i * ROW));
+        }
+        if (left > 0) {
+            shapes.add(
+                    label(
+                            "more:" + lane,
+                            new Rect(20, AXIS + MOST * ROW, NAMES, ROW),
+                            new Words.Phrase("picture.more", new Words.Arg.Whole(left))));
         }
         return shapes;
     }

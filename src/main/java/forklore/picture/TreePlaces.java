@@ -26,7 +26,7 @@ record TreePlaces(Map<TreeNode, Rect> places, double width, double height) {
         var forest = new Node(Optional.empty());
         var tree = new DefaultTreeForTreeLayout<>(forest);
         var nodes = new ArrayList<Node>();
-        family.roots().forEach(root -> nodes.addAll(grow(tree, forest, root, family)));
+        family.roots().forEach(root -> grow(tree, forest, root, family, nodes));
         var layout =
                 new TreeLayout<>(
                         tree,
@@ -40,16 +40,17 @@ record TreePlaces(Map<TreeNode, Rect> places, double width, double height) {
         return moved(nodes, layout.getNodeBounds());
     }
 
-    /// The new nodes, parents before their children.
-    private static List<Node> grow(
-            DefaultTreeForTreeLayout<Node> tree, Node parent, TreeNode child, Family family) {
-        var nodes = new ArrayList<Node>();
+    /// Adds the new nodes, parents before their children.
+    private static void grow(
+            DefaultTreeForTreeLayout<Node> tree,
+            Node parent,
+            TreeNode child,
+            Family family,
+            List<Node> nodes) {
         var node = new Node(Optional.of(child));
         tree.addChild(parent, node);
         nodes.add(node);
-        family.childrenOf(child)
-                .forEach(grandchild -> nodes.addAll(grow(tree, node, grandchild, family)));
-        return nodes;
+        family.childrenOf(child).forEach(kid -> grow(tree, node, kid, family, nodes));
     }
 
     private static NodeExtentProvider<Node> extents(

@@ -8,50 +8,67 @@ import forklore.picture.Words.Arg;
 import forklore.picture.Words.Phrase;
 import forklore.trace.Role;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The process tree in words: a line for each process, its children below it.
 public final class TreeWords {
+    /// Further than this no line is indented.
+    private static final int DEEPEST = 40;
+
     private final World world;
     private final long now;
     private final List<ProcessState> all;
+    private final Map<Integer, List<ProcessState>> children;
     private final List<Line> lines = new ArrayList<>();
     private final Set<Integer> told = new HashSet<>();
+
+    /// A line that is still to be told.
+    private record Due(ProcessState process, int depth) {}
 
     private TreeWords(World world, String lane, long now) {
         this.world = world;
         this.now = now;
         this.all = world.processes().in(lane);
+        this.children =
+                all.stream().collect(Collectors.groupingBy(process -> process.parent().pid()));
     }
 
     /// @param now the moment shown, ns since the run's start
     public static List<Line> of(World world, String lane, long now) {
         var words = new TreeWords(world, lane, now);
-        words.all.stream().filter(process -> !words.hasParent(process)).forEach(words::root);
+        var pids = words.all.stream().map(ProcessState::pid).collect(Collectors.toSet());
+        words.all.stream()
+                .filter(process -> !pids.contains(process.parent().pid()))
+                .forEach(words::tell);
         return List.copyOf(words.lines);
     }
 
-    private void root(ProcessState process) {
-        tell(process, 0);
-    }
-
-    private boolean hasParent(ProcessState process) {
-        return all.stream().anyMatch(other -> other.pid() == process.parent().pid());
-    }
-
-    private void tell(ProcessState process, int depth) {
-        if (!told.add(process.pid())) {
-            return;
+    /// Tells of this process and all below it. The line of descent may be longer than a stack is
+    /// deep.
+    private void tell(ProcessState root) {
+        var due = new ArrayDeque<Due>();
+        due.push(new Due(root, 0));
+        while (!due.isEmpty()) {
+            var next = due.pop();
+            var process = next.process();
+            if (told.add(process.pid())) {
+                lines.add(line(process, Math.min(next.depth(), DEEPEST)));
+                children.getOrDefault(process.pid(), List.of())
+                        .reversed()
+                        .forEach(child -> due.push(new Due(child, next.depth() + 1)));
+            }
         }
-        lines.add(new Line(depth, words(process), process.pid(), process.identity().index()));
-        all.stream()
-                .filter(child -> child.parent().pid() == process.pid())
-                .forEach(child -> tell(child, depth + 1));
+    }
+
+    private Line line(ProcessState process, int depth) {
+        return new Line(depth, words(process), process.pid(), process.identity().index());
     }
 
     private Words words(ProcessState process) {

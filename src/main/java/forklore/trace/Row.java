@@ -9,7 +9,8 @@ import java.util.Map;
 /// The fields of one line, read with a clear word where one is missing or of the wrong kind.
 record Row(JsonNode node) {
     Stamp stamp() throws BadTraceLine {
-        return new Stamp(number("t"), integer("pid"), integer("line", 0), text("lane", ""));
+        int line = node.has("line") ? within("line", 0, Bounds.LINE) : 0;
+        return new Stamp(number("t"), pid("pid"), line, text("lane", ""));
     }
 
     String text(String key) throws BadTraceLine {
@@ -46,6 +47,28 @@ record Row(JsonNode node) {
 
     int integer(String key, int absent) throws BadTraceLine {
         return node.has(key) ? integer(key) : absent;
+    }
+
+    /// A process id; 0 where there is none.
+    int pid(String key) throws BadTraceLine {
+        return within(key, 0, Integer.MAX_VALUE);
+    }
+
+    int pid(String key, int absent) throws BadTraceLine {
+        return node.has(key) ? pid(key) : absent;
+    }
+
+    /// A place of a pool; -1 where there is none.
+    int slot(String key) throws BadTraceLine {
+        return within(key, -1, Bounds.SLOTS - 1);
+    }
+
+    int within(String key, int least, int most) throws BadTraceLine {
+        int value = integer(key);
+        if (value < least || value > most) {
+            throw new BadTraceLine("\"" + key + "\" is out of range: " + value);
+        }
+        return value;
     }
 
     boolean flag(String key) throws BadTraceLine {

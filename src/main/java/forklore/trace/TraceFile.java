@@ -1,7 +1,7 @@
 package forklore.trace;
 
-import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,6 +14,9 @@ public record TraceFile(List<TraceEvent> events, List<String> problems) {
     private static final String HEADER = "{\"event\":\"TraceFormat\"";
     private static final int PROBLEMS_KEPT = 100;
 
+    /// More than a window can hold in its memory.
+    public static final int EVENTS_KEPT = 5_000_000;
+
     public TraceFile {
         events = List.copyOf(events);
         problems = List.copyOf(problems);
@@ -24,28 +27,65 @@ public record TraceFile(List<TraceEvent> events, List<String> problems) {
         return HEADER + ",\"t\":0,\"pid\":0,\"version\":" + VERSION + "}";
     }
 
-    /// Reads to the end. Damaged and unknown lines are reported and skipped, never fatal.
+    /// Reads to the end. Damaged and unknown lines are reported and skipped, never fatal; so are
+    /// lines that are too long, and all after [#EVENTS_KEPT] events.
     ///
     /// @throws IOException where the text itself cannot be read
-    public static TraceFile read(BufferedReader in) throws IOException {
-        var events = new ArrayList<TraceEvent>();
-        var problems = new ArrayList<String>();
-        int number = 0;
-        for (String line = in.readLine(); line != null; line = in.readLine()) {
+    public static TraceFile read(Reader in) throws IOException {
+        var reading = new Reading();
+        var lines = new BoundedLines(in);
+        for (var line = lines.next(); line.isPresent(); line = lines.next()) {
+            reading.take(line.get());
+        }
+        return reading.done();
+    }
+
+    /// What has been read of a file so far.
+    private static final class Reading {
+        private final List<TraceEvent> events = new ArrayList<>();
+        private final List<String> problems = new ArrayList<>();
+        private int number;
+        private long left;
+
+        void take(BoundedLines.Line line) {
             number++;
             try {
-                if (line.startsWith(HEADER)) {
-                    checkVersion(line);
-                } else if (!line.isBlank()) {
-                    events.add(TraceReader.read(line));
-                }
+                event(line.text().orElseThrow(() -> new BadTraceLine("too long")));
             } catch (BadTraceLine e) {
                 if (problems.size() < PROBLEMS_KEPT) {
                     problems.add("line " + number + ": " + e.getMessage());
                 }
             }
         }
-        return new TraceFile(events, problems);
+
+        private void event(String line) throws BadTraceLine {
+            if (line.startsWith(HEADER)) {
+                checkVersion(line);
+            } else if (!line.isBlank() && events.size() == EVENTS_KEPT) {
+                left++;
+            } else if (!line.isBlank()) {
+                events.add(inTime(TraceReader.read(line)));
+            }
+        }
+
+        TraceFile done() {
+            if (left > 0) {
+                problems.add(
+                        "only the first "
+                                + EVENTS_KEPT
+                                + " events were read; "
+                                + left
+                                + " more follow");
+            }
+            return new TraceFile(events, problems);
+        }
+    }
+
+    private static TraceEvent inTime(TraceEvent event) throws BadTraceLine {
+        if (event.t() < 0 || event.t() > Bounds.TIME) {
+            throw new BadTraceLine("\"t\" is out of range: " + event.t());
+        }
+        return event;
     }
 
     private static void checkVersion(String line) throws BadTraceLine {

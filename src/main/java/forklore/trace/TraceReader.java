@@ -100,12 +100,12 @@ public final class TraceReader {
             case "ProcessStarted" ->
                     new ProcessStarted(
                             at,
-                            r.integer("ppid"),
+                            r.pid("ppid"),
                             r.text("name"),
                             r.constant("startMethod", StartMethod.class),
                             r.constant("role", Role.class),
                             r.text("pool", ""),
-                            r.integer("slot", -1));
+                            r.node().has("slot") ? r.slot("slot") : -1);
             case "ProcessReady" -> new ProcessReady(at);
             case "ForkReturned" -> new ForkReturned(at, r.integer("value"));
             case "LineReached" -> new LineReached(at, r.text("thread", ""));
@@ -114,7 +114,7 @@ public final class TraceReader {
                             at,
                             Wait.of(r.text("call")),
                             r.text("on", ""),
-                            r.integer("onPid", 0),
+                            r.pid("onPid", 0),
                             r.number("timeout", -1));
             case "Unblocked" -> new Unblocked(at, Wait.of(r.text("call")));
             case "VariableChanged" -> new VariableChanged(at, r.text("name"), r.text("value"));
@@ -122,9 +122,9 @@ public final class TraceReader {
                     new OutputWritten(at, r.text("text"), Written.of(r.text("stream", "out")));
             case "ProcessFailed" -> new ProcessFailed(at, r.text("text"));
             case "SignalSent" -> new SignalSent(at, r.integer("target"), r.integer("signal"));
-            case "ParentChanged" -> new ParentChanged(at, r.integer("ppid"));
+            case "ParentChanged" -> new ParentChanged(at, r.pid("ppid"));
             case "ProcessExited" -> new ProcessExited(at, r.integer("exitCode"));
-            case "ProcessReaped" -> new ProcessReaped(at, r.integer("by"));
+            case "ProcessReaped" -> new ProcessReaped(at, r.pid("by"));
             default -> throw new BadTraceLine("unknown event \"" + name + "\"");
         };
     }
@@ -132,7 +132,7 @@ public final class TraceReader {
     private static TraceEvent pool(String name, Stamp at, Row r) throws BadTraceLine {
         String pool = r.text("pool");
         return switch (name) {
-            case "PoolCreated" -> new PoolCreated(at, pool, r.integer("size"));
+            case "PoolCreated" -> new PoolCreated(at, pool, r.within("size", 0, Bounds.SLOTS));
             case "PoolClosed" -> new PoolClosed(at, pool);
             default -> new PoolTerminated(at, pool);
         };
@@ -140,15 +140,14 @@ public final class TraceReader {
 
     private static TraceEvent task(String name, Stamp at, Row r) throws BadTraceLine {
         String pool = r.text("pool");
-        int task = r.integer("task");
+        int task = r.within("task", 0, Bounds.ITEMS);
         return switch (name) {
             case "TaskSubmitted" -> new TaskSubmitted(at, pool, task, TaskCall.of(r.text("call")));
-            case "TaskStarted" -> new TaskStarted(at, pool, task, r.integer("slot"));
+            case "TaskStarted" -> new TaskStarted(at, pool, task, r.slot("slot"));
             case "TaskFinished" ->
                     new TaskFinished(
-                            at, pool, task, r.integer("slot"), r.flag("ok"), r.text("text", ""));
-            case "TaskLost" ->
-                    new TaskLost(at, pool, task, r.integer("slot"), r.integer("exitCode"));
+                            at, pool, task, r.slot("slot"), r.flag("ok"), r.text("text", ""));
+            case "TaskLost" -> new TaskLost(at, pool, task, r.slot("slot"), r.integer("exitCode"));
             default -> throw new BadTraceLine("unknown event \"" + name + "\"");
         };
     }

@@ -10,6 +10,8 @@ import javafx.application.Platform;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
@@ -18,7 +20,14 @@ import java.util.function.Consumer;
 /// It beats only while there is something to do: intents waiting, a run going on, or a replay
 /// playing.
 public final class Pump {
-    private final ConcurrentLinkedQueue<Intent> waiting = new ConcurrentLinkedQueue<>();
+    /// So many events may wait for the next pulse before who tells them has to wait.
+    private static final int MOST_EVENTS = 20_000;
+
+    /// Whoever tells events waits no longer than this, ms: the thread that draws may be stuck.
+    private static final long PATIENCE = 1_000;
+
+    private final ConcurrentLinkedQueue<Queued> waiting = new ConcurrentLinkedQueue<>();
+    private final Semaphore room = new Semaphore(MOST_EVENTS);
     private final AtomicBoolean awake = new AtomicBoolean();
     private final Store store;
     private final AnimationTimer timer =
@@ -33,10 +42,28 @@ public final class Pump {
         store = new Store(session, runner);
     }
 
-    /// Queues an intent; callable on any thread.
+    /// Queues an intent; callable on any thread. A flood of events makes its teller wait until what
+    /// was told before is drawn, so that it can't fill the memory.
     public void offer(Intent intent) {
-        waiting.add(intent);
+        var queued = new Queued(intent, admit(intent));
+        waiting.add(queued);
         wake();
+    }
+
+    /// @param permits of the room, given back once the intent is applied
+    private record Queued(Intent intent, int permits) {}
+
+    private int admit(Intent intent) {
+        if (!(intent instanceof Intent.EventsArrived arrived)) {
+            return 0;
+        }
+        int wanted = Math.min(MOST_EVENTS, arrived.events().size());
+        try {
+            return room.tryAcquire(wanted, PATIENCE, TimeUnit.MILLISECONDS) ? wanted : 0;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return 0;
+        }
     }
 
     /// Applies an intent at once; only on the JavaFX thread.
@@ -62,8 +89,9 @@ public final class Pump {
 
     private void beat(long now) {
         var intents = new ArrayList<Intent>();
-        for (Intent intent = waiting.poll(); intent != null; intent = waiting.poll()) {
-            intents.add(intent);
+        for (Queued next = waiting.poll(); next != null; next = waiting.poll()) {
+            intents.add(next.intent());
+            room.release(next.permits());
         }
         boolean quiet = intents.isEmpty() && !moving();
         intents.addFirst(new Intent.Tick(now));

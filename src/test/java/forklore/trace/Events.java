@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 
 /// Generates every kind of event there is, found by reflection over the sealed hierarchy, so that a
@@ -37,8 +38,9 @@ final class Events {
         var types = new Class<?>[parts.length];
         var values = new Object[parts.length];
         for (int i = 0; i < parts.length; i++) {
-            types[i] = parts[i].getType();
-            values[i] = value(types[i], random);
+            Class<?> type = parts[i].getType();
+            types[i] = type;
+            values[i] = number(parts[i].getName(), random).orElseGet(() -> value(type, random));
         }
         try {
             return (TraceEvent) kind.getDeclaredConstructor(types).newInstance(values);
@@ -58,10 +60,24 @@ final class Events {
         return found;
     }
 
+    /// A number that a run could tell; [Bounds] knows the others.
+    private static Optional<Object> number(String part, Random random) {
+        return switch (part) {
+            case "ppid", "onPid", "by" -> Optional.of(pid(random));
+            case "slot" -> Optional.of(random.nextInt(-1, Bounds.SLOTS));
+            case "size" -> Optional.of(random.nextInt(Bounds.SLOTS));
+            case "task" -> Optional.of(random.nextInt(Bounds.ITEMS));
+            default -> Optional.empty();
+        };
+    }
+
+    private static int pid(Random random) {
+        return random.nextInt(Integer.MAX_VALUE);
+    }
+
     private static Object value(Class<?> type, Random random) {
         if (type == Stamp.class) {
-            return new Stamp(
-                    random.nextLong(), random.nextInt(), random.nextInt(999), text(random));
+            return new Stamp(random.nextLong(), pid(random), random.nextInt(999), text(random));
         } else if (type == int.class) {
             return random.nextInt();
         } else if (type == long.class) {

@@ -211,7 +211,23 @@ public final class SvgDrawing {
                         .collect(Collectors.joining(" ", " stroke-dasharray=\"", "\""));
     }
 
+    /// XML has no way to write most control characters, nor half a surrogate pair.
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        var out = new StringBuilder();
+        text.codePoints()
+                .forEach(
+                        c -> {
+                            switch (c) {
+                                case '&' -> out.append("&amp;");
+                                case '<' -> out.append("&lt;");
+                                case '>' -> out.append("&gt;");
+                                default -> out.appendCodePoint(isCharacter(c) ? c : 0xFFFD);
+                            }
+                        });
+        return out.toString();
+    }
+
+    private static boolean isCharacter(int c) {
+        return c == '\t' || c >= ' ' && c < 0xD800 || c >= 0xE000 && c != 0xFFFE && c != 0xFFFF;
     }
 }

@@ -1875,9 +1875,23 @@ def _patch_synchronize(module):
             cls,
             "wait",
             lambda f, call=call: _waiting(
-                f, call, lambda s, a, k: ("", 0, _argument(a, k, 0, "timeout", None))
+                f, call, lambda s, a, k: (_shared_id(s), 0, _argument(a, k, 0, "timeout", None))
             ),
         )
+
+
+def _shared_id(thing):
+    """The id of an event or a condition: that of the lock that it is made of."""
+    condition = getattr(thing, "_cond", thing)
+    return _id_of(getattr(condition, "_sleeping_count", None))
+
+
+def _id_of(lock):
+    known = getattr(lock, "_forklore", None)
+    if known is None and hasattr(lock, "_semlock"):
+        # The same in every process that has it.
+        known = "sem%s" % (getattr(lock._semlock, "name", None) or lock._semlock.handle)
+    return known or ""
 
 
 def _traced_lock(original):
@@ -1930,7 +1944,9 @@ def _traced_lock_enter(original):
 @_patch("multiprocessing.connection")
 def _patch_connection(module):
     def awaited(connection, args, kwargs):
-        return None if not _frame() or connection.poll() else ("", 0, None)
+        if not _frame() or connection.poll():
+            return None
+        return ("pipe%d" % os.fstat(connection.fileno()).st_ino, 0, None)
 
     _replace(module._ConnectionBase, "recv", lambda f: _waiting(f, "receive", awaited))
 

@@ -1,0 +1,19 @@
+package forklore.trace;
+
+/// The largest numbers that a trace can hold and still be one: what lies beyond was damaged or made
+/// up, and its line is told and skipped.
+public final class Bounds {
+    /// Places of a pool.
+    public static final int SLOTS = 4096;
+
+    /// Numbers of tasks in a pool, and of items in a queue.
+    public static final int ITEMS = 100_000_000;
+
+    /// The line of a listing.
+    public static final int LINE = 1_000_000;
+
+    /// The length of a run in a recording, ns: a year.
+    public static final long TIME = 366L * 24 * 3600 * 1_000_000_000;
+
+    private Bounds() {}
+}

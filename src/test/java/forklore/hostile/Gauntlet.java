@@ -1,0 +1,108 @@
+package forklore.hostile;
+
+import forklore.model.Timeline;
+import forklore.model.World;
+import forklore.picture.Frame;
+import forklore.picture.LaneClock;
+import forklore.picture.Narrator;
+import forklore.picture.OutputLanes;
+import forklore.picture.PoolStage;
+import forklore.picture.PoolWords;
+import forklore.picture.QueueStage;
+import forklore.picture.QueueWords;
+import forklore.picture.RunPoster;
+import forklore.picture.TextMeasure;
+import forklore.picture.TimelineStage;
+import forklore.picture.TreeStage;
+import forklore.picture.TreeWords;
+import forklore.picture.Words;
+import forklore.trace.TraceFile;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.util.Iterator;
+import java.util.List;
+
+/// Leads a recording through reader, fold, pictures and words. Nothing may throw.
+final class Gauntlet {
+    private static final TextMeasure MEASURE = (_, words) -> 7.0 * length(words);
+
+    private Gauntlet() {}
+
+    private static int length(Words words) {
+        return switch (words) {
+            case Words.Literal literal -> literal.text().length();
+            case Words.Phrase phrase -> 3 + 3 * phrase.args().size();
+        };
+    }
+
+    static TraceFile read(List<String> lines) {
+        try {
+            return TraceFile.read(new Lines(lines));
+        } catch (IOException e) {
+            throw new AssertionError("a text in memory can be read", e);
+        }
+    }
+
+    /// Lines as one text, of which there is no copy.
+    private static final class Lines extends Reader {
+        private final Iterator<String> next;
+        private String line = "";
+        private int at;
+
+        Lines(List<String> lines) {
+            this.next = lines.iterator();
+        }
+
+        @Override
+        public int read(char[] into, int from, int most) {
+            if (at == line.length()) {
+                if (!next.hasNext()) {
+                    return -1;
+                }
+                line = next.next() + "\n";
+                at = 0;
+            }
+            int count = Math.min(most, line.length() - at);
+            line.getChars(at, at + count, into, from);
+            at += count;
+            return count;
+        }
+
+        @Override
+        public void close() {}
+    }
+
+    /// @return how many shapes were drawn
+    static long run(TraceFile trace) {
+        var run = Timeline.EMPTY.append(trace.events());
+        long drawn = RunPoster.picture(run.end(), MEASURE).shapes().size();
+        long end = run.duration();
+        for (long t : new long[] {0, end / 3, end / 2, end, Long.MAX_VALUE}) {
+            drawn += pictures(run, t);
+            Narrator.tell(run, t);
+            run.next(t);
+            run.previous(t);
+        }
+        return drawn;
+    }
+
+    private static long pictures(Timeline run, long t) {
+        World world = run.at(t);
+        var frame = new Frame(620, 420, t, MEASURE);
+        var lanes =
+                world.processes().all().stream().map(p -> p.lane()).distinct().limit(4).toList();
+        long drawn = TimelineStage.picture(run.end(), frame, run.duration()).shapes().size();
+        OutputLanes.of(lanes).follow(world);
+        for (String lane : lanes) {
+            drawn += PoolStage.picture(world, lane, frame).shapes().size();
+            drawn += QueueStage.picture(world, lane, frame).shapes().size();
+            drawn += TreeStage.picture(world, lane, frame).shapes().size();
+            PoolWords.of(world, lane, t);
+            QueueWords.of(world, lane);
+            TreeWords.of(world, lane, t);
+            LaneClock.of(world, lane, t);
+        }
+        return drawn;
+    }
+}

@@ -1,0 +1,67 @@
+package forklore.hostile;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// Leads thousands of damaged recordings through the [Gauntlet] and counts what did not hold, by
+/// cause: `HostileRecordings [COUNT [SEED]]`.
+final class HostileRecordings {
+    private HostileRecordings() {}
+
+    static List<List<String>> course() throws IOException {
+        try (var files = Files.walk(Path.of("lessons"))) {
+            var recordings = new ArrayList<List<String>>();
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".en.jsonl")).sorted().toList()) {
+                recordings.add(Files.readAllLines(file));
+            }
+            return recordings;
+        }
+    }
+
+    public static void main(String... args) throws IOException {
+        int count = args.length > 0 ? Integer.parseInt(args[0]) : 20_000;
+        long seed = args.length > 1 ? Long.parseLong(args[1]) : 1;
+        var recordings = course();
+        Map<String, Integer> causes = new TreeMap<>();
+        Map<String, Long> examples = new TreeMap<>();
+        long slowest = 0;
+        for (int i = 0; i < count; i++) {
+            long start = System.nanoTime();
+            try {
+                var lines = new Mutations(seed + i).of(recordings.get(i % recordings.size()));
+                Gauntlet.run(Gauntlet.read(lines));
+            } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+                String cause = e.getClass().getSimpleName() + " at " + place(e);
+                causes.merge(cause, 1, Integer::sum);
+                examples.putIfAbsent(cause, seed + i);
+            }
+            long took = System.nanoTime() - start;
+            if (took > slowest) {
+                slowest = took;
+                System.out.printf("%d: %.2f s%n", seed + i, took / 1e9);
+            }
+        }
+        causes.forEach(
+                (cause, n) ->
+                        System.out.println(
+                                n + " x " + cause + ", first with seed " + examples.get(cause)));
+        System.out.printf(
+                "%d recordings, %d did not hold, slowest %.2f s%n",
+                count, causes.values().stream().mapToInt(n -> n).sum(), slowest / 1e9);
+    }
+
+    private static String place(Throwable e) {
+        for (StackTraceElement at : e.getStackTrace()) {
+            if (at.getClassName().startsWith("forklore.")) {
+                return at.getFileName() + ":" + at.getLineNumber();
+            }
+        }
+        return "?";
+    }
+}

@@ -1,0 +1,33 @@
+package forklore.hostile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.IOException;
+import java.time.Duration;
+
+/// Whatever a recording says, it is read, folded and drawn. [HostileRecordings] tries thousands.
+class HostileRecordingsTest {
+    private static final int EACH = 50;
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 1_001, 2_001, 3_001, 4_001, 5_001})
+    void damagedRecordingsAreReadFoldedAndDrawn(long seed) throws IOException {
+        var recordings = HostileRecordings.course();
+        assertThat(recordings).hasSizeGreaterThan(40);
+        assertTimeoutPreemptively(
+                Duration.ofMinutes(5),
+                () -> {
+                    for (int i = 0; i < EACH; i++) {
+                        var whole = recordings.get((int) (seed + i) % recordings.size());
+                        var lines = new Mutations(seed + i).of(whole);
+                        assertThat(Gauntlet.run(Gauntlet.read(lines)))
+                                .as("shapes drawn of the recording damaged with seed %d", seed + i)
+                                .isNotNegative();
+                    }
+                });
+    }
+}
