@@ -53,31 +53,21 @@ final class Libc {
                     "open",
                     FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_INT),
                     Linker.Option.firstVariadicArg(2));
-    private static final MethodHandle PRCTL =
-            handle(
-                    "prctl",
-                    FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_LONG),
-                    Linker.Option.firstVariadicArg(1));
     private static final MethodHandle IOCTL =
             handle(
                     "ioctl",
                     FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_LONG, ADDRESS),
                     Linker.Option.firstVariadicArg(2));
-    private static final MethodHandle PRCTL5 =
+    private static final MethodHandle PRCTL =
             handle(
                     "prctl",
                     FunctionDescriptor.of(
                             JAVA_INT, JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG),
                     Linker.Option.firstVariadicArg(1));
-    private static final MethodHandle SYSCALL3 =
-            handle(
-                    "syscall",
-                    FunctionDescriptor.of(JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG),
-                    Linker.Option.firstVariadicArg(1));
     private static final MethodHandle SYSCALL =
             handle(
                     "syscall",
-                    FunctionDescriptor.of(JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG),
+                    FunctionDescriptor.of(JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG),
                     Linker.Option.firstVariadicArg(1));
 
     private Libc() {}
@@ -131,11 +121,11 @@ final class Libc {
 
     /// A system call that has no function of its own.
     static int syscall(int number, long first, long second, long third) {
-        return call(() -> (int) (long) SYSCALL3.invokeExact((long) number, first, second, third));
+        return call(() -> (int) (long) SYSCALL.invokeExact((long) number, first, second, third));
     }
 
     static int prctl(int option, long value) {
-        return call(() -> (int) PRCTL5.invokeExact(option, value, 0L, 0L, 0L));
+        return call(() -> (int) PRCTL.invokeExact(option, value, 0L, 0L, 0L));
     }
 
     static int gettid() {
@@ -144,12 +134,12 @@ final class Libc {
 
     /// From now on orphans below this process become its children.
     static int becomeSubreaper() {
-        return call(() -> (int) PRCTL.invokeExact(PR_SET_CHILD_SUBREAPER, 1L));
+        return prctl(PR_SET_CHILD_SUBREAPER, 1);
     }
 
     /// A descriptor that is readable once the process ended, or -1.
     static int pidfd(int pid) {
-        return call(() -> (int) (long) SYSCALL.invokeExact((long) SYS_PIDFD_OPEN, (long) pid, 0L));
+        return syscall(SYS_PIDFD_OPEN, pid, 0, 0);
     }
 
     static int ioctl(int fd, long request, MemorySegment argument) {

@@ -56,7 +56,7 @@ final class LinuxGuard {
         Mark.set();
         // Allowed to root only, who needs it most: no limit on processes holds for root.
         Libc.setNice(0, -NICE);
-        var nursery = new Nursery((int) ProcessHandle.current().pid(), NICE);
+        var nursery = new Nursery((int) ProcessHandle.current().pid());
         nursery.gate().begin();
         return nursery;
     }
@@ -77,16 +77,13 @@ final class LinuxGuard {
         folder.remove();
     }
 
-    void run() {
-        // Whoever was left by a guard that was killed together with all who could clean up after
-        // it.
-        if (Sweep.leaves()) {
-            Sweep.leftovers();
-        }
+    void run() throws IOException {
         nursery.gate().open();
+        nursery.setNice(NICE);
         // Learns who is a stranger, so that the looks to come are quick.
         family.look();
         reporter.tell(new Ready(self, folder.path().toString()));
+        Thread.ofPlatform().daemon().name("leftovers").start(LinuxGuard::sweepLeftovers);
         while (!(complete && family.isEmpty())) {
             if (watch.await(family.isEmpty() ? -1 : nextLook())) {
                 orders.read().forEach(this::obey);
@@ -103,6 +100,14 @@ final class LinuxGuard {
             orders.read();
         }
         folder.remove();
+    }
+
+    /// Whoever was left by a guard that was killed together with all who could clean up after it.
+    private static void sweepLeftovers() {
+        Libc.setNice(0, NICE);
+        if (Sweep.leaves()) {
+            Sweep.leftovers();
+        }
     }
 
     private void turn() {

@@ -15,15 +15,13 @@ final class Nursery {
                     Thread.ofPlatform().daemon().name("nursery").factory());
     private final Gate gate;
 
-    /// @param nice the priority of the programs, from -20 (first) to 19 (last)
-    Nursery(int self, int nice) throws IOException {
-        gate =
-                get(
-                        thread.submit(
-                                () -> {
-                                    Libc.setNice(0, nice);
-                                    return Gate.ofThisThread(self);
-                                }));
+    Nursery(int self) throws IOException {
+        gate = get(thread.submit(() -> Gate.ofThisThread(self)));
+    }
+
+    /// @param nice the priority of the programs from now on, from -20 (first) to 19 (last)
+    void setNice(int nice) throws IOException {
+        get(thread.submit(() -> Libc.setNice(0, nice)));
     }
 
     /// Where everybody passes who is born below this thread.

@@ -17,10 +17,10 @@
 ///   code (137 could be `exit(137)` or SIGKILL) and cannot start a session; waiting ourselves tells
 ///   them apart.
 /// - *A gate for births (seccomp's user notification).* A listing of processes is always late; a
-///   fork bomb doubles in a millisecond. Where Linux can ask (5.0 and later, unless a container
-///   forbids it), every fork of a run waits for the guard's answer: the limit is never passed by
-///   one, and once the run is to end nobody is born any more. Elsewhere births are counted every 2
-///   ms while there are any.
+///   fork bomb doubles in a millisecond. Where Linux can ask (5.5 and later, unless a container
+///   forbids it), every fork of a run waits for the guard's answer: the limit is never passed, and
+///   once the run is to end nobody is born any more. Elsewhere births are counted every 2 ms while
+///   there are any.
 /// - *A mark that stays.* Session, group, environment, files: a process drops them all if it wants
 ///   to. A limit that the kernel has no use for (`RLIMIT_LOCKS`) it keeps: it names the guard. Who
 ///   has the mark of a dead guard is a survivor, whoever its parent is.
@@ -38,11 +38,11 @@
 /// | the guard | its understudy, then the app, which sweeps once more |
 /// | guard and app | the understudy |
 /// | guard, understudy and app | the next guard that starts, by the marks |
-/// | daemons, orphans, sessions, groups, empty environments | sub-reaper and mark: none of it matters |
+/// | daemons, orphans, sessions, groups, empty environments | sub-reaper and mark, which remain |
 /// | fork-and-exit chains | the kernel's word, the closed gate; the hunt where there is no gate |
 /// | fork bombs | the gate; the quick count where there is none |
 /// | who ignores, blocks or stops | SIGKILL, which nobody can |
-/// | a program of another user (`sudo`) | as an ordinary user there is none below the gate; else told |
+/// | a program of another user (`sudo`) | behind a gate there is none; else it is told |
 ///
 /// Where there is no `/proc` the guard falls back to `ProcessHandle`: it still ends everything that
 /// is below it, but orphans can escape it and exit codes of grandchildren are not known to it.
