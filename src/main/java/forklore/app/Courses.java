@@ -8,8 +8,11 @@ import forklore.lesson.Lesson;
 
 import org.jspecify.annotations.Nullable;
 
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -23,8 +26,30 @@ final class Courses {
             description = "a folder with lessons, instead of those that come with Forklore")
     @Nullable Path folder;
 
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec command;
+
+    /// What is part of another part of a command doesn't know the command itself.
+    void belongTo(CommandSpec whole) {
+        command = whole;
+    }
+
     Course course() {
-        return folder == null ? CourseReader.bundled() : CourseReader.read(folder);
+        Path chosen = chosen();
+        if (chosen != null && !Files.isDirectory(chosen)) {
+            throw Complaint.usage("--lessons " + chosen + ": there is no such folder.");
+        }
+        return chosen == null ? CourseReader.bundled() : CourseReader.read(chosen);
+    }
+
+    /// The folder that was named behind the command, or else the one before it.
+    private @Nullable Path chosen() {
+        return folder == null
+                        && command != null
+                        && command.root().userObject() instanceof Main.Forklore app
+                        && app.courses != null
+                ? app.courses.folder
+                : folder;
     }
 
     /// A demo and the lesson that it belongs to.

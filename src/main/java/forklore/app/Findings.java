@@ -3,6 +3,7 @@ package forklore.app;
 import forklore.engine.ForkSupport;
 import forklore.engine.jvm.JavaEngine;
 import forklore.mp.ProcessException;
+import forklore.mp.files.UserCache;
 import forklore.mp.jvm.JvmCommand;
 
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,15 @@ final class Findings {
 
     private static Finding cache() {
         try {
-            return found("cache", JvmCommand.runtimeJar().toString());
+            var jar = JvmCommand.runtimeJar();
+            var usual = UserCache.folder("forklore");
+            return jar.startsWith(usual)
+                    ? found("cache", jar.toString())
+                    : lacking(
+                            "cache",
+                            usual
+                                    + " may not be read and written by you: make it yours (chown), or"
+                                    + " set XDG_CACHE_HOME. Runs start more slowly until then.");
         } catch (ProcessException e) {
             return new Finding(Finding.State.MISSING, "cache", String.valueOf(e.getMessage()));
         }

@@ -12,8 +12,10 @@ import forklore.trace.StartMethod;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -76,6 +78,14 @@ final class RunChoice {
 
     @Mixin private Courses courses;
 
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    private Courses courses() {
+        courses.belongTo(command);
+        return courses;
+    }
+
     /// The engine that was asked for, or the one that the file or the demo is written for.
     EngineKind kind() {
         if (engine != null) {
@@ -84,7 +94,7 @@ final class RunChoice {
         if (file != null) {
             return file.toString().endsWith(".py") ? EngineKind.PYTHON : EngineKind.JAVA;
         }
-        return demo == null ? EngineKind.JAVA : courses.demo(demo).engine(null);
+        return demo == null ? EngineKind.JAVA : courses().demo(demo).engine(null);
     }
 
     /// The CPython that was asked for.
@@ -130,14 +140,14 @@ final class RunChoice {
             }
             return own(file);
         }
-        return ofDemo(courses.demo(demo));
+        return ofDemo(courses().demo(demo));
     }
 
     /// The recording to be played where the demo cannot run here.
     Optional<RecordedRun> recording() {
         return demo == null || file != null
                 ? Optional.empty()
-                : courses.demo(demo).demo().recording(kind(), Language.EN);
+                : courses().demo(demo).demo().recording(kind(), Language.EN);
     }
 
     private RunRequest own(Path listing) {

@@ -86,8 +86,11 @@ final class RunCommand implements Callable<Integer> {
     /// The engine that runs this, or the one whose recording will be played.
     private Engine engine(Engines engines, RunRequest request, Optional<RecordedRun> shipped) {
         Optional<Engine> engine = engines.find(choice.kind());
+        // Who names a Python wants no recording of another one.
         boolean played =
-                shipped.isPresent() && engine.flatMap(it -> it.obstacle(request)).isPresent();
+                shipped.isPresent()
+                        && choice.python().isEmpty()
+                        && engine.flatMap(it -> it.obstacle(request)).isPresent();
         return played ? engine.orElseThrow() : engines.get(choice.kind());
     }
 

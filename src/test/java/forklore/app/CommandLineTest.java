@@ -47,6 +47,31 @@ class CommandLineTest {
     }
 
     @Test
+    void aFolderOfLessonsMayBeNamedBeforeTheCommandAndMustExist() {
+        String none = folder.resolve("none").toString();
+        assertThat(forklore("list", "--lessons", none)).isEqualTo(2);
+        assertThat(err.toString()).contains("there is no such folder");
+        assertThat(forklore("--lessons", none, "list")).isEqualTo(2);
+        assertThat(err.toString()).contains("there is no such folder");
+        assertThat(forklore("--lessons", folder.toString(), "run", "num06/apply")).isEqualTo(2);
+        assertThat(err.toString()).contains("There is no lesson");
+    }
+
+    @Test
+    void aPythonThatIsNoneIsSaidEvenWhereThereIsARecording() {
+        String none = folder.resolve("none").toString();
+        assertThat(forklore("run", "num06/apply", "--engine", "python", "--python", none))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("There is no ");
+    }
+
+    @Test
+    void aRecordingInAFolderThatIsNotThereSaysSo() {
+        String none = folder.resolve("none").resolve("run.jsonl").toString();
+        assertThat(forklore("run", "num00/what-is-a-process", "--record", none)).isNotZero();
+    }
+
+    @Test
     void aLimitThatIsNoneIsWrongUsageAndSaysWhatIsExpected() {
         for (String wrong :
                 new String[] {

@@ -41,7 +41,7 @@ public final class Blow {
     ///
     /// @param after from the guard's start to the blow, ns
     /// @param within how long to wait for everybody's end, ns
-    public Result strike(long after, long within) throws IOException, InterruptedException {
+    public Result strike(long after, long within) throws IOException {
         Process launcher = start();
         Optional<Integer> guard = await(launcher, GUARD);
         LockSupport.parkNanos(after);
@@ -91,9 +91,9 @@ public final class Blow {
         return Optional.empty();
     }
 
-    private void hit(Process launcher) throws IOException, InterruptedException {
+    private void hit(Process launcher) throws IOException {
         if (victim.isAsked()) {
-            new ProcessBuilder("/bin/kill", "-INT", "" + launcher.pid()).start().waitFor();
+            launcher.destroy();
             return;
         }
         var pids = new ArrayList<Integer>();

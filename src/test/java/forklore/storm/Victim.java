@@ -10,7 +10,7 @@ public enum Victim {
     LAUNCHER_AND_APP("launcher", "app"),
     APP_AND_GUARD("app", "guard"),
     LAUNCHER_AND_GUARD("launcher", "guard"),
-    INTERRUPT();
+    TERMINATED();
 
     private final List<String> parts;
 
@@ -18,7 +18,7 @@ public enum Victim {
         this.parts = List.of(parts);
     }
 
-    /// Nobody is killed, the launcher is asked to end (SIGINT).
+    /// Nobody is killed, the launcher is asked to end (SIGTERM).
     boolean isAsked() {
         return parts.isEmpty();
     }

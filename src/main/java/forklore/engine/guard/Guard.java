@@ -24,11 +24,28 @@ public final class Guard {
         if (args.length > 0 && args[0].equals(SWEEP)) {
             sweep(Reporter.toApp());
         } else if (!isPortable()) {
-            Nursery nursery = LinuxGuard.settle();
-            new LinuxGuard(Reporter.toNobody(), nursery).rehearse();
-            new LinuxGuard(Reporter.toApp(), nursery).run();
+            guard(Reporter.toApp());
         } else {
             new PortableGuard(Reporter.toApp()).run();
+        }
+    }
+
+    private static void guard(Reporter reporter) {
+        try {
+            Nursery nursery = LinuxGuard.settle();
+            new LinuxGuard(Reporter.toNobody(), nursery).rehearse();
+            new LinuxGuard(reporter, nursery).run();
+        } catch (IOException e) {
+            String why = e.getClass().getSimpleName() + " " + e.getMessage();
+            reporter.tell(
+                    new Report.Refused(
+                            "",
+                            "a run: its pipes cannot be made in the folder for temporary files, "
+                                    + System.getProperty("java.io.tmpdir")
+                                    + " ("
+                                    + why
+                                    + ")"));
+            reporter.tell(new Report.Gone(System.nanoTime()));
         }
     }
 

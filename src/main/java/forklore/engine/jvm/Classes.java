@@ -24,9 +24,10 @@ record Classes(Map<String, byte[]> files) {
         return new Classes(changed);
     }
 
-    /// The class whose `main` starts the listing: the one named like the file before any other.
-    Optional<String> mainClass(String fileName) {
-        String expected = fileName.substring(0, fileName.lastIndexOf('.'));
+    /// The class whose `main` starts the listing.
+    ///
+    /// @param expected taken before any other
+    Optional<String> mainClass(String expected) {
         return files.entrySet().stream()
                 .filter(file -> declaresMain(file.getValue()))
                 .map(Map.Entry::getKey)

@@ -55,7 +55,7 @@ final class ListingCompiler {
                                 diagnostics,
                                 options(),
                                 null,
-                                List.of(Memory.source(listing.fileName(), listing.source())))
+                                List.of(Memory.source(SourceName.of(listing), listing.source())))
                         .call();
         if (!ok) {
             throw problems(listing, lane, diagnostics.getDiagnostics());

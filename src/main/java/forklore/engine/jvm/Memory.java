@@ -16,19 +16,21 @@ import javax.tools.SimpleJavaFileObject;
 
 /// Lets the compiler write class files to memory.
 final class Memory extends ForwardingJavaFileManager<JavaFileManager> {
+    private static final String BYTE_ORDER_MARK = "\ufeff";
+
     private final Map<String, ByteArrayOutputStream> files = new TreeMap<>();
 
     Memory(JavaFileManager manager) {
         super(manager);
     }
 
-    /// A source text under a file's name.
+    /// A source text under a file's name; some editors begin it with a byte order mark.
     static JavaFileObject source(String fileName, String text) {
         return new SimpleJavaFileObject(
                 URI.create("memory:///" + fileName), JavaFileObject.Kind.SOURCE) {
             @Override
             public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-                return text;
+                return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
             }
         };
     }

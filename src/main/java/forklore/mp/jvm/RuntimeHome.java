@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -75,6 +76,9 @@ public final class RuntimeHome {
     }
 
     /// The runtime below that folder, made if it isn't there.
+    ///
+    /// @throws IOException where this user may not read and write there; the folder may be left
+    ///   from another one, after `sudo`
     static RuntimeHome in(Path cache, RuntimeClasses classes) throws IOException {
         String name = PREFIX + classes.fingerprint();
         Path folder = cache.resolve(name);
@@ -90,6 +94,9 @@ public final class RuntimeHome {
                     throw e;
                 }
             }
+        }
+        if (!Files.isReadable(folder.resolve("runtime.jar")) || !Files.isWritable(cache)) {
+            throw new AccessDeniedException(folder.toString());
         }
         tidy(cache, folder);
         return new RuntimeHome(folder);

@@ -102,8 +102,8 @@ class WeaverTest {
 
     @Test
     void theClassWithMainIsFoundAndForkingIsSeen() throws Exception {
-        assertThat(woven("void main() {}").mainClass("Listing.java")).contains("Listing");
-        assertThat(woven("class Other {}").mainClass("Listing.java")).isEmpty();
+        assertThat(woven("void main() {}").mainClass("Listing")).contains("Listing");
+        assertThat(woven("class Other {}").mainClass("Listing")).isEmpty();
         assertThat(woven("void main() {}").forks()).isFalse();
     }
 
