@@ -78,7 +78,7 @@ public final class Recorder implements RunListener, AutoCloseable {
     private void write(String line, boolean needed) throws IOException {
         byte[] bytes = (line + "\n").getBytes(StandardCharsets.UTF_8);
         // Nothing after the first event that was left out, or else there would be gaps.
-        if (needed || left == 0 && written + bytes.length <= most) {
+        if (needed || (left == 0 && written + bytes.length <= most)) {
             written += bytes.length;
             out.write(bytes);
         } else {
