@@ -2,6 +2,7 @@ package forklore;
 
 import java.io.File;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -70,7 +71,7 @@ public final class Launcher {
         List<String> command = new ArrayList<String>();
         command.add(java.getPath());
         Collections.addAll(
-                command, "--enable-native-access=ALL-UNNAMED", "-Dforklore.follows=parent");
+                command, "--enable-native-access=ALL-UNNAMED", "-Dforklore.follows=" + pid());
         Collections.addAll(command, "-cp", System.getProperty("java.class.path"), MAIN);
         List<String> training = new ArrayList<String>(command);
         if (cache != null) {
@@ -83,6 +84,18 @@ public final class Launcher {
             cache.makeInBackground(training);
         }
         return process.waitFor();
+    }
+
+    private static String pid() {
+        try {
+            Class<?> handle = Class.forName("java.lang.ProcessHandle");
+            Object self = handle.getMethod("current").invoke(null);
+            return handle.getMethod("pid").invoke(self).toString();
+        } catch (ReflectiveOperationException e) {
+            // Java 8: this is slower, and all that it has.
+            String name = ManagementFactory.getRuntimeMXBean().getName();
+            return name.substring(0, name.indexOf('@'));
+        }
     }
 
     /** Ends the process when this one is told to end. */

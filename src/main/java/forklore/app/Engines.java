@@ -31,6 +31,7 @@ final class Engines implements Runtimes {
     /// Does in the background what would make the first run slow.
     void warmUp() {
         java.warmUp();
+        python.expectMore();
     }
 
     /// Does all that makes runs quick before the first of them, which takes some seconds the first

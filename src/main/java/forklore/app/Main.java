@@ -27,6 +27,9 @@ public final class Main {
 
     private static final int TERMINATED = 143;
 
+    /// How often to look whether the parent is there, ms.
+    private static final long FOLLOW = 200;
+
     private Main() {}
 
     /// Runs the command that the arguments name and ends the JVM with its exit code.
@@ -37,13 +40,25 @@ public final class Main {
 
     /// Where an older Java handed over to this one, this one ends with it, however that ends.
     private static void followParent() {
-        if ("parent".equals(System.getProperty("forklore.follows"))) {
-            ProcessHandle.current()
-                    .parent()
-                    .ifPresent(
-                            parent -> {
-                                var _ = parent.onExit().thenRun(() -> System.exit(TERMINATED));
-                            });
+        String parent = System.getProperty("forklore.follows");
+        if (parent != null) {
+            Thread.ofPlatform()
+                    .daemon()
+                    .name("follower")
+                    .start(() -> follow(Long.parseLong(parent)));
+        }
+    }
+
+    /// `ProcessHandle.onExit` looks at a process that is no child less and less often, in the end
+    /// every five seconds.
+    private static void follow(long parent) {
+        try {
+            while (ProcessHandle.current().parent().filter(it -> it.pid() == parent).isPresent()) {
+                Thread.sleep(FOLLOW);
+            }
+            System.exit(TERMINATED);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -93,7 +93,7 @@ final class RecordCommand implements Callable<Integer> {
         Files.createDirectories(Objects.requireNonNull(file.getParent()));
         RunRequest request = request(lesson, demo, engine.kind(), language);
         Outcome outcome;
-        try (var recorder = Recorder.to(file)) {
+        try (var recorder = Recorder.to(file, request.limits().recording())) {
             outcome = engine.start(request, new Discreet(recorder)).outcome().join();
         }
         PrintWriter out = spec.commandLine().getOut();

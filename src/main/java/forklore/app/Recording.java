@@ -23,8 +23,10 @@ final class Recording implements RunListener, AutoCloseable {
     }
 
     /// @param err hears it if the recording is not whole in the end
-    static Recording to(@Nullable Path file, PrintWriter err) throws IOException {
-        return new Recording(file == null ? Optional.empty() : Optional.of(Recorder.to(file)), err);
+    /// @param most how large the file may become, bytes
+    static Recording to(@Nullable Path file, long most, PrintWriter err) throws IOException {
+        return new Recording(
+                file == null ? Optional.empty() : Optional.of(Recorder.to(file, most)), err);
     }
 
     @Override

@@ -72,6 +72,8 @@ final class RunChoice {
             description = "end everything by force after so many seconds")
     private @Nullable Double timeout;
 
+    @Mixin private LimitOptions limits;
+
     @Mixin private Courses courses;
 
     /// The engine that was asked for, or the one that the file or the demo is written for.
@@ -94,7 +96,8 @@ final class RunChoice {
     }
 
     RunRequest request() {
-        return chosen().startedBy(startMethod());
+        RunRequest chosen = chosen();
+        return chosen.startedBy(startMethod()).under(limits.of(chosen.deadline()));
     }
 
     private Optional<StartMethod> startMethod() {

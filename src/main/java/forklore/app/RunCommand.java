@@ -17,6 +17,8 @@ import picocli.CommandLine.Spec;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -47,7 +49,7 @@ final class RunCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         RunRequest request = choice.request();
         try (var engines = new Engines();
-                var recording = Recording.to(record, err)) {
+                var recording = Recording.to(record, request.limits().recording(), err)) {
             choice.python().ifPresent(engines::choosePython);
             Optional<RecordedRun> shipped = choice.recording();
             Engine engine = engine(engines, request, shipped);
@@ -77,7 +79,7 @@ final class RunCommand implements Callable<Integer> {
             }
             return code;
         } catch (IOException e) {
-            throw Complaint.failed("Cannot record to " + record + ": " + e.getMessage());
+            throw Complaint.failed("Cannot record to " + record + ": " + reason(e) + ".");
         }
     }
 
@@ -87,6 +89,15 @@ final class RunCommand implements Callable<Integer> {
         boolean played =
                 shipped.isPresent() && engine.flatMap(it -> it.obstacle(request)).isPresent();
         return played ? engine.orElseThrow() : engines.get(choice.kind());
+    }
+
+    private static String reason(IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return "there is no such folder; make it first";
+        }
+        return e instanceof AccessDeniedException
+                ? "you may not write there"
+                : String.valueOf(e.getMessage());
     }
 
     private static void forget(Thread hook) {

@@ -20,7 +20,7 @@ import java.util.function.Function;
 ///   written into their text
 /// @param parameters for the trace
 /// @param watched global variables whose changes are told
-/// @param deadline after which everything is ended by force
+/// @param limits the most that the run may take
 /// @param startMethod how processes start where the listing does not say it itself; empty for the
 ///   interpreter's own way. Java listings always spawn
 public record RunRequest(
@@ -28,7 +28,7 @@ public record RunRequest(
         List<Program> programs,
         Map<String, String> parameters,
         List<String> watched,
-        Duration deadline,
+        Limits limits,
         Optional<StartMethod> startMethod) {
     public RunRequest {
         programs = List.copyOf(programs);
@@ -36,14 +36,16 @@ public record RunRequest(
         watched = List.copyOf(watched);
     }
 
-    /// A request that leaves the start method to the interpreter.
+    /// A request under the usual limits that leaves the start method to the interpreter.
+    ///
+    /// @param deadline after which everything is ended by force
     public RunRequest(
             String demo,
             List<Program> programs,
             Map<String, String> parameters,
             List<String> watched,
             Duration deadline) {
-        this(demo, programs, parameters, watched, deadline, Optional.empty());
+        this(demo, programs, parameters, watched, Limits.within(deadline), Optional.empty());
     }
 
     /// A demo's programs with these values written into them, under the demo's own deadline.
@@ -63,14 +65,24 @@ public record RunRequest(
         return new RunRequest(name, programs, values, demo.watched(), demo.deadline());
     }
 
+    /// After this everything is ended by force.
+    public Duration deadline() {
+        return limits.time();
+    }
+
     /// The same under another deadline.
     public RunRequest within(Duration limit) {
-        return new RunRequest(demo, programs, parameters, watched, limit, startMethod);
+        return under(limits.withTime(limit));
+    }
+
+    /// The same under other limits.
+    public RunRequest under(Limits others) {
+        return new RunRequest(demo, programs, parameters, watched, others, startMethod);
     }
 
     /// The same, with processes started in that way.
     public RunRequest startedBy(Optional<StartMethod> method) {
-        return new RunRequest(demo, programs, parameters, watched, deadline, method);
+        return new RunRequest(demo, programs, parameters, watched, limits, method);
     }
 
     /// @param lane the name of this program in the trace; empty where there is one program

@@ -47,6 +47,18 @@ class CommandLineTest {
     }
 
     @Test
+    void aLimitThatIsNoneIsWrongUsageAndSaysWhatIsExpected() {
+        for (String wrong :
+                new String[] {
+                    "processes=0", "processes=many", "memory=0%", "memory=lots", "output=", "time=3"
+                }) {
+            err.getBuffer().setLength(0);
+            assertThat(forklore("run", "num06/apply", "--limit", wrong)).as(wrong).isEqualTo(2);
+            assertThat(err.toString()).contains("--limit " + wrong + ": expected ");
+        }
+    }
+
+    @Test
     void anEngineThatADemoHasNoListingForIsWrongUsageForRunsAndPictures() {
         String picture = folder.resolve("x.png").toString();
         String demo = "num02/fork-with-threads";

@@ -43,6 +43,13 @@ final class Family {
         return members.containsKey(pid);
     }
 
+    /// Whether the process is one with a single thread, or one so new that it was not seen yet: a
+    /// process begins with one.
+    boolean isSingle(int pid) {
+        Stat stat = members.get(pid);
+        return pid != self && (stat == null || stat.threads() <= 1);
+    }
+
     /// Whether nobody is left: all who were seen are gone, and the kernel knows of no other.
     boolean isEmpty() {
         return members.isEmpty() && !kinship.any();

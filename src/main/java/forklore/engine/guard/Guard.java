@@ -16,14 +16,26 @@ public final class Guard {
         return Boolean.getBoolean(PORTABLE) || !ProcessTable.exists();
     }
 
+    /// An argument: clean up after a guard that was killed, in place of being one.
+    public static final String SWEEP = "sweep";
+
     /// Guards one run.
     public static void main(String... args) throws IOException, InterruptedException {
-        if (!isPortable()) {
-            LinuxGuard.settle();
-            new LinuxGuard(Reporter.toNobody()).rehearse();
-            new LinuxGuard(Reporter.toApp()).run();
+        if (args.length > 0 && args[0].equals(SWEEP)) {
+            sweep(Reporter.toApp());
+        } else if (!isPortable()) {
+            Nursery nursery = LinuxGuard.settle();
+            new LinuxGuard(Reporter.toNobody(), nursery).rehearse();
+            new LinuxGuard(Reporter.toApp(), nursery).run();
         } else {
             new PortableGuard(Reporter.toApp()).run();
+        }
+    }
+
+    private static void sweep(Reporter reporter) {
+        for (int pid : Sweep.leftovers()) {
+            String command = Stat.of(pid).map(Stat::command).orElse("");
+            reporter.tell(new Report.Left(pid, command));
         }
     }
 }

@@ -7,8 +7,10 @@ import java.io.File;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.OptionalInt;
 import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
 
 /// What the kernel itself says of the processes below this one, which must be a sub-reaper.
 ///
@@ -22,10 +24,10 @@ final class Kinship {
 
     private final MemorySegment info = Arena.global().allocate(SIGINFO, 8);
     private final MemorySegment text = Arena.global().allocate(1 << 14);
-    private final String self;
+    private final int self;
 
     Kinship(int self) {
-        this.self = Integer.toString(self);
+        this.self = self;
     }
 
     /// Whether anybody is left below this process, dead ones that nobody waited for included.
@@ -42,35 +44,44 @@ final class Kinship {
 
     /// Everybody below this process, parents first, each as soon as it is found: between a find and
     /// the next step of whoever was found there is no time to lose.
-    void each(IntConsumer each) {
-        var open = new ArrayDeque<String>();
+    ///
+    /// @param singles who is known to have one thread, so that there is no list of threads to read
+    void each(IntPredicate singles, IntConsumer each) {
+        var open = new ArrayDeque<Integer>();
         open.add(self);
         while (!open.isEmpty()) {
-            String tasks = "/proc/" + open.remove() + "/task/";
-            String[] threads = new File(tasks).list();
-            for (String thread : threads == null ? new String[0] : threads) {
-                for (String child : children(tasks + thread + "/children")) {
-                    if (!child.isEmpty()) {
-                        each.accept(Integer.parseInt(child));
-                        open.add(child);
-                    }
+            int pid = open.remove();
+            String tasks = "/proc/" + pid + "/task/";
+            if (singles.test(pid)) {
+                children(tasks + pid + "/children", each, open);
+            } else {
+                String[] threads = new File(tasks).list();
+                for (String thread : threads == null ? new String[0] : threads) {
+                    children(tasks + thread + "/children", each, open);
                 }
             }
         }
     }
 
-    private String[] children(String path) {
+    /// Numbers, each with a space behind it.
+    private void children(String path, IntConsumer each, Collection<Integer> open) {
         int fd = Libc.openToRead(path);
         if (fd < 0) {
-            return new String[0];
+            return;
         }
-        var all = new StringBuilder();
+        int pid = 0;
         for (int count = Libc.read(fd, text); count > 0; count = Libc.read(fd, text)) {
             for (int i = 0; i < count; i++) {
-                all.append((char) text.get(JAVA_BYTE, i));
+                byte digit = text.get(JAVA_BYTE, i);
+                if (digit == ' ') {
+                    each.accept(pid);
+                    open.add(pid);
+                    pid = 0;
+                } else {
+                    pid = pid * 10 + digit - '0';
+                }
             }
         }
         Libc.close(fd);
-        return all.toString().split(" ", -1);
     }
 }

@@ -28,8 +28,13 @@ final class Libc {
 
     private static final Linker LINKER = Linker.nativeLinker();
     private static final MethodHandle KILL = function("kill", 2);
+    private static final Optional<MethodHandle> GETTID =
+            find("gettid", FunctionDescriptor.of(JAVA_INT));
+    private static final MethodHandle PAGE_SIZE = function("getpagesize", 0);
     private static final MethodHandle SETSID = function("setsid", 0);
     private static final MethodHandle SETPRIORITY = function("setpriority", 3);
+    private static final MethodHandle SETRLIMIT =
+            handle("setrlimit", FunctionDescriptor.of(JAVA_INT, JAVA_INT, ADDRESS));
     private static final MethodHandle CLOSE = function("close", 1);
     private static final MethodHandle POLL =
             handle("poll", FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_LONG, JAVA_INT));
@@ -48,20 +53,21 @@ final class Libc {
                     "open",
                     FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_INT),
                     Linker.Option.firstVariadicArg(2));
-    private static final MethodHandle PRCTL =
-            handle(
-                    "prctl",
-                    FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_LONG),
-                    Linker.Option.firstVariadicArg(1));
     private static final MethodHandle IOCTL =
             handle(
                     "ioctl",
                     FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_LONG, ADDRESS),
                     Linker.Option.firstVariadicArg(2));
+    private static final MethodHandle PRCTL =
+            handle(
+                    "prctl",
+                    FunctionDescriptor.of(
+                            JAVA_INT, JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG),
+                    Linker.Option.firstVariadicArg(1));
     private static final MethodHandle SYSCALL =
             handle(
                     "syscall",
-                    FunctionDescriptor.of(JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG),
+                    FunctionDescriptor.of(JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG),
                     Linker.Option.firstVariadicArg(1));
 
     private Libc() {}
@@ -93,6 +99,18 @@ final class Libc {
         return call(() -> (int) SETPRIORITY.invokeExact(0, pid, nice));
     }
 
+    /// Sets a limit of this process, the one that holds and the one up to which it may be raised.
+    static int limit(int which, long value) {
+        try (var arena = Arena.ofConfined()) {
+            var limit = arena.allocateFrom(JAVA_LONG, value, value);
+            return call(() -> (int) SETRLIMIT.invokeExact(which, limit));
+        }
+    }
+
+    static long pageSize() {
+        return call(() -> (int) PAGE_SIZE.invokeExact());
+    }
+
     static int setsid() {
         return call(() -> (int) SETSID.invokeExact());
     }
@@ -101,14 +119,27 @@ final class Libc {
         return call(() -> (int) CLOSE.invokeExact(fd));
     }
 
+    /// A system call that has no function of its own.
+    static int syscall(int number, long first, long second, long third) {
+        return call(() -> (int) (long) SYSCALL.invokeExact((long) number, first, second, third));
+    }
+
+    static int prctl(int option, long value) {
+        return call(() -> (int) PRCTL.invokeExact(option, value, 0L, 0L, 0L));
+    }
+
+    static int gettid() {
+        return GETTID.map(it -> call(() -> (int) it.invokeExact())).orElse(-1);
+    }
+
     /// From now on orphans below this process become its children.
     static int becomeSubreaper() {
-        return call(() -> (int) PRCTL.invokeExact(PR_SET_CHILD_SUBREAPER, 1L));
+        return prctl(PR_SET_CHILD_SUBREAPER, 1);
     }
 
     /// A descriptor that is readable once the process ended, or -1.
     static int pidfd(int pid) {
-        return call(() -> (int) (long) SYSCALL.invokeExact((long) SYS_PIDFD_OPEN, (long) pid, 0L));
+        return syscall(SYS_PIDFD_OPEN, pid, 0, 0);
     }
 
     static int ioctl(int fd, long request, MemorySegment argument) {

@@ -4,6 +4,7 @@ import forklore.engine.guard.Report.Adopted;
 import forklore.engine.guard.Report.Became;
 import forklore.engine.guard.Report.Born;
 import forklore.engine.guard.Report.Crowded;
+import forklore.engine.guard.Report.Full;
 import forklore.engine.guard.Report.Gone;
 import forklore.engine.guard.Report.Late;
 import forklore.engine.guard.Report.Opened;
@@ -17,58 +18,57 @@ import java.util.List;
 
 /// The guard on Linux: one loop, woken by orders, by deaths and by the clock.
 final class LinuxGuard {
-    /// How often `/proc` is looked at for births and new parents, ms.
-    private static final int LOOK = 10;
-
     /// A busy listing must not starve the guard that should end it, nor the window that shows it.
     private static final int NICE = 10;
 
-    /// So many new pids between two looks, threads' among them, are suspicious.
-    private static final int BURST = 64;
-
     private final Reporter reporter;
+    private final Nursery nursery;
     private final int self = (int) ProcessHandle.current().pid();
     private final Kinship kinship = new Kinship(self);
     private final Family family = new Family(self, kinship);
     private final Sleepers sleepers = new Sleepers();
     private final Watch watch = new Watch();
     private final Orders orders = new Orders();
-    private final Executioner executioner = new Executioner(family, kinship, this::look);
+    private final Hunt hunt = new Hunt(family, kinship);
+    private final Crowd crowd = new Crowd(family, hunt);
+    private final MemoryWatch memory = new MemoryWatch();
+    private final Executioner executioner = new Executioner(family, hunt, () -> look() > 0);
     private final Undertaker undertaker;
     private final RunFolder folder;
     private long deadline = Long.MAX_VALUE;
-    private int most = Integer.MAX_VALUE;
-
-    /// The most processes ever seen at once, zombies among them.
-    private int peak;
-
-    private int lastPidSeen;
     private boolean complete;
     private boolean ending;
 
-    LinuxGuard(Reporter reporter) throws IOException {
+    LinuxGuard(Reporter reporter, Nursery nursery) throws IOException {
         this.reporter = reporter;
+        this.nursery = nursery;
         undertaker = new Undertaker(reporter, family, kinship, watch, self);
         folder = new RunFolder();
     }
 
     /// Makes this process fit to guard.
-    static void settle() {
+    ///
+    /// @return where its programs are started
+    static Nursery settle() throws IOException {
         // A session of our own: Ctrl-C in the terminal is for the app, which then tells us.
         Libc.setsid();
         Libc.becomeSubreaper();
+        Mark.set();
         // Allowed to root only, who needs it most: no limit on processes holds for root.
         Libc.setNice(0, -NICE);
+        var nursery = new Nursery((int) ProcessHandle.current().pid());
+        nursery.gate().begin();
+        return nursery;
     }
 
     /// Guards a tiny program from start to violent end. What runs for the first time in a JVM is
     /// slow, and a fork bomb leaves its guard no time to be slow.
     void rehearse() {
         family.look();
-        obey(new Order.Limits(Long.MAX_VALUE / 2, Integer.MAX_VALUE));
+        obey(new Order.Limits(Long.MAX_VALUE / 2, 2, 1));
         obey(new Order.Start("", List.of(), List.of("/bin/sh", "-c", "sleep 9 & sleep 9")));
         watch.await(1);
-        lookAtRest();
+        turn();
         end();
         while (!family.isEmpty()) {
             turn();
@@ -77,16 +77,19 @@ final class LinuxGuard {
         folder.remove();
     }
 
-    void run() {
+    void run() throws IOException {
+        nursery.gate().open();
+        nursery.setNice(NICE);
         // Learns who is a stranger, so that the looks to come are quick.
         family.look();
-        lastPidSeen = ProcessTable.lastPid();
         reporter.tell(new Ready(self, folder.path().toString()));
+        Thread.ofPlatform().daemon().name("leftovers").start(LinuxGuard::sweepLeftovers);
         while (!(complete && family.isEmpty())) {
-            if (watch.await(family.isEmpty() ? -1 : LOOK)) {
+            if (watch.await(family.isEmpty() ? -1 : nextLook())) {
                 orders.read().forEach(this::obey);
-                ending |= orders.ended();
-                complete |= orders.ended();
+                if (orders.ended()) {
+                    end();
+                }
             }
             turn();
         }
@@ -99,15 +102,19 @@ final class LinuxGuard {
         folder.remove();
     }
 
-    private void turn() {
-        boolean burst = Math.abs(ProcessTable.lastPid() - lastPidSeen) > BURST;
-        if (burst && !ending) {
-            lookAtRest();
-        } else {
-            look();
+    /// Whoever was left by a guard that was killed together with all who could clean up after it.
+    private static void sweepLeftovers() {
+        Libc.setNice(0, NICE);
+        if (Sweep.leaves()) {
+            Sweep.leftovers();
         }
-        lastPidSeen = ProcessTable.lastPid();
-        checkLimits();
+    }
+
+    private void turn() {
+        int births = look();
+        if (!ending) {
+            checkLimits(births, System.nanoTime());
+        }
         if (ending) {
             executioner.strike();
         }
@@ -117,7 +124,9 @@ final class LinuxGuard {
         switch (order) {
             case Order.Limits limits -> {
                 deadline = System.nanoTime() + limits.deadline();
-                most = limits.processes();
+                crowd.limit(limits.processes());
+                nursery.gate().limit(limits.processes());
+                memory.limit(limits.memory());
             }
             case Order.Start start -> start(start);
             case Order.Complete ignored -> complete = true;
@@ -126,10 +135,7 @@ final class LinuxGuard {
                     Libc.kill(m.pid(), Libc.SIGKILL);
                 }
             }
-            case Order.Stop ignored -> {
-                ending = true;
-                complete = true;
-            }
+            case Order.Stop ignored -> end();
         }
     }
 
@@ -137,8 +143,7 @@ final class LinuxGuard {
         try {
             Path lane = folder.newLane();
             reporter.tell(new Opened(start.lane(), lane.toString()));
-            int pid = Spawner.spawn(start, lane);
-            Libc.setNice(pid, NICE);
+            int pid = nursery.spawn(start, lane);
             reporter.tell(new Started(start.lane(), pid, System.nanoTime()));
             family.add(pid);
             watch.add(pid);
@@ -147,15 +152,14 @@ final class LinuxGuard {
         }
     }
 
-    /// True where somebody was born since the last look.
-    private boolean look() {
+    /// How many were born since the last look.
+    private int look() {
         if (family.isEmpty()) {
-            return false;
+            return 0;
         }
         // Whoever is seen was there at some time after this, and may be gone again by now.
         long before = System.nanoTime();
         var changes = family.look();
-        peak = Math.max(peak, family.members().size());
         long now = System.nanoTime();
         for (Stat born : changes.born()) {
             reporter.tell(new Born(born.pid(), born.ppid(), before, born.command()));
@@ -175,33 +179,32 @@ final class LinuxGuard {
         }
         changes.vanished().forEach(stat -> undertaker.bury(stat, now));
         undertaker.tend(now);
-        return !changes.born().isEmpty();
+        return changes.born().size();
     }
 
-    /// A fork bomb outruns whoever looks at its processes: a listing of `/proc` goes on for as long
-    /// as there are new ones. So they all hold still for that.
-    private void lookAtRest() {
-        executioner.signalGroups(Libc.SIGSTOP);
-        look();
-        if (peak <= most) {
-            executioner.signalGroups(Libc.SIGCONT);
-        }
+    /// ms
+    private int nextLook() {
+        return nursery.gate().exists() ? Crowd.CALM : crowd.nextLook();
     }
 
-    private void checkLimits() {
-        if (ending) {
-            return;
-        }
-        if (peak > most) {
-            reporter.tell(new Crowded(peak));
+    private void checkLimits(int births, long now) {
+        int processes = Math.max(nursery.gate().refused(), crowd.check(births, now));
+        long bytes = processes > 0 ? 0 : memory.check(family.members(), now);
+        if (processes > 0) {
             end();
-        } else if (System.nanoTime() - deadline > 0 && !family.isEmpty()) {
-            reporter.tell(new Late(System.nanoTime()));
+            reporter.tell(new Crowded(Math.max(processes, executioner.finish())));
+        } else if (bytes > 0) {
+            end();
+            executioner.finish();
+            reporter.tell(new Full(bytes));
+        } else if (now - deadline > 0 && !family.isEmpty()) {
+            reporter.tell(new Late(now));
             end();
         }
     }
 
     private void end() {
+        nursery.gate().close();
         ending = true;
         complete = true;
     }

@@ -37,6 +37,10 @@ public record Message(String word, List<String> args) {
         return Integer.parseInt(args.get(index));
     }
 
+    public long size(int index) {
+        return Long.parseLong(args.get(index));
+    }
+
     public long time(int index) {
         return Long.parseLong(args.get(index));
     }

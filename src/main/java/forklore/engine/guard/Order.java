@@ -9,7 +9,8 @@ public sealed interface Order {
     ///
     /// @param deadline the longest the run may take, ns
     /// @param processes the most processes that may live at once
-    record Limits(long deadline, int processes) implements Order {}
+    /// @param memory the most that all of them may have together, bytes
+    record Limits(long deadline, int processes, long memory) implements Order {}
 
     /// Starts a program.
     ///
@@ -35,7 +36,7 @@ public sealed interface Order {
     /// The order as a line for the guard's standard input.
     default Message message() {
         return switch (this) {
-            case Limits m -> Message.of("limits", m.deadline(), m.processes());
+            case Limits m -> Message.of("limits", m.deadline(), m.processes(), m.memory());
             case Start m -> {
                 var args = new ArrayList<String>();
                 args.add(m.lane());
@@ -55,7 +56,7 @@ public sealed interface Order {
     /// @throws IllegalArgumentException where it is no order
     static Order of(Message message) {
         return switch (message.word()) {
-            case "limits" -> new Limits(message.time(0), message.number(1));
+            case "limits" -> new Limits(message.time(0), message.number(1), message.size(2));
             case "start" -> {
                 int environment = 2 + message.number(1);
                 var args = message.args();

@@ -1,8 +1,6 @@
 package forklore.engine.guard;
 
 import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -14,16 +12,6 @@ final class ProcessTable {
 
     static boolean exists() {
         return new File(PROC, "self/stat").canRead();
-    }
-
-    /// The pid given last, to a process or a thread; -1 where the system doesn't say.
-    static int lastPid() {
-        try {
-            String text = Files.readString(PROC.toPath().resolve("loadavg")).strip();
-            return Integer.parseInt(text.substring(text.lastIndexOf(' ') + 1));
-        } catch (IOException e) {
-            return -1;
-        }
     }
 
     static Set<Integer> pids() {

@@ -55,8 +55,19 @@ public sealed interface Report {
     /// More processes lived at once than allowed; everything is being ended.
     record Crowded(int processes) implements Report {}
 
+    /// All processes together had more memory than allowed, or the machine had hardly any left;
+    /// everything is being ended.
+    ///
+    /// @param bytes what they had
+    record Full(long bytes) implements Report {}
+
     /// The deadline passed; everything is being ended.
     record Late(long t) implements Report {}
+
+    /// A process of the run is alive still, and nobody here may end it.
+    ///
+    /// @param command the executable's short name, at most 15 characters
+    record Left(int pid, String command) implements Report {}
 
     /// Nothing of the run is alive. The last report.
     record Gone(long t) implements Report {}
@@ -77,7 +88,9 @@ public sealed interface Report {
             case Reaped m -> Message.of("reaped", m.pid(), m.by(), m.t());
             case Said m -> Message.of("said", m.pid(), m.stream().word(), m.t(), m.text());
             case Crowded m -> Message.of("crowded", m.processes());
+            case Full m -> Message.of("full", m.bytes());
             case Late m -> Message.of("late", m.t());
+            case Left m -> Message.of("left", m.pid(), m.command());
             case Gone m -> Message.of("gone", m.t());
         };
     }
@@ -100,7 +113,9 @@ public sealed interface Report {
             case "reaped" -> new Reaped(m.number(0), m.number(1), m.time(2));
             case "said" -> new Said(m.number(0), Written.of(m.text(1)), m.time(2), m.text(3));
             case "crowded" -> new Crowded(m.number(0));
+            case "full" -> new Full(m.size(0));
             case "late" -> new Late(m.time(0));
+            case "left" -> new Left(m.number(0), m.text(1));
             case "gone" -> new Gone(m.time(0));
             default -> throw new IllegalArgumentException("no report: " + m.word());
         };

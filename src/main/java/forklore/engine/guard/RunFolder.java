@@ -9,6 +9,7 @@ import java.util.List;
 
 /// The private folder of one run: the FIFOs of its programs. Nobody else may look into it.
 final class RunFolder {
+    private static final String PREFIX = "forklore-";
     private static final List<String> PIPES = List.of("trace.fifo", "out.fifo", "err.fifo");
 
     private final Path path;
@@ -17,7 +18,7 @@ final class RunFolder {
 
     RunFolder() throws IOException {
         // createTempDirectory makes it with mode 0700.
-        path = Files.createTempDirectory("forklore-");
+        path = Files.createTempDirectory(PREFIX + Mark.name());
     }
 
     Path path() {
@@ -42,6 +43,23 @@ final class RunFolder {
     void remove() {
         held.forEach(Libc::close);
         remove(path);
+    }
+
+    /// Removes the folders of guards that are dead.
+    static void removeThoseOfTheDead() {
+        try (var folders =
+                Files.newDirectoryStream(
+                        Path.of(System.getProperty("java.io.tmpdir")), PREFIX + "*-*")) {
+            for (Path folder : folders) {
+                String name = folder.getFileName().toString().substring(PREFIX.length());
+                if (Mark.isOfTheDead(name)) {
+                    remove(folder);
+                }
+            }
+        } catch (IOException e) {
+            // As in `remove`.
+            return;
+        }
     }
 
     static void remove(Path path) {

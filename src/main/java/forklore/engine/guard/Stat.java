@@ -13,6 +13,7 @@ import java.util.Optional;
 /// @param started clock ticks since the system's start; tells two processes with one pid apart
 /// @param group the process group's id
 /// @param session the session's id
+/// @param resident its pages in memory, those that it shares included
 /// @param threads how many of its threads live; a leader may be dead before the others
 /// @param status the status for `waitpid`, once the process is a zombie
 record Stat(
@@ -24,6 +25,7 @@ record Stat(
         int session,
         int threads,
         long started,
+        long resident,
         int status) {
     private static final int STATE = 0;
     private static final int PPID = 1;
@@ -31,6 +33,7 @@ record Stat(
     private static final int SESSION = 3;
     private static final int THREADS = 17;
     private static final int STARTED = 19;
+    private static final int RESIDENT = 21;
     private static final int STATUS = 49;
 
     /// Empty where there is no such process.
@@ -67,7 +70,13 @@ record Stat(
                         Integer.parseInt(fields[SESSION]),
                         Integer.parseInt(fields[THREADS]),
                         Long.parseLong(fields[STARTED]),
+                        Long.parseLong(fields[RESIDENT]),
                         Integer.parseInt(fields[STATUS])));
+    }
+
+    /// Whether a signal or a tracer holds it.
+    boolean stopped() {
+        return state == 'T' || state == 't';
     }
 
     boolean zombie() {

@@ -42,6 +42,7 @@ public final class JavaEngine implements Engine {
 
     /// Does [#prepare] in the background. To be called when the app starts.
     public void warmUp() {
+        supervisor.expectMore();
         Thread.ofPlatform().daemon().name("java-warm-up").start(this::prepare);
     }
 

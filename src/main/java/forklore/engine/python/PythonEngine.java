@@ -126,6 +126,11 @@ public final class PythonEngine implements Engine {
                         }));
     }
 
+    /// Other runs are going to follow: each makes the next start sooner.
+    public void expectMore() {
+        supervisor.expectMore();
+    }
+
     /// How to start the Python programs of a request.
     ///
     /// @throws CannotRun where there is no interpreter for it

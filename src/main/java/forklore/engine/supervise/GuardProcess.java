@@ -11,15 +11,32 @@ import java.io.OutputStream;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
 /// The guard's process as the app sees it.
 final class GuardProcess {
+    /// Starts the guard and waits for it; cleans up should it be killed, whoever else is by then.
+    /// What ends a program from the keyboard is not for it.
+    private static final List<String> UNDERSTUDY =
+            List.of(
+                    "/bin/sh",
+                    "-c",
+                    "trap '' HUP INT QUIT TERM; \"$@\" || exec \"$@\" " + Guard.SWEEP,
+                    "sh");
+
     private final Process process;
 
-    private GuardProcess(Process process) {
+    /// Whether the process is the guard's understudy, and the guard its child.
+    private final boolean watched;
+
+    /// The guard's own pid, once it has told it.
+    private volatile int pid;
+
+    private GuardProcess(Process process, boolean watched) {
         this.process = process;
+        this.watched = watched;
     }
 
     /// Starts a guard, which then waits for orders.
@@ -27,22 +44,26 @@ final class GuardProcess {
     /// @throws IOException where no process can be started
     static GuardProcess start() throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var guard =
+                List.of(
+                        java,
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-XX:-UsePerfData",
+                        "-Xmx64m",
+                        "-Xshare:auto",
+                        "-Xlog:disable",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-D" + Guard.PORTABLE + "=" + Guard.isPortable(),
+                        "-cp",
+                        classPath(),
+                        Guard.class.getName());
+        boolean watched = !Guard.isPortable();
+        var command = new ArrayList<String>(watched ? UNDERSTUDY : List.of());
+        command.addAll(guard);
         return new GuardProcess(
-                new ProcessBuilder(
-                                java,
-                                "-XX:TieredStopAtLevel=1",
-                                "-XX:+UseSerialGC",
-                                "-XX:-UsePerfData",
-                                "-Xmx64m",
-                                "-Xshare:auto",
-                                "-Xlog:disable",
-                                "--enable-native-access=ALL-UNNAMED",
-                                "-D" + Guard.PORTABLE + "=" + Guard.isPortable(),
-                                "-cp",
-                                classPath(),
-                                Guard.class.getName())
-                        .redirectError(ProcessBuilder.Redirect.DISCARD)
-                        .start());
+                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start(),
+                watched);
     }
 
     /// Where this JVM has the guard's class from; the rest of its class path the guard doesn't
@@ -66,11 +87,15 @@ final class GuardProcess {
     private void read(Consumer<Report> listener, Runnable onEnd) {
         try (BufferedReader in = process.inputReader(StandardCharsets.UTF_8)) {
             for (String line = in.readLine(); line != null; line = in.readLine()) {
-                listener.accept(Report.of(Message.parse(line)));
+                Report report = Report.of(Message.parse(line));
+                if (report instanceof Report.Ready ready) {
+                    pid = ready.pid();
+                }
+                listener.accept(report);
             }
         } catch (IOException e) {
             // Nothing more can be heard of it: the same as its end.
-            process.destroyForcibly();
+            kill();
         } finally {
             onEnd.run();
         }
@@ -88,13 +113,21 @@ final class GuardProcess {
                 out.flush();
             }
         } catch (IOException e) {
-            process.destroyForcibly();
+            kill();
         }
     }
 
     /// Ends the guard itself by force; its end is then told to whoever listens.
     void kill() {
-        process.destroyForcibly();
+        if (!watched) {
+            process.destroyForcibly();
+            return;
+        }
+        process.children().forEach(ProcessHandle::destroyForcibly);
+        // The understudy may be dead, and the guard another's child by now.
+        if (pid > 0) {
+            ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly);
+        }
     }
 
     /// Lets the guard go: it stops what is left, cleans up and ends.
@@ -102,7 +135,7 @@ final class GuardProcess {
         try {
             process.getOutputStream().close();
         } catch (IOException e) {
-            process.destroyForcibly();
+            kill();
         }
     }
 }

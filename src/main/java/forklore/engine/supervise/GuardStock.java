@@ -4,9 +4,11 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 
-/// Keeps one guard started, so that a click on Run doesn't wait for its JVM.
+/// Keeps one guard started where more runs are expected, so that a click on Run doesn't wait for
+/// its JVM.
 final class GuardStock implements AutoCloseable {
     private @Nullable GuardProcess warm;
+    private boolean expecting;
     private boolean closed;
 
     /// Starts the next guard, unless one is waiting already.
@@ -16,13 +18,25 @@ final class GuardStock implements AutoCloseable {
         }
     }
 
-    /// Starts the next guard; where that fails, the next run says so.
-    void prepareQuietly() {
+    /// From now on a guard is kept for the next run.
+    synchronized void expectMore() {
+        expecting = true;
+    }
+
+    /// Starts the next guard, where one is expected to be needed; where that fails, the next run
+    /// says so.
+    void refill() {
         try {
-            prepare();
+            if (isExpecting()) {
+                prepare();
+            }
         } catch (IOException e) {
             return;
         }
+    }
+
+    private synchronized boolean isExpecting() {
+        return expecting;
     }
 
     /// A guard for one run.

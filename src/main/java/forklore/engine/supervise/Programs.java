@@ -1,5 +1,6 @@
 package forklore.engine.supervise;
 
+import forklore.engine.Limits;
 import forklore.engine.Outcome;
 import forklore.engine.guard.Report;
 import forklore.engine.guard.Sweep;
@@ -7,6 +8,7 @@ import forklore.lesson.Text;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,18 +22,24 @@ import java.util.concurrent.CopyOnWriteArrayList;
 final class Programs {
     private final Backlog backlog;
     private final Optional<TraceServer> server;
+    private final Limits limits;
     private final List<LanePipes> pipes = new CopyOnWriteArrayList<>();
     private final Map<Integer, Integer> exitCodes = new LinkedHashMap<>();
     private final Set<Integer> alive = new HashSet<>();
+
+    /// Who could not be ended, by name and pid.
+    private final List<String> left = new ArrayList<>();
+
     private Optional<Outcome> broken = Optional.empty();
     private String folder = "";
     private boolean late;
     private boolean gone;
 
     /// @param server takes the traces where there are no FIFOs
-    Programs(Backlog backlog, Optional<TraceServer> server) {
+    Programs(Backlog backlog, Optional<TraceServer> server, Limits limits) {
         this.backlog = backlog;
         this.server = server;
+        this.limits = limits;
     }
 
     void heard(Report report) {
@@ -77,11 +85,13 @@ final class Programs {
                 see(m, m.t());
             }
             case Report.Said m -> see(m, m.t());
-            case Report.Crowded m -> crowded(m.processes());
+            case Report.Crowded m -> fail(LimitWords.crowded(m.processes(), limits.processes()));
+            case Report.Full m -> fail(LimitWords.full(m.bytes(), limits.memory()));
             case Report.Late m -> {
                 late = true;
                 see(m, m.t());
             }
+            case Report.Left m -> left.add(m.command() + " (" + m.pid() + ")");
             case Report.Gone ignored -> finish();
         }
     }
@@ -102,37 +112,62 @@ final class Programs {
         backlog.put(new Arrival.Seen(report, t));
     }
 
-    private void crowded(int processes) {
-        fail(
-                processes
-                        + " processes at once: that is more than a run may have, so all of them"
-                        + " were ended. Look for a fork or a start inside a loop that never ends.",
-                "同时有 " + processes + " 个进程，超过了一次运行的上限，因此全部结束了。" + "请检查是否在不会停止的循环里创建进程。");
+    /// Whether the programs have printed more than they may, which is then why the run ends.
+    ///
+    /// @param printed bytes
+    boolean isTooLoud(long printed) {
+        boolean tooLoud = printed > limits.output();
+        if (tooLoud) {
+            fail(LimitWords.loud(limits.output()));
+        }
+        return tooLoud;
     }
 
     private void fail(String en, String zh) {
+        fail(new Text(en, zh));
+    }
+
+    /// Called on the thread that reads reports and on the one that tells them.
+    private synchronized void fail(Text reason) {
         if (broken.isEmpty()) {
-            broken = Optional.of(new Outcome.Failed(new Text(en, zh)));
+            broken = Optional.of(new Outcome.Failed(reason));
         }
     }
 
-    /// The guard ended. Where it didn't say that all is over, it was killed itself, and cleaning up
-    /// is left to us.
+    private synchronized Optional<Outcome> broken() {
+        return broken;
+    }
+
+    /// The guard ended. Where it didn't say that all is over, it was killed itself. Whoever started
+    /// it has cleaned up by then, if not killed as well; it does no harm to look once more.
     void guardEnded() {
         if (!gone) {
             Sweep.away(exitCodes.keySet(), alive);
             if (!folder.isEmpty()) {
                 Sweep.remove(Path.of(folder));
             }
-            fail(
-                    "The process that guards the run was ended from outside; everything it guarded"
-                            + " was ended too. Run again.",
-                    "看护这次运行的进程被外部结束了，它看护的所有进程也都已结束。请重新运行。");
+            lost();
             try {
                 finish();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
+        }
+    }
+
+    private void lost() {
+        if (left.isEmpty()) {
+            fail(
+                    "The process that guards the run was ended from outside; everything it guarded"
+                            + " was ended too. Run again.",
+                    "看护这次运行的进程被外部结束了，它看护的所有进程也都已结束。请重新运行。");
+        } else {
+            String names = String.join(", ", left);
+            fail(
+                    "The run could not be ended: "
+                            + names
+                            + " may not be killed by you and is running on.",
+                    "这次运行无法完全结束：" + names + " 不允许由你终止，仍在运行。");
         }
     }
 
@@ -154,8 +189,9 @@ final class Programs {
 
     /// Why it ended, but for a Stop. To be asked once the backlog is done.
     Outcome outcome(List<Text> waiting) {
-        if (broken.isPresent()) {
-            return broken.get();
+        Optional<Outcome> reason = broken();
+        if (reason.isPresent()) {
+            return reason.get();
         }
         if (late) {
             return new Outcome.TimedOut(waiting);

@@ -165,7 +165,9 @@ final class Roll {
             case Report.Opened ignored -> {}
             case Report.Refused ignored -> {}
             case Report.Crowded ignored -> {}
+            case Report.Full ignored -> {}
             case Report.Late ignored -> {}
+            case Report.Left ignored -> {}
             case Report.Gone ignored -> {}
         }
     }

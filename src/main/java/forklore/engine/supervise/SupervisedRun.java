@@ -1,5 +1,6 @@
 package forklore.engine.supervise;
 
+import forklore.engine.Limits;
 import forklore.engine.Outcome;
 import forklore.engine.Run;
 import forklore.engine.guard.Guard;
@@ -17,9 +18,6 @@ import java.util.concurrent.TimeUnit;
 
 /// One run: a thread that plans it, hands it to a guard, and tells its story to the end.
 final class SupervisedRun implements Run {
-    /// The most processes that may live at once.
-    private static final int MOST_PROCESSES = 512;
-
     /// How long the guard may take to end everything before it is ended itself, ns.
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(10);
 
@@ -104,27 +102,35 @@ final class SupervisedRun implements Run {
         var backlog = new Backlog();
         Optional<TraceServer> server =
                 Guard.isPortable() ? Optional.of(new TraceServer(backlog)) : Optional.empty();
-        var programs = new Programs(backlog, server);
+        var programs = new Programs(backlog, server, story.request().limits());
         var hired = guards.take();
         long start = System.nanoTime();
         var teller = new Teller(backlog, story.listener(), start);
         story.begin();
         hired.listen(programs::heard, programs::guardEnded);
         engage(hired, server.map(to -> to.addressed(starts)).orElse(starts));
-        teller.tellAll(() -> checkPatience(hired), programs::known);
+        teller.tellAll(
+                () -> {
+                    checkPatience(hired);
+                    if (programs.isTooLoud(teller.printed())) {
+                        hired.send(List.of(new Order.Stop()));
+                    }
+                },
+                programs::known);
         Outcome reason = wasStopped() ? new Outcome.Stopped() : programs.outcome(teller.waiting());
         story.end(teller.last(), reason);
         hired.close();
-        guards.prepareQuietly();
+        guards.refill();
         outcome.complete(reason);
     }
 
     private synchronized void engage(GuardProcess hired, List<Order.Start> starts) {
         guard = hired;
-        long deadline = story.request().deadline().toNanos();
+        Limits limits = story.request().limits();
+        long deadline = limits.time().toNanos();
         limit = Math.min(limit, System.nanoTime() + deadline + PATIENCE);
         var orders = new ArrayList<Order>();
-        orders.add(new Order.Limits(deadline, MOST_PROCESSES));
+        orders.add(new Order.Limits(deadline, limits.processes(), limits.memory()));
         if (!stopped) {
             orders.addAll(starts);
         }

@@ -19,6 +19,11 @@ public final class Supervisor implements AutoCloseable {
         TraceLines.warmUp();
     }
 
+    /// Other runs are going to follow: each leaves a guard ready for the next.
+    public void expectMore() {
+        guards.expectMore();
+    }
+
     /// Starts a run; returns at once.
     public Run start(Story story, Planner planner) {
         var run = new SupervisedRun(guards, story, planner);

@@ -34,6 +34,7 @@ final class Teller {
     private final List<TraceEvent> batch = new ArrayList<>();
     private List<Text> waiting = List.of();
     private long last;
+    private long printed;
 
     /// @param start the run's start, as `System.nanoTime()` reads
     Teller(Backlog backlog, RunListener listener, long start) {
@@ -61,6 +62,11 @@ final class Teller {
     /// Who waited for whom when the deadline passed.
     List<Text> waiting() {
         return waiting;
+    }
+
+    /// How much the programs have printed, bytes.
+    long printed() {
+        return printed;
     }
 
     /// Nanoseconds from the run's start to the last event told.
@@ -103,6 +109,9 @@ final class Teller {
     }
 
     private void put(TraceEvent event) {
+        if (event instanceof OutputWritten output) {
+            printed += output.text().length() + 1L;
+        }
         waits.note(event);
         Stamp at = event.at();
         last = Math.max(last, at.t() - start);

@@ -78,7 +78,7 @@ class GuardIT {
 
     @Test
     void anExitCodeAndASignalAreToldAsTheyWere() throws Exception {
-        send(new Order.Limits(LONG, 512), shell("exit 137"), shell("kill -9 $$"));
+        send(new Order.Limits(LONG, 512, 1L << 40), shell("exit 137"), shell("kill -9 $$"));
         send(new Order.Complete());
         assertThat(all(Report.Exited.class, story()))
                 .extracting(Report.Exited::exitCode)
@@ -87,7 +87,10 @@ class GuardIT {
 
     @Test
     void anOrphanComesToTheGuardWhichWaitsForIt() throws Exception {
-        send(new Order.Limits(LONG, 512), shell("sleep 0.5 & sleep 0.2"), new Order.Complete());
+        send(
+                new Order.Limits(LONG, 512, 1L << 40),
+                shell("sleep 0.5 & sleep 0.2"),
+                new Order.Complete());
         List<Report> story = story();
         int self = all(Report.Ready.class, story).getFirst().pid();
         assertThat(all(Report.Adopted.class, story))
@@ -102,7 +105,7 @@ class GuardIT {
     @Test
     void aZombieIsToldDeadBeforeItsParentWaitsForIt() throws Exception {
         // exec keeps the pid but forgets the child, so nobody waits for it.
-        send(new Order.Limits(LONG, 512), shell("(exit 7) & exec sleep 0.5"));
+        send(new Order.Limits(LONG, 512, 1L << 40), shell("(exit 7) & exec sleep 0.5"));
         send(new Order.Complete());
         List<Report> story = story();
         var exits = all(Report.Exited.class, story);
@@ -114,7 +117,7 @@ class GuardIT {
 
     @Test
     void theEndOfStandardInputEndsWhatLeftItsSessionToo() throws Exception {
-        send(new Order.Limits(LONG, 512), shell("setsid sleep 600 & sleep 600"));
+        send(new Order.Limits(LONG, 512, 1L << 40), shell("setsid sleep 600 & sleep 600"));
         awaitOneThatLeftItsSession(awaitBirths(2));
         guard.getOutputStream().close();
         List<Report> story = story();
@@ -156,7 +159,10 @@ class GuardIT {
 
     @Test
     void theDeadlineIsKeptByTheGuardItself() throws Exception {
-        send(new Order.Limits(300_000_000L, 512), shell("sleep 600"), new Order.Complete());
+        send(
+                new Order.Limits(300_000_000L, 512, 1L << 40),
+                shell("sleep 600"),
+                new Order.Complete());
         List<Report> story = story();
         assertThat(all(Report.Late.class, story)).hasSize(1);
         assertThat(story.getLast()).isInstanceOf(Report.Gone.class);
@@ -165,7 +171,7 @@ class GuardIT {
     @Test
     void whatCannotBeStartedIsRefusedWithTheReason() throws Exception {
         send(
-                new Order.Limits(LONG, 512),
+                new Order.Limits(LONG, 512, 1L << 40),
                 new Order.Start("a", List.of(), List.of("/no/such/program")),
                 new Order.Complete());
         assertThat(all(Report.Refused.class, story()))
@@ -176,7 +182,7 @@ class GuardIT {
     @Test
     void killReachesNobodyButTheRun() throws Exception {
         Process stranger = new ProcessBuilder("sleep", "600").start();
-        send(new Order.Limits(LONG, 512), shell("sleep 0.3"));
+        send(new Order.Limits(LONG, 512, 1L << 40), shell("sleep 0.3"));
         send(new Order.Kill((int) stranger.pid()), new Order.Complete());
         assertThat(all(Report.Exited.class, story())).allMatch(exited -> exited.exitCode() == 0);
         assertThat(stranger.isAlive()).isTrue();

@@ -25,7 +25,7 @@ class MessageTest {
     void everyOrderReadsBackAsItWas() {
         List<Order> orders =
                 List.of(
-                        new Order.Limits(5_000_000_000L, 512),
+                        new Order.Limits(5_000_000_000L, 512, 1L << 40),
                         new Order.Start(
                                 "apply", List.of("A=1 2"), List.of("/bin/sh", "-c", "a\tb")),
                         new Order.Start("", List.of(), List.of("/bin/true")),

@@ -12,7 +12,7 @@ class SleepersTest {
     private final Sleepers sleepers = new Sleepers();
 
     private static Stat stat(int pid, char state, int threads) {
-        return new Stat(pid, "python3", state, 1, 1, 1, threads, 0, 0);
+        return new Stat(pid, "python3", state, 1, 1, 1, threads, 0, 0, 0);
     }
 
     @Test
