@@ -11,13 +11,15 @@ import forklore.lesson.StageKind;
 import forklore.lesson.Text;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /// A program of the learner's own as a page of the course.
 public final class OwnProgram {
+    /// All there are: which of them are shown follows from what the run does.
+    private static final List<StageKind> STAGES = List.of(StageKind.values());
+
     private static final String OWN = "own:";
     private static final String DEMO = "program";
     private static final int NUMBER = 100;
@@ -35,7 +37,7 @@ public final class OwnProgram {
                         name,
                         List.of(part),
                         List.of(),
-                        stages(listing.source()),
+                        STAGES,
                         List.of(),
                         DEADLINE,
                         Optional.empty(),
@@ -68,22 +70,5 @@ public final class OwnProgram {
             return Optional.of(EngineKind.JAVA);
         }
         return path.endsWith(".py") ? Optional.of(EngineKind.PYTHON) : Optional.empty();
-    }
-
-    private static List<StageKind> stages(String source) {
-        var stages = new ArrayList<StageKind>();
-        boolean pool = source.contains("Pool");
-        boolean queue = source.contains("Queue");
-        if (!pool || queue || source.contains("Process(") || source.contains("fork(")) {
-            stages.add(StageKind.TREE);
-        }
-        if (pool) {
-            stages.add(StageKind.POOL);
-        }
-        if (queue) {
-            stages.add(StageKind.QUEUE);
-        }
-        stages.add(StageKind.OUTPUT);
-        return stages;
     }
 }

@@ -4,8 +4,9 @@ import static forklore.ui.kit.Styles.styled;
 
 import forklore.lesson.Demo;
 import forklore.lesson.Part;
-import forklore.lesson.StageKind;
+import forklore.picture.Stage;
 import forklore.session.Intent;
+import forklore.session.OwnProgram;
 import forklore.session.Session;
 import forklore.session.Show;
 import forklore.ui.kit.Messages;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// The right column: run bar, scene, output, transport, narrator.
@@ -33,12 +35,6 @@ import java.util.function.Consumer;
 final class StagePane extends VBox {
     private static final double SCENE = 0.6;
     private static final double STACKED = 0.74;
-    private static final double POOL = 344;
-    private static final double QUEUE = 280;
-
-    /// In a lane a queue stands upright.
-    private static final double UPRIGHT_QUEUE = 360;
-
     private static final long JUMP = 400_000_000;
 
     private final Messages messages;
@@ -54,6 +50,7 @@ final class StagePane extends VBox {
     private final NarratorScene narrator;
     private final RecordingBanner banner;
     private List<LaneScene> lanes = List.of();
+    private List<Stage> stages = List.of();
     private boolean prints = true;
     private @Nullable Demo demo;
     private @Nullable Session shown;
@@ -105,8 +102,7 @@ final class StagePane extends VBox {
 
     private void build(Demo next) {
         demo = next;
-        var kinds = new ArrayList<>(next.stages());
-        boolean printed = kinds.remove(StageKind.OUTPUT);
+        stages = next.stages().stream().map(Stages::of).flatMap(Optional::stream).toList();
         var built = new ArrayList<LaneScene>();
         scene.getChildren().clear();
         for (Part part : next.parts()) {
@@ -114,15 +110,15 @@ final class StagePane extends VBox {
             HBox.setHgrow(column, Priority.ALWAYS);
             column.setPrefWidth(200);
             column.setMinWidth(0);
-            for (StageKind kind : kinds) {
-                LaneScene lane = lane(part, kind, column.getChildren().isEmpty());
+            for (Stage stage : stages) {
+                LaneScene lane = lane(part, stage, column.getChildren().isEmpty());
                 built.add(lane);
                 column.getChildren().add(lane.view());
             }
             scene.getChildren().add(column);
         }
         lanes = List.copyOf(built);
-        prints = printed || lanes.isEmpty();
+        prints = stages.size() < next.stages().size() || lanes.isEmpty();
         arrange(prints ? output.view() : null);
         output.show(next);
     }
@@ -150,7 +146,7 @@ final class StagePane extends VBox {
     }
 
     /// @param first whether it stands at the top of its column and so carries the heading
-    private LaneScene lane(Part part, StageKind kind, boolean first) {
+    private LaneScene lane(Part part, Stage stage, boolean first) {
         var view =
                 new LaneView(
                         wording,
@@ -160,20 +156,25 @@ final class StagePane extends VBox {
         view.setPrefHeight(100);
         view.setMinHeight(0);
         view.onResized(this::resized);
-        return new LaneScene(new LaneScene.Role(part, kind, first), view, measure, messages);
+        boolean own = shown != null && shown.lesson().filter(OwnProgram::isOwn).isPresent();
+        var role = new LaneScene.Role(part, stage, first, first || !own);
+        return new LaneScene(role, view, measure, wording);
     }
 
-    /// Gives the scene what it needs and the output the rest. A pool or a queue needs no more than
-    /// a few rows; trees take what they get, and more of it with a queue below.
+    /// Gives the scene what its stages wish for and the output the rest. One that takes what it
+    /// gets gets more with another below it.
     private void share() {
         double height = body.getHeight();
         if (height > 0 && demo != null) {
-            boolean tree = demo.stages().contains(StageKind.TREE);
-            boolean queue = demo.stages().contains(StageKind.QUEUE);
-            boolean upright = queue && demo.parts().size() > 1;
-            double most = upright ? UPRIGHT_QUEUE : queue ? QUEUE : POOL;
-            double alone = Math.min(upright ? STACKED : SCENE, most / height);
-            body.setDividerPositions(tree && queue ? STACKED : tree ? SCENE : alone);
+            boolean beside = demo.parts().size() > 1;
+            var wishes = stages.stream().map(Stage::wish).toList();
+            double most =
+                    wishes.stream()
+                            .mapToDouble(wish -> beside ? wish.upright() : wish.height())
+                            .sum();
+            boolean taller = wishes.stream().anyMatch(wish -> wish.upright() > wish.height());
+            double limit = wishes.size() > 1 || (beside && taller) ? STACKED : SCENE;
+            body.setDividerPositions(Math.min(limit, most / height));
         }
     }
 

@@ -2,7 +2,7 @@ package forklore.ui;
 
 import forklore.picture.Frame;
 import forklore.picture.TextMeasure;
-import forklore.picture.TimelineStage;
+import forklore.picture.time.TimelineStage;
 import forklore.session.Intent;
 import forklore.session.Markers;
 import forklore.session.RunState;

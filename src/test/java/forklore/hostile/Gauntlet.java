@@ -3,19 +3,17 @@ package forklore.hostile;
 import forklore.model.Timeline;
 import forklore.model.World;
 import forklore.picture.Frame;
-import forklore.picture.LaneClock;
-import forklore.picture.Narrator;
-import forklore.picture.OutputLanes;
-import forklore.picture.PoolStage;
-import forklore.picture.PoolWords;
-import forklore.picture.QueueStage;
-import forklore.picture.QueueWords;
-import forklore.picture.RunPoster;
+import forklore.picture.Stage;
 import forklore.picture.TextMeasure;
-import forklore.picture.TimelineStage;
-import forklore.picture.TreeStage;
-import forklore.picture.TreeWords;
 import forklore.picture.Words;
+import forklore.picture.pool.PoolStage;
+import forklore.picture.queue.QueueStage;
+import forklore.picture.tale.Narrator;
+import forklore.picture.time.LaneClock;
+import forklore.picture.time.OutputLanes;
+import forklore.picture.time.RunPoster;
+import forklore.picture.time.TimelineStage;
+import forklore.picture.tree.TreeStage;
 import forklore.trace.TraceFile;
 
 import java.io.IOException;
@@ -26,6 +24,9 @@ import java.util.List;
 /// Leads a recording through reader, fold, pictures and words. Nothing may throw.
 final class Gauntlet {
     private static final TextMeasure MEASURE = (_, words) -> 7.0 * length(words);
+
+    private static final List<Stage> STAGES =
+            List.of(new TreeStage(), new PoolStage(), new QueueStage());
 
     private Gauntlet() {}
 
@@ -95,12 +96,10 @@ final class Gauntlet {
         long drawn = TimelineStage.picture(run.end(), frame, run.duration()).shapes().size();
         OutputLanes.of(lanes).follow(world);
         for (String lane : lanes) {
-            drawn += PoolStage.picture(world, lane, frame).shapes().size();
-            drawn += QueueStage.picture(world, lane, frame).shapes().size();
-            drawn += TreeStage.picture(world, lane, frame).shapes().size();
-            PoolWords.of(world, lane, t);
-            QueueWords.of(world, lane);
-            TreeWords.of(world, lane, t);
+            for (Stage stage : STAGES) {
+                drawn += stage.picture(world, lane, frame).shapes().size();
+                drawn += stage.words(world, lane, t).size();
+            }
             LaneClock.of(world, lane, t);
         }
         return drawn;

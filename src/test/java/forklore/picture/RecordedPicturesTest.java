@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import forklore.model.ProcessState;
 import forklore.model.Recorded;
 import forklore.model.Timeline;
+import forklore.picture.pool.PoolStage;
+import forklore.picture.queue.QueueStage;
+import forklore.picture.tale.Narrator;
+import forklore.picture.time.OutputLanes;
+import forklore.picture.time.TimelineStage;
+import forklore.picture.tree.TreeStage;
 import forklore.trace.TraceEvent;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,9 +29,9 @@ class RecordedPicturesTest {
         var world = run.at(t);
         var frame = new Frame(420, 320, t, Measured.TEXT);
         return List.of(
-                PoolStage.picture(world, lane, frame),
-                TreeStage.picture(world, lane, frame),
-                QueueStage.picture(world, lane, frame),
+                new PoolStage().picture(world, lane, frame),
+                new TreeStage().picture(world, lane, frame),
+                new QueueStage().picture(world, lane, frame),
                 TimelineStage.picture(world, frame, run.duration()));
     }
 

@@ -66,7 +66,7 @@ class ConfigUpdateTest {
         var desk = withMine();
         assertThat(desk.session().place().engine()).isEqualTo(EngineKind.PYTHON);
         assertThat(desk.session().demo().orElseThrow().stages())
-                .containsExactly(StageKind.POOL, StageKind.OUTPUT);
+                .containsExactly(StageKind.values());
         desk.then(new Intent.RunDemo());
         var program = desk.effects(Effect.StartRun.class).getFirst().plan().programs().getFirst();
         assertThat(program.file()).contains("/home/me/mine.py");

@@ -1,0 +1,5 @@
+/// A pool at work: waiting line, slots, tray.
+@NullMarked
+package forklore.picture.pool;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// What happened, in words.
+@NullMarked
+package forklore.picture.tale;
+
+import org.jspecify.annotations.NullMarked;

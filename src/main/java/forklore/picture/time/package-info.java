@@ -1,0 +1,5 @@
+/// A run over time: lives, output, clocks, the whole on one sheet.
+@NullMarked
+package forklore.picture.time;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// The process tree: boxes, edges, crowds.
+@NullMarked
+package forklore.picture.tree;
+
+import org.jspecify.annotations.NullMarked;

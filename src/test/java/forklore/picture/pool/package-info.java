@@ -1,0 +1,5 @@
+/// Tests of pool.
+@NullMarked
+package forklore.picture.pool;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Tests of queue.
+@NullMarked
+package forklore.picture.queue;
+
+import org.jspecify.annotations.NullMarked;

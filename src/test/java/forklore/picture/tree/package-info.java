@@ -1,0 +1,5 @@
+/// Tests of tree.
+@NullMarked
+package forklore.picture.tree;
+
+import org.jspecify.annotations.NullMarked;
