@@ -38,6 +38,9 @@ class ArchitectureTest {
     /// Each package and those that it may use; `app` may use all.
     private static final Map<String, Set<String>> MAY_USE = new LinkedHashMap<>();
 
+    /// The rooms of a package and those of their neighbours that each may use.
+    private static final Map<String, Set<String>> ROOMS = new LinkedHashMap<>();
+
     static {
         MAY_USE.put("trace", Set.of());
         MAY_USE.put("wire", Set.of());
@@ -47,6 +50,15 @@ class ArchitectureTest {
         // The runtime knows how a JVM of its own is started.
         MAY_USE.put("engine", Set.of("trace", "wire", "lesson", "mp"));
         MAY_USE.put("picture", Set.of("model", "trace"));
+        ROOMS.put("picture", Set.of());
+        ROOMS.put("picture.tree", Set.of("picture"));
+        ROOMS.put("picture.pool", Set.of("picture"));
+        ROOMS.put("picture.queue", Set.of("picture"));
+        ROOMS.put("picture.tale", Set.of("picture"));
+        ROOMS.put("picture.time", Set.of("picture", "picture.tree", "picture.pool"));
+        ROOMS.put(
+                "picture.stage",
+                Set.of("picture", "picture.tree", "picture.pool", "picture.queue"));
         MAY_USE.put("session", Set.of("lesson", "model", "trace"));
         MAY_USE.put("ui.kit", Set.of());
         MAY_USE.put("ui.stage", Set.of("ui.kit", "picture"));
@@ -91,6 +103,32 @@ class ArchitectureTest {
                 .resideInAnyPackage(forbidden)
                 .because("events go one way, from processes to pixels; see architecture")
                 .allowEmptyShould(true)
+                .check(PRODUCT);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> eachRoomUsesOnlyTheRoomsBelowIt() {
+        return ROOMS.entrySet().stream()
+                .map(
+                        room ->
+                                DynamicTest.dynamicTest(
+                                        room.getKey(),
+                                        () -> checkRoom(room.getKey(), room.getValue())));
+    }
+
+    private static void checkRoom(String name, Set<String> allowed) {
+        var forbidden =
+                ROOMS.keySet().stream()
+                        .filter(other -> !other.equals(name) && !allowed.contains(other))
+                        .map(other -> "forklore." + other)
+                        .toArray(String[]::new);
+        noClasses()
+                .that()
+                .resideInAPackage("forklore." + name)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(forbidden)
+                .because("what lies below does not know what stands on it")
                 .check(PRODUCT);
     }
 

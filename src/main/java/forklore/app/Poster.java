@@ -3,7 +3,7 @@ package forklore.app;
 import forklore.lesson.Language;
 import forklore.model.Timeline;
 import forklore.model.World;
-import forklore.picture.RunPoster;
+import forklore.picture.time.RunPoster;
 import forklore.trace.TraceEvent;
 import forklore.ui.kit.Messages;
 import forklore.ui.kit.Theme;

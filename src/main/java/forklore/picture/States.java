@@ -9,11 +9,11 @@ import forklore.trace.Wait;
 import java.util.Optional;
 
 /// What a process does, in a few words.
-final class States {
+public final class States {
     private States() {}
 
     /// @param now the moment shown, ns since the run's start, for the time that is left of a wait
-    static Words words(ProcessState process, long now) {
+    public static Words words(ProcessState process, long now) {
         return switch (process.phase()) {
             case Phase.Starting s -> new Phrase("picture.state.starting");
             case Phase.Running r -> new Phrase("picture.state.running");
@@ -23,13 +23,14 @@ final class States {
     }
 
     /// As few words as possible.
-    static Words brief(ProcessState process, long now) {
+    public static Words brief(ProcessState process, long now) {
         return process.phase() instanceof Phase.Ended ended && ended.exitCode() >= 0
                 ? new Phrase("picture.exit", new Arg.Whole(ended.exitCode()))
                 : words(process, now);
     }
 
-    static Tone tone(ProcessState process) {
+    /// How its state is to be seen: an end that is no good one stands out.
+    public static Tone tone(ProcessState process) {
         return switch (process.phase()) {
             case Phase.Ended e ->
                     e.zombie() ? Tone.WARNING : e.exitCode() == 0 ? Tone.MUTED : Tone.BAD;
@@ -40,12 +41,12 @@ final class States {
     }
 
     /// The same without the time that is left.
-    static Words what(ProcessState process) {
+    public static Words what(ProcessState process) {
         return process.phase() instanceof Phase.Waiting wait ? what(wait) : words(process, 0);
     }
 
     /// The time that is left of a wait with a limit; a sleep is no wait for anybody.
-    static Optional<Words> left(ProcessState process, long now) {
+    public static Optional<Words> left(ProcessState process, long now) {
         return process.phase() instanceof Phase.Waiting wait && counted(wait)
                 ? Optional.of(new Phrase("picture.left", new Arg.Seconds(seconds(wait, now))))
                 : Optional.empty();

@@ -7,11 +7,9 @@ import forklore.lesson.Language;
 import forklore.lesson.Lesson;
 import forklore.lesson.Listing;
 import forklore.lesson.Part;
-import forklore.lesson.StageKind;
 import forklore.lesson.Text;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +23,7 @@ public final class OwnProgram {
 
     private OwnProgram() {}
 
-    /// The page of the program in that file, with the stages that fit what it uses.
+    /// The page of the program in that file. Which stages show it follows from what a run does.
     public static Lesson lesson(String path, Listing listing) {
         var name = new Text(listing.fileName(), listing.fileName());
         var part = new Part("", Text.EMPTY, Text.EMPTY, Map.of(listing.engine(), listing));
@@ -35,7 +33,7 @@ public final class OwnProgram {
                         name,
                         List.of(part),
                         List.of(),
-                        stages(listing.source()),
+                        List.of(),
                         List.of(),
                         DEADLINE,
                         Optional.empty(),
@@ -68,22 +66,5 @@ public final class OwnProgram {
             return Optional.of(EngineKind.JAVA);
         }
         return path.endsWith(".py") ? Optional.of(EngineKind.PYTHON) : Optional.empty();
-    }
-
-    private static List<StageKind> stages(String source) {
-        var stages = new ArrayList<StageKind>();
-        boolean pool = source.contains("Pool");
-        boolean queue = source.contains("Queue");
-        if (!pool || queue || source.contains("Process(") || source.contains("fork(")) {
-            stages.add(StageKind.TREE);
-        }
-        if (pool) {
-            stages.add(StageKind.POOL);
-        }
-        if (queue) {
-            stages.add(StageKind.QUEUE);
-        }
-        stages.add(StageKind.OUTPUT);
-        return stages;
     }
 }

@@ -1,9 +1,9 @@
 package forklore.ui;
 
 import forklore.lesson.Language;
-import forklore.picture.Narrator;
-import forklore.picture.Told;
 import forklore.picture.Words;
+import forklore.picture.tale.Narrator;
+import forklore.picture.tale.Told;
 import forklore.session.Ending;
 import forklore.session.RunState;
 import forklore.session.Session;

@@ -5,13 +5,13 @@ import forklore.lesson.Language;
 import forklore.lesson.Part;
 import forklore.model.ProcessState;
 import forklore.model.World;
-import forklore.picture.OutputLanes;
-import forklore.picture.OutputLanes.Row;
+import forklore.picture.time.OutputLanes;
+import forklore.picture.time.OutputLanes.Row;
 import forklore.session.Session;
 import forklore.ui.kit.Messages;
+import forklore.ui.stage.OutputChoice;
 import forklore.ui.stage.OutputView;
-import forklore.ui.stage.OutputView.Only;
-import forklore.ui.stage.OutputView.Writer;
+import forklore.ui.stage.OutputWriter;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +27,7 @@ final class OutputScene {
     private final OutputView view;
     private OutputLanes lanes = OutputLanes.of(List.of());
     private long run = -1;
-    private Optional<Only> only = Optional.empty();
+    private Optional<OutputChoice> only = Optional.empty();
     private @Nullable Demo shown;
     private @Nullable Language language;
     private @Nullable Session last;
@@ -74,14 +74,14 @@ final class OutputScene {
     }
 
     /// Pressing the badge of the one process that is shown brings everyone back.
-    private void choose(Optional<Only> next) {
+    private void choose(Optional<OutputChoice> next) {
         only = next.equals(only) ? Optional.empty() : next;
         if (last != null) {
             render(last);
         }
     }
 
-    private List<Row> of(Only which, World world) {
+    private List<Row> of(OutputChoice which, World world) {
         Set<Integer> pids = which.family() ? family(which.pid(), world) : Set.of(which.pid());
         return lanes.rows().stream()
                 .map(row -> only(row, pids))
@@ -108,9 +108,9 @@ final class OutputScene {
         return family;
     }
 
-    private static List<Writer> writers(World world) {
+    private static List<OutputWriter> writers(World world) {
         return world.processes().all().stream()
-                .map(p -> new Writer(p.pid(), p.identity().index(), p.name()))
+                .map(p -> new OutputWriter(p.pid(), p.identity().index(), p.name()))
                 .toList();
     }
 }

@@ -4,7 +4,8 @@ import static forklore.ui.kit.Styles.styled;
 
 import forklore.lesson.Demo;
 import forklore.lesson.Part;
-import forklore.lesson.StageKind;
+import forklore.picture.Room;
+import forklore.picture.Stage;
 import forklore.session.Intent;
 import forklore.session.Session;
 import forklore.session.Show;
@@ -31,14 +32,6 @@ import java.util.function.Consumer;
 /// The right column: run bar, scene, output, transport, narrator.
 @SuppressWarnings("ReferenceEquality") // A value that is the same object needs no second look.
 final class StagePane extends VBox {
-    private static final double SCENE = 0.6;
-    private static final double STACKED = 0.74;
-    private static final double POOL = 344;
-    private static final double QUEUE = 280;
-
-    /// In a lane a queue stands upright.
-    private static final double UPRIGHT_QUEUE = 360;
-
     private static final long JUMP = 400_000_000;
 
     private final Messages messages;
@@ -54,6 +47,7 @@ final class StagePane extends VBox {
     private final NarratorScene narrator;
     private final RecordingBanner banner;
     private List<LaneScene> lanes = List.of();
+    private List<Stage> stages = List.of();
     private boolean prints = true;
     private @Nullable Demo demo;
     private @Nullable Session shown;
@@ -83,7 +77,7 @@ final class StagePane extends VBox {
     void render(Session session) {
         Session before = shown;
         shown = session;
-        session.staged().filter(found -> found != demo).ifPresent(this::build);
+        session.staged().ifPresent(found -> build(found, session));
         boolean any = session.staged().isPresent();
         getChildren().stream()
                 .filter(child -> child != banner)
@@ -103,10 +97,14 @@ final class StagePane extends VBox {
         narrator.render(session);
     }
 
-    private void build(Demo next) {
+    private void build(Demo next, Session session) {
+        var wanted = DemoStages.of(next, session.show().timeline().end());
+        if (next == demo && wanted.equals(stages)) {
+            return;
+        }
+        boolean another = next != demo;
         demo = next;
-        var kinds = new ArrayList<>(next.stages());
-        boolean printed = kinds.remove(StageKind.OUTPUT);
+        stages = wanted;
         var built = new ArrayList<LaneScene>();
         scene.getChildren().clear();
         for (Part part : next.parts()) {
@@ -114,17 +112,19 @@ final class StagePane extends VBox {
             HBox.setHgrow(column, Priority.ALWAYS);
             column.setPrefWidth(200);
             column.setMinWidth(0);
-            for (StageKind kind : kinds) {
-                LaneScene lane = lane(part, kind, column.getChildren().isEmpty());
+            for (Stage stage : stages) {
+                LaneScene lane = lane(part, stage, column.getChildren().isEmpty());
                 built.add(lane);
                 column.getChildren().add(lane.view());
             }
             scene.getChildren().add(column);
         }
         lanes = List.copyOf(built);
-        prints = printed || lanes.isEmpty();
+        prints = DemoStages.prints(next) || lanes.isEmpty();
         arrange(prints ? output.view() : null);
-        output.show(next);
+        if (another) {
+            output.show(next);
+        }
     }
 
     /// Several runs stand in place of the output, the scene of the last of them above.
@@ -150,7 +150,7 @@ final class StagePane extends VBox {
     }
 
     /// @param first whether it stands at the top of its column and so carries the heading
-    private LaneScene lane(Part part, StageKind kind, boolean first) {
+    private LaneScene lane(Part part, Stage stage, boolean first) {
         var view =
                 new LaneView(
                         wording,
@@ -160,20 +160,16 @@ final class StagePane extends VBox {
         view.setPrefHeight(100);
         view.setMinHeight(0);
         view.onResized(this::resized);
-        return new LaneScene(new LaneScene.Role(part, kind, first), view, measure, messages);
+        return new LaneScene(new LaneScene.Role(part, stage, first), view, measure, wording);
     }
 
-    /// Gives the scene what it needs and the output the rest. A pool or a queue needs no more than
-    /// a few rows; trees take what they get, and more of it with a queue below.
+    /// Gives the scene what it wishes for and the output the rest.
     private void share() {
         double height = body.getHeight();
-        if (height > 0 && demo != null) {
-            boolean tree = demo.stages().contains(StageKind.TREE);
-            boolean queue = demo.stages().contains(StageKind.QUEUE);
-            boolean upright = queue && demo.parts().size() > 1;
-            double most = upright ? UPRIGHT_QUEUE : queue ? QUEUE : POOL;
-            double alone = Math.min(upright ? STACKED : SCENE, most / height);
-            body.setDividerPositions(tree && queue ? STACKED : tree ? SCENE : alone);
+        if (height > 0 && demo != null && !stages.isEmpty()) {
+            int side = demo.parts().size();
+            var rooms = stages.stream().map(stage -> stage.room(side)).toList();
+            body.setDividerPositions(Room.stacked(rooms).of(height));
         }
     }
 

@@ -2,7 +2,7 @@ package forklore.ui;
 
 import forklore.picture.Frame;
 import forklore.picture.TextMeasure;
-import forklore.picture.TimelineStage;
+import forklore.picture.time.TimelineStrip;
 import forklore.session.Intent;
 import forklore.session.Markers;
 import forklore.session.RunState;
@@ -53,7 +53,7 @@ final class TransportScene {
         if (view.stripWidth() > 0) {
             var frame = new Frame(view.stripWidth(), view.stripHeight(), show.end(), measure);
             view.showLanes(
-                    TimelineStage.picture(show.timeline().end(), frame, span),
+                    TimelineStrip.picture(show.timeline().end(), frame, span),
                     wording,
                     (double) span);
         }

@@ -11,7 +11,7 @@ import forklore.lesson.Text;
 import forklore.model.Timeline;
 import forklore.model.World;
 import forklore.picture.Line;
-import forklore.picture.TreeWords;
+import forklore.picture.stage.Stages;
 import forklore.trace.ProcessEvent.Blocked;
 import forklore.trace.ProcessEvent.ProcessExited;
 import forklore.trace.ProcessEvent.ProcessStarted;
@@ -176,7 +176,7 @@ class WaitsIT {
                         - 1;
         World world = run.at(last);
         var words =
-                TreeWords.of(world, "", last).stream()
+                Stages.TREE.words(world, "", last).stream()
                         .collect(
                                 Collectors.toMap(
                                         line -> names.getOrDefault(line.pid(), ""),

@@ -3,19 +3,14 @@ package forklore.hostile;
 import forklore.model.Timeline;
 import forklore.model.World;
 import forklore.picture.Frame;
-import forklore.picture.LaneClock;
-import forklore.picture.Narrator;
-import forklore.picture.OutputLanes;
-import forklore.picture.PoolStage;
-import forklore.picture.PoolWords;
-import forklore.picture.QueueStage;
-import forklore.picture.QueueWords;
-import forklore.picture.RunPoster;
 import forklore.picture.TextMeasure;
-import forklore.picture.TimelineStage;
-import forklore.picture.TreeStage;
-import forklore.picture.TreeWords;
 import forklore.picture.Words;
+import forklore.picture.stage.Stages;
+import forklore.picture.tale.Narrator;
+import forklore.picture.time.LaneClock;
+import forklore.picture.time.OutputLanes;
+import forklore.picture.time.RunPoster;
+import forklore.picture.time.TimelineStrip;
 import forklore.trace.TraceFile;
 
 import java.io.IOException;
@@ -92,15 +87,15 @@ final class Gauntlet {
         var frame = new Frame(620, 420, t, MEASURE);
         var lanes =
                 world.processes().all().stream().map(p -> p.lane()).distinct().limit(4).toList();
-        long drawn = TimelineStage.picture(run.end(), frame, run.duration()).shapes().size();
+        long drawn = TimelineStrip.picture(run.end(), frame, run.duration()).shapes().size();
         OutputLanes.of(lanes).follow(world);
         for (String lane : lanes) {
-            drawn += PoolStage.picture(world, lane, frame).shapes().size();
-            drawn += QueueStage.picture(world, lane, frame).shapes().size();
-            drawn += TreeStage.picture(world, lane, frame).shapes().size();
-            PoolWords.of(world, lane, t);
-            QueueWords.of(world, lane);
-            TreeWords.of(world, lane, t);
+            drawn += Stages.POOL.picture(world, lane, frame).shapes().size();
+            drawn += Stages.QUEUE.picture(world, lane, frame).shapes().size();
+            drawn += Stages.TREE.picture(world, lane, frame).shapes().size();
+            Stages.POOL.words(world, lane, t);
+            Stages.QUEUE.words(world, lane, 0);
+            Stages.TREE.words(world, lane, t);
             LaneClock.of(world, lane, t);
         }
         return drawn;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import forklore.lesson.Language;
 import forklore.model.Timeline;
-import forklore.picture.RunPoster;
+import forklore.picture.time.RunPoster;
 import forklore.ui.kit.Fonts;
 import forklore.ui.kit.Messages;
 import forklore.ui.kit.Theme;

@@ -1,8 +1,8 @@
 package forklore.picture;
 
 /// Widths of texts for tests: every character is equally wide, whatever the language.
-final class Measured {
-    static final TextMeasure TEXT = Measured::width;
+public final class Measured {
+    public static final TextMeasure TEXT = Measured::width;
 
     private Measured() {}
 

@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
 
 /// The words of the stages: each key that a picture names has a message in every language.
 class StageMessagesTest {
-    private static final Pattern KEY = Pattern.compile("\"((?:picture|narrator)\\.[\\w.]+)\"");
+    private static final Pattern KEY =
+            Pattern.compile("\"((?:picture|narrator|stage|twin)\\.[\\w.]+)\"");
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
     private static Properties messages(String language) throws IOException {
@@ -34,8 +35,8 @@ class StageMessagesTest {
 
     private static Set<String> keysInCode() throws IOException {
         var keys = new TreeSet<String>();
-        try (var files = Files.list(Path.of("src/main/java/forklore/picture"))) {
-            for (Path file : files.toList()) {
+        try (var files = Files.walk(Path.of("src/main/java/forklore/picture"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
                 KEY.matcher(Files.readString(file))
                         .results()
                         .map(m -> m.group(1))

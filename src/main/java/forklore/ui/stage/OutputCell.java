@@ -2,8 +2,8 @@ package forklore.ui.stage;
 
 import static forklore.ui.kit.Styles.styled;
 
-import forklore.picture.OutputLanes.Cell;
-import forklore.picture.OutputLanes.Row;
+import forklore.picture.time.OutputLanes.Cell;
+import forklore.picture.time.OutputLanes.Row;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;

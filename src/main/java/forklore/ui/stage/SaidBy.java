@@ -2,7 +2,7 @@ package forklore.ui.stage;
 
 import static forklore.ui.kit.Styles.styled;
 
-import forklore.picture.OutputLanes.Cell;
+import forklore.picture.time.OutputLanes.Cell;
 import forklore.ui.kit.Marker;
 
 import javafx.scene.control.Label;

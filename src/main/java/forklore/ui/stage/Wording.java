@@ -35,7 +35,7 @@ public final class Wording {
     }
 
     /// The phrase's pattern with the places left in it, for those who set each place by itself.
-    Messages messages() {
+    public Messages messages() {
         return messages;
     }
 

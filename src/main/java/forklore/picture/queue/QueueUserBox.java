@@ -1,0 +1,154 @@
+package forklore.picture.queue;
+
+import forklore.model.Phase;
+import forklore.model.ProcessState;
+import forklore.model.QueueState;
+import forklore.model.QueueUsers.Taken;
+import forklore.model.World;
+import forklore.picture.FontRole;
+import forklore.picture.Frame;
+import forklore.picture.Rect;
+import forklore.picture.Shape;
+import forklore.picture.States;
+import forklore.picture.Surface;
+import forklore.picture.Tone;
+import forklore.picture.Words;
+import forklore.picture.Words.Arg;
+import forklore.picture.Words.Phrase;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// A process beside a queue: its state, the countdown of its wait, how often it was refused, and
+/// for one that takes, what it took last.
+final class QueueUserBox {
+    private static final double PADDING = 10;
+    private static final double MARKER = 11;
+    private static final double CHIP = 22;
+
+    private final World world;
+    private final QueueState queue;
+    private final Frame frame;
+    private final boolean puts;
+
+    QueueUserBox(World world, QueueState queue, Frame frame, boolean puts) {
+        this.world = world;
+        this.queue = queue;
+        this.frame = frame;
+        this.puts = puts;
+    }
+
+    /// A chip with the item's value in its producer's colour.
+    static Shape chip(String id, Rect at, String value, int identity) {
+        var inside = new Rect(0, 0, at.width(), at.height());
+        var type = new Shape.Type(FontRole.CODE, Tone.INK).centered();
+        return new Shape.Group(
+                id,
+                at,
+                0,
+                List.of(
+                        new Shape.Box("box", inside, Surface.CELL_FULL, identity),
+                        new Shape.Label("text", inside, Words.of(value), type)));
+    }
+
+    Shape shape(int pid, Rect at) {
+        var process = world.process(pid);
+        int identity = world.identity(pid).index();
+        boolean alive = process.map(ProcessState::alive).orElse(false);
+        var inside = new Rect(0, 0, at.width(), at.height());
+        var parts = new ArrayList<Shape>();
+        var surface = alive ? Surface.PROCESS : Surface.PROCESS_ENDED;
+        parts.add(new Shape.Box("box", inside, surface, identity));
+        parts.add(new Shape.Marker("mark", new Rect(PADDING, 10, MARKER, MARKER), identity));
+        double x = PADDING + MARKER + 6;
+        parts.add(
+                new Shape.Label(
+                        "pid",
+                        new Rect(x, 6, at.width() - x - 4, 19),
+                        Words.of(Integer.toString(pid)),
+                        new Shape.Type(FontRole.CODE, alive ? Tone.INK : Tone.MUTED)));
+        var row = new Rect(PADDING, 26, at.width() - 2 * PADDING, 18);
+        var state = process.map(this::state).orElse(Words.of(""));
+        var type = new Shape.Type(FontRole.CAPTION, Tone.MUTED);
+        parts.add(new Shape.Label("state", row, state, type));
+        process.map(p -> countdown(p, at.width())).ifPresent(parts::addAll);
+        refusal(pid, at.width()).ifPresent(parts::add);
+        String id = (puts ? "put:" : "get:") + queue.id() + ":" + pid;
+        return new Shape.Group(id, at, alive ? pid : 0, parts);
+    }
+
+    /// A wait at this queue has its countdown below, so the words leave it out.
+    private Words state(ProcessState process) {
+        return limited(process)
+                .<Words>map(
+                        wait -> new Phrase("picture.state.waits", new Arg.Code(wait.call().word())))
+                .orElseGet(() -> States.words(process, frame.now()));
+    }
+
+    private Optional<Phase.Waiting> limited(ProcessState process) {
+        return process.phase() instanceof Phase.Waiting wait
+                        && wait.timeout() > 0
+                        && wait.on().equals(queue.id())
+                ? Optional.of(wait)
+                : Optional.empty();
+    }
+
+    /// What is left of a wait at this queue, as a bar that shrinks.
+    private List<Shape> countdown(ProcessState process, double width) {
+        return limited(process).map(wait -> countdown(process, wait, width)).orElse(List.of());
+    }
+
+    private List<Shape> countdown(ProcessState process, Phase.Waiting wait, double width) {
+        double left = Math.max(0, wait.since() + wait.timeout() - (double) frame.now());
+        double fraction = Math.min(1, left / wait.timeout());
+        double wide = width - 2 * PADDING;
+        var type = new Shape.Type(FontRole.CODE_SMALL, Tone.MUTED).right();
+        int identity = process.identity().index();
+        return List.of(
+                new Shape.Bar("left", new Rect(PADDING, 56, wide - 56, 5), fraction, identity),
+                new Shape.Label(
+                        "seconds",
+                        new Rect(PADDING + wide - 52, 49, 52, 18),
+                        new Phrase("picture.seconds", new Arg.Seconds(left / 1e9)),
+                        type));
+    }
+
+    /// Full and Empty stay readable after their flash.
+    private Optional<Shape> refusal(int pid, double width) {
+        var mine = queue.refusal().filter(r -> r.pid() == pid && r.full() == puts);
+        int count = puts ? queue.counts().fulls() : queue.counts().empties();
+        String key = puts ? "picture.queue.fulls" : "picture.queue.empties";
+        var type = new Shape.Type(FontRole.CODE_SMALL, Tone.BAD).right();
+        var at = new Rect(PADDING, 6, width - 2 * PADDING, 19);
+        return mine.map(
+                r -> new Shape.Label("refusal", at, new Phrase(key, new Arg.Whole(count)), type));
+    }
+
+    /// The items that this process took last, as many as there is room for, the newest first.
+    List<Shape> taken(int pid, Rect at) {
+        var mine = queue.users().taken().stream().filter(t -> t.by() == pid).toList().reversed();
+        var shapes = new ArrayList<Shape>();
+        double x = at.x() + PADDING;
+        for (Taken taken : mine) {
+            var item = taken.item();
+            double wide = Math.min(64, frame.width(FontRole.CODE, item.value()) + 12);
+            if (x + wide > at.right() - PADDING + 4) {
+                break;
+            }
+            int identity =
+                    world.process(item.producer())
+                            .map(p -> p.identity().index())
+                            .orElse(Shape.NOBODY);
+            String id = "item:" + queue.id() + ":" + item.number();
+            shapes.add(
+                    chip(
+                            id,
+                            new Rect(x, at.bottom() - CHIP - 7, wide, CHIP),
+                            item.value(),
+                            identity));
+            x += wide + 4;
+        }
+        return shapes;
+    }
+}
