@@ -39,16 +39,16 @@ class LaneClockTest {
     void itRunsBetweenEvents() {
         var world = new Story().main(100).at(10).submits(100, "p", 0, TaskCall.APPLY).world();
         assertThat(LaneClock.of(world, "", 250 * MS))
-                .isEqualTo(new LaneClock(240 * MS, false, false));
+                .isEqualTo(new LaneClock(240 * MS, false, true));
     }
 
     @Test
     void withoutAPoolItMeasuresTheMainProcess() {
         var story = new Story().at(5).main(100);
         assertThat(LaneClock.of(story.world(), "", 25 * MS))
-                .isEqualTo(new LaneClock(20 * MS, false, true));
+                .isEqualTo(new LaneClock(20 * MS, false, false));
         story.at(55).exits(100, 0);
         assertThat(LaneClock.of(story.world(), "", 99 * MS))
-                .isEqualTo(new LaneClock(50 * MS, true, true));
+                .isEqualTo(new LaneClock(50 * MS, true, false));
     }
 }
