@@ -62,7 +62,20 @@ class ArchitectureTest {
         MAY_USE.put("session", Set.of("lesson", "model", "trace"));
         MAY_USE.put("ui.kit", Set.of());
         MAY_USE.put("ui.stage", Set.of("ui.kit", "picture"));
-        MAY_USE.put("ui.lesson", Set.of("ui.kit", "lesson", "session"));
+        MAY_USE.put("ui.page", Set.of("ui.kit", "lesson", "session"));
+        MAY_USE.put("ui.run", Set.of("ui.kit", "lesson", "session"));
+        MAY_USE.put("ui.card", Set.of("ui.kit", "lesson", "session"));
+        MAY_USE.put(
+                "ui.scene",
+                Set.of(
+                        "ui.kit",
+                        "ui.run",
+                        "ui.stage",
+                        "session",
+                        "picture",
+                        "lesson",
+                        "model",
+                        "trace"));
         // A session carries the course and the time line, in the words of the trace: the shell
         // hands
         // their values on.
@@ -70,10 +83,10 @@ class ArchitectureTest {
                 "ui",
                 Set.of(
                         "ui.kit",
-                        "ui.stage",
-                        "ui.lesson",
+                        "ui.page",
+                        "ui.card",
+                        "ui.scene",
                         "session",
-                        "picture",
                         "lesson",
                         "model",
                         "trace"));
