@@ -11,7 +11,7 @@ import forklore.engine.python.Interpreter;
 import forklore.engine.python.Interpreters;
 import forklore.engine.python.PythonEngine;
 import forklore.lesson.EngineKind;
-import forklore.mp.JvmCommand;
+import forklore.mp.jvm.JvmCommand;
 import forklore.session.PythonInfo;
 
 import java.io.PrintWriter;

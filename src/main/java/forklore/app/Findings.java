@@ -2,8 +2,8 @@ package forklore.app;
 
 import forklore.engine.ForkSupport;
 import forklore.engine.jvm.JavaEngine;
-import forklore.mp.JvmCommand;
 import forklore.mp.ProcessException;
+import forklore.mp.jvm.JvmCommand;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,8 @@
 package forklore.mp;
 
+import forklore.mp.pool.Outcome;
+import forklore.mp.self.Seconds;
+import forklore.mp.tell.Tracer;
 import forklore.trace.Wait;
 
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,8 @@
 package forklore.mp;
 
+import forklore.mp.jvm.ChildJvm;
+import forklore.mp.self.Seconds;
+import forklore.mp.tell.Tracer;
 import forklore.trace.Wait;
 
 import org.jspecify.annotations.Nullable;
@@ -18,7 +21,7 @@ final class ChildHandle {
     ChildHandle(Process owner, ChildJvm child) {
         this.owner = owner;
         this.child = child;
-        Family.add(owner);
+        Living.add(owner);
         Thread.ofPlatform()
                 .name("waits for " + owner.name())
                 .daemon(owner.daemon())
@@ -35,7 +38,7 @@ final class ChildHandle {
         child.closeInput();
         child.bury();
         exitCode = child.exitCode();
-        Family.remove(owner);
+        Living.remove(owner);
         ended.countDown();
     }
 

@@ -8,7 +8,7 @@ import java.io.Serial;
 public final class ConnectionLostException extends ProcessException {
     @Serial private static final long serialVersionUID = 1;
 
-    ConnectionLostException(String message, @Nullable Throwable cause) {
+    public ConnectionLostException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 }

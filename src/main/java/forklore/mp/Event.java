@@ -1,5 +1,9 @@
 package forklore.mp;
 
+import forklore.mp.hub.EventServer;
+import forklore.mp.hub.Inherited;
+import forklore.mp.self.Seconds;
+import forklore.mp.tell.Tracer;
 import forklore.trace.Wait;
 
 import java.io.Serial;

@@ -6,7 +6,7 @@ import java.io.Serial;
 public final class InterruptedWait extends ProcessException {
     @Serial private static final long serialVersionUID = 1;
 
-    InterruptedWait(String call, InterruptedException cause) {
+    public InterruptedWait(String call, InterruptedException cause) {
         super("interrupted in " + call, cause);
         Thread.currentThread().interrupt();
     }

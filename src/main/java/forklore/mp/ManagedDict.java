@@ -1,5 +1,8 @@
 package forklore.mp;
 
+import forklore.mp.hub.DictServer;
+import forklore.mp.hub.Proxy;
+import forklore.mp.pickle.Pickle;
 import forklore.wire.Message;
 import forklore.wire.MessageBuilder;
 

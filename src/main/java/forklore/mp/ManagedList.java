@@ -1,5 +1,7 @@
 package forklore.mp;
 
+import forklore.mp.hub.ListServer;
+import forklore.mp.hub.Proxy;
 import forklore.wire.Message;
 
 import java.io.Serial;

@@ -1,5 +1,12 @@
 package forklore.mp;
 
+import forklore.mp.hub.Desk;
+import forklore.mp.hub.HubAddress;
+import forklore.mp.hub.Proxy;
+import forklore.mp.hub.QueueAccess;
+import forklore.mp.jvm.ChildJvm;
+import forklore.mp.self.Identity;
+import forklore.mp.self.Seconds;
 import forklore.trace.Role;
 import forklore.wire.FrameInput;
 import forklore.wire.Message;
@@ -50,7 +57,7 @@ public final class Manager implements AutoCloseable {
         } catch (IOException e) {
             throw new ProcessException(name + " did not say where it is: " + e.getMessage(), e);
         } finally {
-            Family.add(this);
+            Living.add(this);
             Thread.ofPlatform().name("waits for " + name).daemon().start(() -> reap(answers));
         }
     }
@@ -70,7 +77,7 @@ public final class Manager implements AutoCloseable {
         }
         child.closeInput();
         child.bury();
-        Family.remove(this);
+        Living.remove(this);
         ended.countDown();
     }
 
@@ -99,7 +106,7 @@ public final class Manager implements AutoCloseable {
     /// @throws ConnectionLostException where the manager is dead
     public <T extends @Nullable Object> Queue<T> queue(int capacity) {
         int bound = Math.max(0, capacity);
-        Message made = make(ManagerDesk.QUEUE, bound);
+        Message made = make(Desk.QUEUE, bound);
         int key = made.readInt();
         return new Queue<>(
                 new QueueAccess.Linked(hub, key, bound, false),
@@ -112,14 +119,14 @@ public final class Manager implements AutoCloseable {
     ///
     /// @throws ConnectionLostException where the manager is dead
     public <K, V> ManagedDict<K, V> dict() {
-        return new ManagedDict<>(new Proxy(hub, make(ManagerDesk.DICT, 0).readInt()));
+        return new ManagedDict<>(new Proxy(hub, make(Desk.DICT, 0).readInt()));
     }
 
     /// A list.
     ///
     /// @throws ConnectionLostException where the manager is dead
     public <T> ManagedList<T> list() {
-        return new ManagedList<>(new Proxy(hub, make(ManagerDesk.LIST, 0).readInt()));
+        return new ManagedList<>(new Proxy(hub, make(Desk.LIST, 0).readInt()));
     }
 
     private Message make(byte what, int capacity) {

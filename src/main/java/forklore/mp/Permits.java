@@ -1,10 +1,19 @@
 package forklore.mp;
 
-import forklore.mp.QueueAccess.Direct;
-import forklore.mp.QueueAccess.Linked;
+import forklore.mp.hub.Hub;
+import forklore.mp.hub.HubAddress;
+import forklore.mp.hub.Inherited;
+import forklore.mp.hub.Item;
+import forklore.mp.hub.QueueAccess;
+import forklore.mp.hub.QueueAccess.Direct;
+import forklore.mp.hub.QueueAccess.Linked;
+import forklore.mp.hub.QueueCore;
+import forklore.mp.hub.QueueServer;
+import forklore.mp.self.Lineage;
+import forklore.mp.self.Seconds;
+import forklore.mp.tell.Tracer;
 import forklore.trace.Wait;
 import forklore.wire.Address;
-import forklore.wire.Slice;
 
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
@@ -14,10 +23,8 @@ import java.io.Serializable;
 /// The permits of a [Lock] or [Semaphore]: a bounded queue of tokens. Who takes one gets it from
 /// the queue, who gives one back puts it in, so that waiting, interruption and death are the
 /// queue's.
-final class Permits implements Serializable {
+public final class Permits implements Serializable {
     @Serial private static final long serialVersionUID = 1;
-
-    static final Item TOKEN = new Item(Slice.of(new byte[0]), false, null, "");
 
     private final String kind;
     private final Wait call;
@@ -29,7 +36,7 @@ final class Permits implements Serializable {
     /// @param kind the class, for messages
     /// @param call what waiting for a permit is called in the trace
     Permits(String kind, Wait call, int most) {
-        this(kind, call, most, Family.nextId(), full(most));
+        this(kind, call, most, Lineage.nextId(), full(most));
     }
 
     private Permits(String kind, Wait call, int most, String id, QueueAccess tokens) {
@@ -43,7 +50,7 @@ final class Permits implements Serializable {
     private static QueueAccess full(int most) {
         var core = new QueueCore("", most);
         for (int i = 0; i < most; i++) {
-            core.put(TOKEN, null);
+            core.put(Item.TOKEN, null);
         }
         return new Direct(core);
     }
@@ -62,7 +69,7 @@ final class Permits implements Serializable {
 
     void release() {
         try {
-            if (!tokens.put(TOKEN, QueueAccess.AT_ONCE)) {
+            if (!tokens.put(Item.TOKEN, QueueAccess.AT_ONCE)) {
                 throw new IllegalStateException(kind + " released too many times");
             }
         } catch (InterruptedException e) {

@@ -1,5 +1,13 @@
 package forklore.mp;
 
+import forklore.mp.pickle.Portable;
+import forklore.mp.pool.Arrivals;
+import forklore.mp.pool.Call;
+import forklore.mp.pool.Dispatcher;
+import forklore.mp.pool.Outcome;
+import forklore.mp.self.Lineage;
+import forklore.mp.self.Seconds;
+import forklore.mp.tell.Tracer;
 import forklore.trace.TaskCall;
 import forklore.trace.Wait;
 
@@ -34,16 +42,27 @@ public final class Pool implements AutoCloseable {
     ///
     /// @param <T> the result
     @FunctionalInterface
-    public interface Task<T extends @Nullable Object> extends Serializable {
+    public interface Task<T extends @Nullable Object> extends Portable {
         /// @throws Exception arrives in [AsyncResult#get()]
         T call() throws Exception;
+
+        @Override
+        default @Nullable Object invoke(@Nullable Object... arguments) throws Exception {
+            return call();
+        }
     }
 
     /// What a worker does for no result. What it captures must be serialisable.
     @FunctionalInterface
-    public interface Action extends Serializable {
+    public interface Action extends Portable {
         /// @throws Exception arrives in [AsyncResult#get()]
         void run() throws Exception;
+
+        @Override
+        default @Nullable Object invoke(@Nullable Object... arguments) throws Exception {
+            run();
+            return null;
+        }
     }
 
     /// What workers do with each of many items.
@@ -52,9 +71,16 @@ public final class Pool implements AutoCloseable {
     /// @param <R> the result
     @FunctionalInterface
     public interface Mapper<A extends @Nullable Object, R extends @Nullable Object>
-            extends Serializable {
+            extends Portable {
         /// @throws Exception arrives where the result is asked for
         R apply(A item) throws Exception;
+
+        // The compiler checked the type where the function was given; it may be nullable.
+        @Override
+        @SuppressWarnings({"unchecked", "NullAway"})
+        default @Nullable Object invoke(@Nullable Object... arguments) throws Exception {
+            return apply((A) arguments[0]);
+        }
     }
 
     private final Dispatcher dispatcher;
@@ -74,14 +100,14 @@ public final class Pool implements AutoCloseable {
             throw new IllegalArgumentException(
                     "Number of processes must be at least 1, not " + workers);
         }
-        if (Family.self().daemon()) {
+        if (Lineage.self().daemon()) {
             throw new IllegalStateException(
                     "daemonic processes are not allowed to have children: "
-                            + Family.self().name()
+                            + Lineage.self().name()
                             + " can't have a pool");
         }
-        dispatcher = new Dispatcher(Family.nextId(), workers);
-        Family.add(this);
+        dispatcher = new Dispatcher(Lineage.nextId(), workers);
+        Living.add(this);
     }
 
     /// Runs the task in a worker and waits for its result.
@@ -174,7 +200,7 @@ public final class Pool implements AutoCloseable {
     /// Stops the workers at once. Tasks that are not done fail in [AsyncResult#get()].
     public void terminate() {
         dispatcher.terminate();
-        Family.remove(this);
+        Living.remove(this);
     }
 
     /// Waits until all workers have ended.
@@ -194,7 +220,7 @@ public final class Pool implements AutoCloseable {
         } finally {
             Tracer.unblocked(Wait.JOIN);
         }
-        Family.remove(this);
+        Living.remove(this);
     }
 
     /// The process ends: so do the workers, and what they did not do is lost.

@@ -1,5 +1,10 @@
 package forklore.mp;
 
+import forklore.mp.fork.Fork;
+import forklore.mp.fork.LibC;
+import forklore.mp.jvm.JvmCommand;
+import forklore.mp.self.Self;
+import forklore.mp.tell.Tracer;
 import forklore.trace.ProcessEvent.SignalSent;
 
 import java.util.Locale;
@@ -53,7 +58,7 @@ public final class Posix {
 
     /// The calling process's parent, or whoever adopted it when that died.
     public static int getppid() {
-        return isForkable() ? Fork.parent() : Self.parentPid();
+        return Fork.isForkable() ? Fork.parent() : Self.parentPid();
     }
 
     /// Waits for that child's end, and takes it off the system's list: it is a zombie until then.
@@ -65,7 +70,7 @@ public final class Posix {
         if (pid <= 0) {
             throw new IllegalArgumentException("waitpid needs a child's pid, not " + pid);
         }
-        return Fork.await("waitpid", pid);
+        return told(Fork.await("waitpid", pid));
     }
 
     /// Waits for the end of whichever child ends first; CPython's `os.wait`.
@@ -74,7 +79,7 @@ public final class Posix {
     /// @throws InterruptedWait where the calling thread is interrupted
     public static Ended waitAny() {
         check("waitAny");
-        return Fork.await("wait", Fork.ANY);
+        return told(Fork.await("wait", Fork.ANY));
     }
 
     /// Sends a signal to a process.
@@ -92,15 +97,15 @@ public final class Posix {
 
     /// Ends the calling process at once. Unlike CPython's, it writes out first what was printed.
     public static void _exit(int code) {
-        if (isForkable()) {
+        if (Fork.isForkable()) {
             throw Fork.leave(code);
         }
         System.exit(code);
     }
 
     /// Whether this JVM was started so that it can be forked.
-    static boolean isForkable() {
-        return Boolean.getBoolean(Fork.PROPERTY);
+    private static Ended told(Fork.Ended ended) {
+        return new Ended(ended.pid(), ended.exitCode());
     }
 
     private static void check(String call) {
@@ -111,7 +116,7 @@ public final class Posix {
                             + " does not exist on Windows: it has no way to copy a process. Use"
                             + " Process or Pool, which start a new one.");
         }
-        if (!isForkable()) {
+        if (!Fork.isForkable()) {
             throw new UnsupportedOperationException(
                     call
                             + " needs a JVM that was started for it: run this listing with"

@@ -1,5 +1,14 @@
 package forklore.mp;
 
+import forklore.mp.jvm.ChildJvm;
+import forklore.mp.pickle.Pickle;
+import forklore.mp.pickle.PickledLambda;
+import forklore.mp.pickle.Portable;
+import forklore.mp.pickle.Spawning;
+import forklore.mp.self.Identity;
+import forklore.mp.self.Lineage;
+import forklore.mp.self.Seconds;
+import forklore.mp.self.Self;
 import forklore.trace.Role;
 import forklore.wire.MessageBuilder;
 
@@ -32,9 +41,15 @@ public class Process implements Serializable {
 
     /// What a child process runs. What it captures must be serialisable.
     @FunctionalInterface
-    public interface Target extends Serializable {
+    public interface Target extends Portable {
         /// @throws Exception ends the child with exit code 1, after its trace was printed
         void run() throws Exception;
+
+        @Override
+        default @Nullable Object invoke(@Nullable Object... arguments) throws Exception {
+            run();
+            return null;
+        }
     }
 
     private final transient @Nullable Target target;
@@ -45,19 +60,19 @@ public class Process implements Serializable {
 
     /// A process that runs the function.
     public Process(Target target) {
-        this(target, Family.nextNumbers());
+        this(target, Lineage.nextNumbers());
     }
 
     /// A process of a class that overrides [#run].
     protected Process() {
-        this(null, Family.nextNumbers());
+        this(null, Lineage.nextNumbers());
     }
 
     private Process(@Nullable Target target, String numbers) {
         this.target = target;
         this.numbers = numbers;
         this.name = "Process-" + numbers;
-        this.daemon = Family.self().daemon();
+        this.daemon = Lineage.self().daemon();
     }
 
     /// Gives the process a name; without one it is called `Process-N`.
@@ -97,10 +112,10 @@ public class Process implements Serializable {
         if (handle != null) {
             throw new IllegalStateException(name + " was started before; a process starts once");
         }
-        if (Family.self().daemon()) {
+        if (Lineage.self().daemon()) {
             throw new IllegalStateException(
                     "daemonic processes are not allowed to have children: "
-                            + Family.self().name()
+                            + Lineage.self().name()
                             + " can't start "
                             + name);
         }
@@ -116,7 +131,7 @@ public class Process implements Serializable {
             if (target != null) {
                 PickledLambda.write(message, target);
             } else {
-                message.put(Child.WHOLE_PROCESS);
+                message.put(PickledLambda.WHOLE_PROCESS);
                 Pickle.write(message, this);
             }
         } catch (PicklingException e) {
@@ -126,7 +141,7 @@ public class Process implements Serializable {
     }
 
     private Identity identity() {
-        Identity self = Family.self();
+        Identity self = Lineage.self();
         return new Identity(0, name, numbers, daemon, Role.CHILD, "", -1, Self.pid(), self.name());
     }
 
@@ -200,13 +215,13 @@ public class Process implements Serializable {
 
     /// Who the calling process is.
     public static ProcessInfo current() {
-        Identity self = Family.self();
+        Identity self = Lineage.self();
         return new ProcessInfo(Self.pid(), self.name(), self.daemon());
     }
 
     /// Who started the calling process; null in the main process.
     public static @Nullable ProcessInfo parent() {
-        Identity self = Family.self();
+        Identity self = Lineage.self();
         return self.parentPid() == 0
                 ? null
                 : new ProcessInfo(self.parentPid(), self.parentName(), false);
@@ -214,7 +229,7 @@ public class Process implements Serializable {
 
     /// The children of the calling process that have not ended.
     public static List<Process> activeChildren() {
-        return Family.children();
+        return Living.children();
     }
 
     private ChildHandle started(String call) {

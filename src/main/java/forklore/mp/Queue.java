@@ -1,6 +1,17 @@
 package forklore.mp;
 
-import forklore.mp.QueueAccess.Got;
+import forklore.mp.fork.Fork;
+import forklore.mp.hub.Hub;
+import forklore.mp.hub.HubLink;
+import forklore.mp.hub.Inherited;
+import forklore.mp.hub.Item;
+import forklore.mp.hub.QueueAccess;
+import forklore.mp.hub.QueueAccess.Got;
+import forklore.mp.hub.QueueCore;
+import forklore.mp.hub.QueueServer;
+import forklore.mp.self.Lineage;
+import forklore.mp.self.Seconds;
+import forklore.mp.tell.Tracer;
 import forklore.trace.QueueEvent.QueueClosed;
 import forklore.trace.QueueEvent.QueueCreated;
 import forklore.trace.QueueEvent.QueueEmpty;
@@ -80,7 +91,7 @@ public final class Queue<T extends @Nullable Object> implements Serializable {
 
     /// A queue of that many items at most; 0 and less mean no bound, as in CPython.
     public Queue(int capacity) {
-        this(new QueueCore(Family.nextId(), Math.max(0, capacity)));
+        this(new QueueCore(Lineage.nextId(), Math.max(0, capacity)));
         if (Tracer.on()) {
             Tracer.emit(new QueueCreated(Tracer.here(), id, "", this.capacity));
         }
@@ -99,7 +110,7 @@ public final class Queue<T extends @Nullable Object> implements Serializable {
 
     /// One way of a pipe.
     static <T extends @Nullable Object> Queue<T> ofPipe() {
-        String id = Family.nextId();
+        String id = Lineage.nextId();
         return new Queue<>(new QueueAccess.Direct(QueueCore.untold()), id, 0, Use.PIPE);
     }
 
@@ -281,7 +292,7 @@ public final class Queue<T extends @Nullable Object> implements Serializable {
     /// Lets this process end without waiting until all that it put has arrived: some of it may be
     /// lost.
     public void cancelJoinThread() {
-        AtExit.dontFinishLinks();
+        HubLink.dontFinish();
     }
 
     private void checkProcess() {

@@ -1,5 +1,7 @@
 package forklore.mp;
 
+import forklore.mp.hub.HubAddress;
+import forklore.mp.hub.QueueAccess;
 import forklore.wire.Address;
 
 import java.io.Serial;

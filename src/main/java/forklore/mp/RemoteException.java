@@ -9,7 +9,7 @@ public final class RemoteException extends ProcessException {
 
     private final String description;
 
-    RemoteException(String text, String description, StackTraceElement[] stack) {
+    public RemoteException(String text, String description, StackTraceElement[] stack) {
         super(text);
         this.description = description;
         setStackTrace(stack);

@@ -1,5 +1,6 @@
 package forklore.mp;
 
+import forklore.mp.self.Seconds;
 import forklore.trace.Wait;
 
 import java.io.Serial;

@@ -6,7 +6,7 @@ import java.io.Serial;
 public final class TaskFailedException extends ProcessException {
     @Serial private static final long serialVersionUID = 1;
 
-    TaskFailedException(String message, Throwable cause) {
+    public TaskFailedException(String message, Throwable cause) {
         super(message, cause);
     }
 }

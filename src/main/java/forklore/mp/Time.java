@@ -1,5 +1,7 @@
 package forklore.mp;
 
+import forklore.mp.self.Seconds;
+import forklore.mp.tell.Tracer;
 import forklore.trace.Wait;
 
 import java.time.Duration;

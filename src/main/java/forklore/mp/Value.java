@@ -1,5 +1,8 @@
 package forklore.mp;
 
+import forklore.mp.hub.Inherited;
+import forklore.mp.hub.ListServer;
+
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.function.UnaryOperator;

@@ -1,5 +1,7 @@
 package forklore.mp;
 
+import forklore.mp.self.Signals;
+
 import java.io.Serial;
 
 /// A pool's worker died with a task in hand. The task may have been done in part; it is not tried
@@ -10,7 +12,7 @@ public final class WorkerLostException extends ProcessException {
     private final int pid;
     private final int exitCode;
 
-    WorkerLostException(String worker, int pid, int exitCode, int task) {
+    public WorkerLostException(String worker, int pid, int exitCode, int task) {
         super(
                 worker
                         + " (pid "

@@ -77,7 +77,8 @@ final class ConfigUpdate {
         var edits = session.kept().edits().minus(Edits.key(place, ""));
         var known = session.with(with(session.course(), lesson));
         var there = new Next(known.with(known.kept().withEdits(edits)), java.util.List.of());
-        return there.then(new Intent.OpenLesson(lesson.id())).then(new Intent.ChooseEngine(engine));
+        return there.then(s -> GoUpdate.apply(s, new Intent.OpenLesson(lesson.id())))
+                .then(s -> GoUpdate.apply(s, new Intent.ChooseEngine(engine)));
     }
 
     private static Course with(Course course, Lesson lesson) {

@@ -2,6 +2,7 @@ package forklore.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /// What follows from an intent.
 ///
@@ -20,9 +21,9 @@ public record Next(Session session, List<Effect> effects) {
         return of(session, new Effect.SavePreferences(session.preferences()));
     }
 
-    /// What follows when this intent comes next.
-    Next then(Intent intent) {
-        Next after = Update.apply(session, intent);
+    /// What follows when this comes next.
+    Next then(Function<Session, Next> step) {
+        Next after = step.apply(session);
         var all = new ArrayList<>(effects);
         all.addAll(after.effects);
         return new Next(after.session, all);

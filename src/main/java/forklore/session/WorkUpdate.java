@@ -80,12 +80,14 @@ final class WorkUpdate {
         var there =
                 experiment.demo().isEmpty()
                         ? tried
-                        : tried.then(new Intent.ChooseDemo(experiment.demo()));
+                        : tried.then(
+                                s -> GoUpdate.apply(s, new Intent.ChooseDemo(experiment.demo())));
         // The parameters that an experiment does not name are as at the start.
         var changed = there.session().with(there.session().work().withInitialValues());
         for (Map.Entry<String, String> change : experiment.changes().entrySet()) {
             changed = set(changed, change.getKey(), change.getValue());
         }
-        return new Next(changed, there.effects()).then(new Intent.RunDemo());
+        return new Next(changed, there.effects())
+                .then(s -> RunUpdate.apply(s, new Intent.RunDemo()));
     }
 }

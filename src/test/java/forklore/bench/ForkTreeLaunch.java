@@ -1,6 +1,6 @@
 package forklore.bench;
 
-import forklore.mp.JvmCommand;
+import forklore.mp.jvm.JvmCommand;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,6 @@
 package forklore.bench;
 
-import forklore.mp.JvmCommand;
+import forklore.mp.jvm.JvmCommand;
 
 import java.net.URISyntaxException;
 import java.nio.file.Path;

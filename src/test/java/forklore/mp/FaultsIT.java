@@ -2,6 +2,8 @@ package forklore.mp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import forklore.mp.files.ProcessFolder;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;

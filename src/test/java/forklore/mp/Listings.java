@@ -1,5 +1,7 @@
 package forklore.mp;
 
+import forklore.mp.jvm.JvmCommand;
+
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 

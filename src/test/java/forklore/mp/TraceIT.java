@@ -2,6 +2,7 @@ package forklore.mp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import forklore.mp.tell.TraceEndpoint;
 import forklore.trace.PoolEvent.TaskFinished;
 import forklore.trace.PoolEvent.TaskStarted;
 import forklore.trace.PoolEvent.TaskSubmitted;

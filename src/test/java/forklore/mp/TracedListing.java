@@ -1,5 +1,7 @@
 package forklore.mp;
 
+import forklore.mp.tell.Tracer;
+
 import java.util.ArrayList;
 import java.util.List;
 

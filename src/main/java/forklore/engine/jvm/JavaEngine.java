@@ -12,8 +12,8 @@ import forklore.engine.supervise.Supervisor;
 import forklore.lesson.EngineKind;
 import forklore.lesson.Listing;
 import forklore.lesson.Text;
-import forklore.mp.JvmCommand;
 import forklore.mp.ProcessException;
+import forklore.mp.jvm.JvmCommand;
 
 import java.io.IOException;
 import java.util.ArrayList;

@@ -35,12 +35,12 @@ final class Weaver {
     /// Changes with what is woven, so that classes woven otherwise are not used.
     static final String VERSION = "2";
 
-    private static final ClassDesc ENDING = ClassDesc.of("forklore.mp.Ending");
+    private static final ClassDesc ENDING = ClassDesc.of("forklore.mp.fork.Ending");
     private static final ClassDesc RUNTIME = ClassDesc.of("java.lang.Runtime");
     private static final ClassDesc SYSTEM = ClassDesc.of("java.lang.System");
     private static final MethodTypeDesc EXIT = MethodTypeDesc.of(CD_void, CD_int);
     private static final MethodTypeDesc RUNTIME_EXIT = MethodTypeDesc.of(CD_void, RUNTIME, CD_int);
-    private static final ClassDesc TRACER = ClassDesc.of("forklore.mp.Tracer");
+    private static final ClassDesc TRACER = ClassDesc.of("forklore.mp.tell.Tracer");
     private static final MethodTypeDesc LINE = MethodTypeDesc.of(CD_void, CD_int);
     private static final MethodTypeDesc VARIABLE = MethodTypeDesc.of(CD_void, CD_String, CD_Object);
 

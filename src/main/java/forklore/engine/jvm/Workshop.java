@@ -5,7 +5,7 @@ import forklore.engine.supervise.CannotRun;
 import forklore.lesson.EngineKind;
 import forklore.lesson.Listing;
 import forklore.lesson.Text;
-import forklore.mp.JvmCommand;
+import forklore.mp.jvm.JvmCommand;
 
 import org.jspecify.annotations.Nullable;
 

@@ -11,7 +11,7 @@ import forklore.engine.supervise.Story;
 import forklore.engine.supervise.Supervisor;
 import forklore.lesson.EngineKind;
 import forklore.lesson.Text;
-import forklore.mp.JvmCommand;
+import forklore.mp.jvm.JvmCommand;
 import forklore.trace.StartMethod;
 
 import org.jspecify.annotations.Nullable;

@@ -37,7 +37,7 @@ class WeaverTest {
                 if (element instanceof ConstantInstruction loaded) {
                     constant = loaded.constantValue();
                 } else if (element instanceof InvokeInstruction call
-                        && call.owner().name().equalsString("forklore/mp/Tracer")) {
+                        && call.owner().name().equalsString("forklore/mp/tell/Tracer")) {
                     told.add(constant);
                 }
             }

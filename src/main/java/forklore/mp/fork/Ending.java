@@ -1,0 +1,32 @@
+package forklore.mp.fork;
+
+/// What an engine weaves into a listing in place of `System.exit`, `Runtime.exit` and
+/// `Runtime.halt`: the same, and in a forked child, which has none of the threads that these wait
+/// for, the system's own way to end. Nobody needs to call it by hand.
+public final class Ending {
+    private Ending() {}
+
+    /// As [System#exit].
+    public static void exit(int code) {
+        if (Fork.isChild()) {
+            throw Fork.leave(code);
+        }
+        System.exit(code);
+    }
+
+    /// As [Runtime#exit].
+    public static void exit(Runtime runtime, int code) {
+        if (Fork.isChild()) {
+            throw Fork.leave(code);
+        }
+        runtime.exit(code);
+    }
+
+    /// As [Runtime#halt]; a forked child writes out first what it printed.
+    public static void halt(Runtime runtime, int code) {
+        if (Fork.isChild()) {
+            throw Fork.leave(code);
+        }
+        runtime.halt(code);
+    }
+}

@@ -1,0 +1,170 @@
+package forklore.mp.fork;
+
+import forklore.mp.InterruptedWait;
+import forklore.mp.ProcessException;
+import forklore.mp.self.Identity;
+import forklore.mp.self.Lineage;
+import forklore.mp.self.Seconds;
+import forklore.mp.self.Self;
+import forklore.mp.tell.OutputCapture;
+import forklore.mp.tell.Tracer;
+import forklore.trace.ProcessEvent.ForkReturned;
+import forklore.trace.ProcessEvent.ParentChanged;
+import forklore.trace.ProcessEvent.ProcessExited;
+import forklore.trace.ProcessEvent.ProcessReady;
+import forklore.trace.ProcessEvent.ProcessReaped;
+import forklore.trace.ProcessEvent.ProcessStarted;
+import forklore.trace.Role;
+import forklore.trace.Stamp;
+import forklore.trace.StartMethod;
+import forklore.trace.Wait;
+
+import java.util.concurrent.locks.LockSupport;
+
+/// What happens around the system's `fork` and `wait`, so that both processes know who they are and
+/// whoever watches learns of them.
+///
+/// A forked JVM has lost all threads but one. What it must not do any more: start threads, collect
+/// garbage, and end as a JVM does, which asks a thread that is gone. So it ends through `_exit`,
+/// and the system's alarm clock ends it if all else fails.
+public final class Fork {
+    /// Set to `true` in a JVM that was started to be forked.
+    public static final String PROPERTY = "forklore.forks";
+
+    public static final int ANY = -1;
+
+    private static final int NO_HANG = 1;
+    private static final int DEADLINE_SECONDS = 300;
+    private static final long SHORTEST_LOOK = 200_000;
+    private static final long LONGEST_LOOK = 2_000_000;
+
+    private static int parent;
+    private static boolean child;
+
+    private Fork() {}
+
+    /// A child that was waited for.
+    ///
+    /// @param exitCode the exit code, or minus the signal that killed it
+    public record Ended(int pid, int exitCode) {}
+
+    /// Whether this JVM was started to be forked.
+    public static boolean isForkable() {
+        return Boolean.getBoolean(PROPERTY);
+    }
+
+    /// Links and loads what a fork needs, so that the first one is as quick as the next.
+    public static void prepare() {
+        parent = LibC.getppid();
+        LibC.waitpid(ANY, NO_HANG);
+        LibC.alarm(0);
+        LibC.kill(LibC.getpid(), 0);
+        Lineage.self().withPid(Self.pid());
+        new ForkReturned(Tracer.here(), 0);
+        new ProcessExited(Tracer.here(), 0);
+        new ProcessReaped(Tracer.here(), 0);
+    }
+
+    /// Whether this process came from a fork.
+    public static boolean isChild() {
+        return child;
+    }
+
+    public static int fork() {
+        Stamp before = Tracer.here();
+        String numbers = Lineage.nextNumbers();
+        int pid = Tracer.holding(LibC::fork);
+        if (pid < 0) {
+            throw new ProcessException(
+                    "The system refuses to fork: it has no room for another process. End some, or"
+                            + " fork fewer.");
+        }
+        if (pid == 0) {
+            becomeChild(before, numbers);
+        }
+        if (Tracer.on()) {
+            Tracer.emit(new ForkReturned(Tracer.here(), pid));
+        }
+        return pid;
+    }
+
+    private static void becomeChild(Stamp before, String numbers) {
+        LibC.alarm(DEADLINE_SECONDS);
+        child = true;
+        parent = before.pid();
+        Self.is(LibC.getpid());
+        String name = "Fork-" + numbers;
+        Identity old = Lineage.self();
+        Lineage.becomeFork(
+                new Identity(
+                        Self.pid(), name, numbers, false, Role.CHILD, "", -1, parent, old.name()));
+        if (Tracer.on()) {
+            Tracer.emit(
+                    new ProcessStarted(
+                            new Stamp(before.t(), Self.pid(), before.line()),
+                            parent,
+                            name,
+                            StartMethod.FORK,
+                            Role.CHILD,
+                            "",
+                            -1));
+            Tracer.emit(new ProcessReady(Tracer.here()));
+        }
+    }
+
+    public static int parent() {
+        int now = LibC.getppid();
+        if (now != parent) {
+            parent = now;
+            if (Tracer.on()) {
+                Tracer.emit(new ParentChanged(Tracer.here(), now));
+            }
+        }
+        return now;
+    }
+
+    /// Waits for a child's end. Asks again and again, at most two milliseconds apart, rather than
+    /// wait in the system, where an interrupt would not reach the thread.
+    public static Ended await(String call, int pid) {
+        Tracer.blocked(Wait.CHILD, "", Math.max(pid, 0), Seconds.FOREVER);
+        try {
+            long pause = SHORTEST_LOOK;
+            int ended = LibC.waitpid(pid, NO_HANG);
+            while (ended == 0) {
+                LockSupport.parkNanos(pause);
+                if (Thread.interrupted()) {
+                    throw new InterruptedWait(call, new InterruptedException());
+                }
+                pause = Math.min(LONGEST_LOOK, pause * 2);
+                ended = LibC.waitpid(pid, NO_HANG);
+            }
+            if (ended < 0) {
+                throw new ProcessException(
+                        pid == ANY
+                                ? "No child processes: all were waited for, or there was none."
+                                : "No child process " + pid + " that was not waited for.");
+            }
+            return reaped(new Ended(ended, LibC.exitCode()));
+        } finally {
+            Tracer.unblocked(Wait.CHILD);
+        }
+    }
+
+    private static Ended reaped(Ended ended) {
+        if (Tracer.on()) {
+            Tracer.emit(new ProcessExited(Tracer.of(ended.pid()), ended.exitCode()));
+            Tracer.emit(new ProcessReaped(Tracer.of(ended.pid()), Self.pid()));
+        }
+        return ended;
+    }
+
+    /// Ends this process, a forked child or not, without the JVM's own ceremonies.
+    ///
+    /// @return never; for a `throw` that tells the compiler so
+    public static AssertionError leave(int code) {
+        System.out.flush();
+        System.err.flush();
+        OutputCapture.flushAll();
+        throw LibC.exit(code);
+    }
+}

@@ -1,0 +1,345 @@
+package forklore.mp.pool;
+
+import forklore.mp.ProcessException;
+import forklore.mp.self.Identity;
+import forklore.mp.self.Seconds;
+import forklore.mp.self.Signals;
+import forklore.mp.tell.Tracer;
+import forklore.trace.PoolEvent.PoolClosed;
+import forklore.trace.PoolEvent.PoolCreated;
+import forklore.trace.PoolEvent.PoolTerminated;
+import forklore.trace.PoolEvent.TaskSubmitted;
+import forklore.trace.Role;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+
+/// Gives a pool's tasks to its workers: each worker has one task at a time, idle workers take
+/// turns.
+///
+/// All state is guarded by one lock; nothing is sent and nobody is called while it is held.
+public final class Dispatcher {
+    /// Workers that may die one after the other, with no task done in between.
+    private static final int DEATHS_IN_A_ROW = 5;
+
+    private enum State {
+        RUNNING,
+        CLOSED,
+        TERMINATED,
+        BROKEN
+    }
+
+    private final String id;
+    private final int size;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition workersGone = lock.newCondition();
+    private final Deque<Call> pending = new ArrayDeque<>();
+    private final Deque<WorkerLink> idle = new ArrayDeque<>();
+    private final Set<WorkerLink> workers = new HashSet<>();
+    private State state = State.RUNNING;
+    private int tasks;
+    private int deathsInRow;
+    private String ending = "";
+
+    public Dispatcher(String id, int size) {
+        this.id = id;
+        this.size = size;
+        if (Tracer.on()) {
+            Tracer.emit(new PoolCreated(Tracer.here(), id, size));
+        }
+        try {
+            for (int slot = 0; slot < size; slot++) {
+                hire(slot);
+            }
+        } catch (ProcessException e) {
+            terminate();
+            throw e;
+        }
+    }
+
+    public String id() {
+        return id;
+    }
+
+    private void hire(int slot) {
+        var worker =
+                new WorkerLink(this, Identity.ofChild("SpawnPoolWorker", Role.WORKER, id, slot));
+        lock.lock();
+        try {
+            workers.add(worker);
+        } finally {
+            lock.unlock();
+        }
+        worker.listen();
+        serve(worker);
+    }
+
+    /// Takes a task on.
+    ///
+    /// @throws IllegalStateException where the pool takes no more
+    public void submit(Call call) {
+        WorkerLink worker;
+        lock.lock();
+        try {
+            if (state != State.RUNNING) {
+                throw new IllegalStateException("Pool not running: " + ending);
+            }
+            call.numbered(tasks++);
+            if (Tracer.on()) {
+                Tracer.emit(new TaskSubmitted(Tracer.here(), id, call.number(), call.name));
+            }
+            pending.add(call);
+            worker = idle.poll();
+        } finally {
+            lock.unlock();
+        }
+        if (worker != null) {
+            serve(worker);
+        }
+    }
+
+    void finished(WorkerLink worker, Outcome outcome) {
+        Call done;
+        boolean prepare;
+        lock.lock();
+        try {
+            done = worker.queue.answered();
+            prepare = worker.queue.needsClaims();
+            deathsInRow = 0;
+        } finally {
+            lock.unlock();
+        }
+        if (prepare) {
+            prepare(worker);
+        }
+        serve(worker);
+        if (done != null) {
+            done.complete(outcome);
+        }
+    }
+
+    private void prepare(WorkerLink worker) {
+        Claims claims = worker.shareClaims();
+        lock.lock();
+        try {
+            worker.queue.use(claims);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Gives the worker its next tasks, or lets it wait for one, or go.
+    private void serve(WorkerLink worker) {
+        List<Call> next;
+        boolean stolen = false;
+        boolean go = false;
+        lock.lock();
+        try {
+            next = worker.queue.refill(pending, Integer.MAX_VALUE);
+            if (worker.queue.isEmpty()) {
+                next = steal(worker);
+                stolen = !next.isEmpty();
+            }
+            if (worker.queue.isEmpty()) {
+                go = state != State.RUNNING;
+                worker.dismissed = go;
+                if (!go) {
+                    idle.add(worker);
+                }
+            }
+        } finally {
+            lock.unlock();
+        }
+        if (!next.isEmpty()) {
+            worker.send(next);
+            if (next.size() > 1 || stolen) {
+                helpIdle();
+            }
+        } else if (go) {
+            worker.dismiss();
+        }
+    }
+
+    /// Takes from a busy worker what it has not begun, and gives half of it to an idle one; the
+    /// rest waits for whoever is ready first.
+    private List<Call> steal(WorkerLink thief) {
+        for (WorkerLink victim : workers) {
+            if (victim.queue.hasWaiting()) {
+                List<Call> back = victim.queue.recall();
+                back.reversed().forEach(pending::addFirst);
+                if (victim.queue.isEmpty()) {
+                    idle.add(victim);
+                }
+                if (!back.isEmpty()) {
+                    return thief.queue.refill(pending, (back.size() + 1) / 2);
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /// Lets an idle worker look for tasks: those that were on their way could not be stolen before,
+    /// and a theft may leave its victim idle.
+    private void helpIdle() {
+        WorkerLink helper;
+        lock.lock();
+        try {
+            helper = idle.poll();
+        } finally {
+            lock.unlock();
+        }
+        if (helper != null) {
+            serve(helper);
+        }
+    }
+
+    /// The worker's process has ended.
+    ///
+    /// @param begun whether it had begun to serve
+    void died(WorkerLink worker, boolean begun, int exitCode) {
+        List<Call> lost;
+        boolean replace;
+        lock.lock();
+        try {
+            workers.remove(worker);
+            idle.remove(worker);
+            List<Call> unbegun = begun ? worker.queue.recallFromDead() : worker.queue.drain();
+            unbegun.reversed().forEach(pending::addFirst);
+            lost = worker.queue.drain();
+            deathsInRow += worker.dismissed ? 0 : 1;
+            replace = isReplaced(worker);
+            workersGone.signalAll();
+        } finally {
+            lock.unlock();
+        }
+        for (Call call : lost) {
+            worker.tellLoss(call, exitCode);
+        }
+        if (replace) {
+            replace(worker, exitCode);
+        }
+    }
+
+    private boolean isReplaced(WorkerLink worker) {
+        return switch (state) {
+            case RUNNING -> true;
+            case CLOSED -> !worker.dismissed && !pending.isEmpty();
+            case TERMINATED, BROKEN -> false;
+        };
+    }
+
+    private void replace(WorkerLink worker, int exitCode) {
+        String why = null;
+        if (deathsInRow > DEATHS_IN_A_ROW) {
+            why =
+                    deathsInRow
+                            + " workers ended one after the other with no task done in between;"
+                            + " the last one "
+                            + Signals.ending(exitCode);
+        } else {
+            try {
+                hire(worker.slot());
+            } catch (ProcessException e) {
+                why = e.getMessage();
+            }
+        }
+        if (why != null) {
+            stop(State.BROKEN, "the pool is broken: " + why);
+        }
+    }
+
+    /// Takes no more tasks; those in hand are done.
+    public void close() {
+        List<WorkerLink> dismissed = new ArrayList<>();
+        lock.lock();
+        try {
+            if (state != State.RUNNING) {
+                return;
+            }
+            state = State.CLOSED;
+            ending = "it was closed, so it takes no more tasks";
+            for (WorkerLink worker : idle) {
+                worker.dismissed = true;
+                dismissed.add(worker);
+            }
+            idle.clear();
+        } finally {
+            lock.unlock();
+        }
+        if (Tracer.on()) {
+            Tracer.emit(new PoolClosed(Tracer.here(), id));
+        }
+        dismissed.forEach(WorkerLink::dismiss);
+    }
+
+    /// Stops the workers at once and gives up the tasks that are not done.
+    ///
+    /// @return how many these were
+    public int terminate() {
+        return stop(State.TERMINATED, "the pool was terminated before this task was done");
+    }
+
+    private int stop(State newState, String why) {
+        List<Call> abandoned = new ArrayList<>();
+        List<WorkerLink> stopped;
+        lock.lock();
+        try {
+            if (state == State.TERMINATED || state == State.BROKEN) {
+                return 0;
+            }
+            state = newState;
+            ending = why;
+            for (WorkerLink worker : workers) {
+                abandoned.addAll(worker.queue.drain());
+                worker.dismissed = true;
+            }
+            abandoned.addAll(pending);
+            pending.clear();
+            idle.clear();
+            stopped = List.copyOf(workers);
+        } finally {
+            lock.unlock();
+        }
+        if (Tracer.on()) {
+            Tracer.emit(new PoolTerminated(Tracer.here(), id));
+        }
+        stopped.forEach(WorkerLink::terminate);
+        abandoned.forEach(call -> call.complete(new Outcome.Abandoned(why)));
+        return abandoned.size();
+    }
+
+    public boolean isRunning() {
+        lock.lock();
+        try {
+            return state == State.RUNNING;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Waits until all workers have ended.
+    ///
+    /// @param timeout ns; [Seconds#FOREVER]
+    public void join(long timeout) throws InterruptedException {
+        long deadline = Seconds.deadline(timeout);
+        lock.lock();
+        try {
+            while (!workers.isEmpty() && Seconds.left(deadline) > 0) {
+                workersGone.awaitNanos(Seconds.left(deadline));
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "<Pool " + id + " size=" + size + ">";
+    }
+}

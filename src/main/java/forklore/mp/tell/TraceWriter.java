@@ -1,0 +1,76 @@
+package forklore.mp.tell;
+
+import forklore.mp.self.Texts;
+import forklore.trace.JsonLine;
+import forklore.trace.PoolEvent.TaskFinished;
+import forklore.trace.ProcessEvent.OutputWritten;
+import forklore.trace.ProcessEvent.ProcessFailed;
+import forklore.trace.TraceEvent;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+
+/// Writes events as lines, each with one write, for all threads of this process.
+public final class TraceWriter {
+    private final OutputStream out;
+    private final JsonLine json = new JsonLine();
+
+    TraceWriter(OutputStream out) {
+        this.out = out;
+    }
+
+    /// The writer to that address; null where there is none.
+    static @Nullable TraceWriter open(@Nullable String address) {
+        if (address == null || address.isEmpty()) {
+            return null;
+        }
+        try {
+            return new TraceWriter(TraceEndpoint.open(address));
+        } catch (IOException e) {
+            System.err.println("Forklore can't watch this process: " + e.getMessage());
+            return null;
+        }
+    }
+
+    /// Writes the event; one that doesn't fit in a line is told in pieces or cut short.
+    synchronized void write(TraceEvent event) {
+        byte[] line = (json.of(event) + "\n").getBytes(StandardCharsets.UTF_8);
+        if (line.length > TraceEndpoint.LINE_BYTES) {
+            writeInPieces(event);
+            return;
+        }
+        try {
+            out.write(line);
+        } catch (IOException e) {
+            // Whoever watched is gone, and with it whoever would stop this process one day.
+            Runtime.getRuntime().halt(1);
+        }
+    }
+
+    private void writeInPieces(TraceEvent event) {
+        if (event instanceof OutputWritten said) {
+            int middle = said.text().length() / 2;
+            if (Character.isLowSurrogate(said.text().charAt(middle))) {
+                middle--;
+            }
+            write(new OutputWritten(said.at(), said.text().substring(0, middle), said.stream()));
+            write(new OutputWritten(said.at(), said.text().substring(middle), said.stream()));
+        } else if (event instanceof ProcessFailed failed) {
+            write(new ProcessFailed(failed.at(), half(failed.text())));
+        } else if (event instanceof TaskFinished done) {
+            String text = half(done.text());
+            write(
+                    new TaskFinished(
+                            done.at(), done.pool(), done.task(), done.slot(), done.ok(), text));
+        } else {
+            throw new IllegalArgumentException("longer than a line of the trace: " + event);
+        }
+    }
+
+    private static String half(String text) {
+        return Texts.shorten(text, text.length() / 2);
+    }
+}

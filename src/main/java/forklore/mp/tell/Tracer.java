@@ -1,0 +1,103 @@
+package forklore.mp.tell;
+
+import forklore.mp.self.Self;
+import forklore.mp.self.Texts;
+import forklore.trace.ProcessEvent.Blocked;
+import forklore.trace.ProcessEvent.LineReached;
+import forklore.trace.ProcessEvent.Unblocked;
+import forklore.trace.ProcessEvent.VariableChanged;
+import forklore.trace.Stamp;
+import forklore.trace.TraceEvent;
+import forklore.trace.Wait;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.function.IntSupplier;
+
+/// Tells whoever watches what this process does. The two public methods are called by code that an
+/// engine weaves into a listing; nobody needs to write them by hand.
+///
+/// Watched is a process in whose environment `FORKLORE_TRACE` names an endpoint (see
+/// [TraceEndpoint]). Everywhere else each call costs one test of a constant.
+public final class Tracer {
+    private static final @Nullable TraceWriter WRITER =
+            TraceWriter.open(System.getenv(TraceEndpoint.VARIABLE));
+    private static final int VALUE_LENGTH = 200;
+
+    private Tracer() {}
+
+    /// The calling thread stands on this line of the listing, counted from 1.
+    public static void line(int line) {
+        if (WRITER == null) {
+            return;
+        }
+        Here here = Here.get();
+        here.line = line;
+        if (LineBudget.allows(System.nanoTime())) {
+            here.untold = false;
+            emit(new LineReached(here(), here.thread));
+        } else {
+            here.untold = true;
+        }
+    }
+
+    /// The static field of that name was just given this value.
+    public static void variable(String name, @Nullable Object value) {
+        if (WRITER != null) {
+            emit(new VariableChanged(here(), name, Texts.shorten(value, VALUE_LENGTH)));
+        }
+    }
+
+    /// Whether anybody watches. Asked before an event is made, so that nothing is made for nobody.
+    public static boolean on() {
+        return WRITER != null;
+    }
+
+    /// Now, in this process, on the calling thread's line.
+    public static Stamp here() {
+        return new Stamp(System.nanoTime(), Self.pid(), Here.get().line);
+    }
+
+    /// Another process's stamp: now, on the calling thread's line.
+    public static Stamp of(long pid) {
+        return new Stamp(System.nanoTime(), (int) pid, Here.get().line);
+    }
+
+    /// Calls the function while no thread is in the middle of an event, so that its copy in a
+    /// forked process can go on writing events.
+    public static int holding(IntSupplier function) {
+        if (WRITER == null) {
+            return function.getAsInt();
+        }
+        synchronized (WRITER) {
+            return function.getAsInt();
+        }
+    }
+
+    public static void emit(TraceEvent event) {
+        if (WRITER != null) {
+            WRITER.write(event);
+        }
+    }
+
+    /// The calling thread is about to wait; [#unblocked] must follow.
+    ///
+    /// @param timeout ns; -1 for ever
+    public static void blocked(Wait call, String on, long pid, long timeout) {
+        if (WRITER == null) {
+            return;
+        }
+        Here here = Here.get();
+        if (here.untold) {
+            here.untold = false;
+            emit(new LineReached(here(), here.thread));
+        }
+        emit(new Blocked(here(), call, on, (int) pid, timeout));
+    }
+
+    public static void unblocked(Wait call) {
+        if (WRITER != null) {
+            emit(new Unblocked(here(), call));
+        }
+    }
+}
