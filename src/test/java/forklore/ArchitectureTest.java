@@ -44,8 +44,8 @@ class ArchitectureTest {
     /// Each package and those that it may use; `app` may use all.
     private static final Map<String, Set<String>> MAY_USE = new LinkedHashMap<>();
 
-    /// The rooms of a package and those of their neighbours that each may use.
-    private static final Map<String, Set<String>> ROOMS = new LinkedHashMap<>();
+    /// The rooms of the pictures and those of their neighbours that each may use.
+    private static final Map<String, Set<String>> PICTURES = new LinkedHashMap<>();
 
     static {
         MAY_USE.put("trace", Set.of());
@@ -56,13 +56,13 @@ class ArchitectureTest {
         // The runtime knows how a JVM of its own is started.
         MAY_USE.put("engine", Set.of("trace", "wire", "lesson", "mp"));
         MAY_USE.put("picture", Set.of("model", "trace"));
-        ROOMS.put("picture", Set.of());
-        ROOMS.put("picture.tree", Set.of("picture"));
-        ROOMS.put("picture.pool", Set.of("picture"));
-        ROOMS.put("picture.queue", Set.of("picture"));
-        ROOMS.put("picture.tale", Set.of("picture"));
-        ROOMS.put("picture.time", Set.of("picture", "picture.tree", "picture.pool"));
-        ROOMS.put(
+        PICTURES.put("picture", Set.of());
+        PICTURES.put("picture.tree", Set.of("picture"));
+        PICTURES.put("picture.pool", Set.of("picture"));
+        PICTURES.put("picture.queue", Set.of("picture"));
+        PICTURES.put("picture.tale", Set.of("picture"));
+        PICTURES.put("picture.time", Set.of("picture", "picture.tree", "picture.pool"));
+        PICTURES.put(
                 "picture.stage",
                 Set.of("picture", "picture.tree", "picture.pool", "picture.queue"));
         MAY_USE.put("session", Set.of("lesson", "model", "trace"));
@@ -126,7 +126,7 @@ class ArchitectureTest {
 
     @TestFactory
     Stream<DynamicTest> eachRoomUsesOnlyTheRoomsBelowIt() {
-        return ROOMS.entrySet().stream()
+        return PICTURES.entrySet().stream()
                 .map(
                         room ->
                                 DynamicTest.dynamicTest(
@@ -136,7 +136,7 @@ class ArchitectureTest {
 
     private static void checkRoom(String name, Set<String> allowed) {
         var forbidden =
-                ROOMS.keySet().stream()
+                PICTURES.keySet().stream()
                         .filter(other -> !other.equals(name) && !allowed.contains(other))
                         .map(other -> "forklore." + other)
                         .toArray(String[]::new);

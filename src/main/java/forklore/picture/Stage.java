@@ -5,6 +5,7 @@ import forklore.picture.Words.Phrase;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// A way to show a run, lane by lane: drawn, in words, and what it says while there is nothing yet.
@@ -34,6 +35,12 @@ public interface Stage {
 
     /// Whether there is something in this lane for it to show.
     boolean concerns(World world, String lane);
+
+    /// What is known of one thing in its picture; empty for what speaks for itself.
+    ///
+    /// @param shape the id of a group in the picture
+    /// @param now the moment shown, ns since the run's start
+    Optional<Facts> facts(World world, String lane, String shape, long now);
 
     /// The parameters of a demo that it reads by name. A demo need not have them; one that has a
     /// parameter of such a name means by it what the stage does.

@@ -2,6 +2,7 @@ package forklore.picture.pool;
 
 import forklore.model.PoolState;
 import forklore.model.World;
+import forklore.picture.Facts;
 import forklore.picture.FontRole;
 import forklore.picture.Frame;
 import forklore.picture.Line;
@@ -64,6 +65,14 @@ public final class PoolStage implements Stage {
     @Override
     public boolean concerns(World world, String lane) {
         return !world.pools().in(lane).isEmpty();
+    }
+
+    @Override
+    public Optional<Facts> facts(World world, String lane, String shape, long now) {
+        var pools = world.pools().in(lane);
+        return pools.isEmpty()
+                ? Optional.empty()
+                : new PoolFacts(world, pools.getLast(), now).of(shape);
     }
 
     @Override

@@ -2,6 +2,7 @@ package forklore.picture.queue;
 
 import forklore.model.QueueState;
 import forklore.model.World;
+import forklore.picture.Facts;
 import forklore.picture.Frame;
 import forklore.picture.Line;
 import forklore.picture.Picture;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// The queues of a lane, one below the other: who puts on the left, who takes on the right, and
 /// between them the feeder and the pipe with a cell for each place.
@@ -62,6 +64,13 @@ public final class QueueStage implements Stage {
     @Override
     public Room room(int lanes) {
         return lanes > 1 ? new Room(UPRIGHT, Room.GREAT) : new Room(HEIGHT, Room.USUAL);
+    }
+
+    @Override
+    public Optional<Facts> facts(World world, String lane, String shape, long now) {
+        return world.queues().in(lane).stream()
+                .flatMap(queue -> new QueueFacts(world, queue, now).of(shape).stream())
+                .findFirst();
     }
 
     @Override

@@ -2,15 +2,18 @@ package forklore.picture.tree;
 
 import forklore.model.ProcessState;
 import forklore.model.World;
+import forklore.picture.Facts;
 import forklore.picture.Frame;
 import forklore.picture.Line;
 import forklore.picture.Picture;
+import forklore.picture.ProcessFacts;
 import forklore.picture.Room;
 import forklore.picture.Stage;
 import forklore.picture.Words.Phrase;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// The processes of a lane and who started whom.
 public final class TreeStage implements Stage {
@@ -37,6 +40,14 @@ public final class TreeStage implements Stage {
     @Override
     public Room room(int lanes) {
         return Room.ANY;
+    }
+
+    @Override
+    public Optional<Facts> facts(World world, String lane, String shape, long now) {
+        return world.processes().in(lane).stream()
+                .filter(process -> new TreeNode.One(process).id().equals(shape))
+                .findFirst()
+                .map(process -> ProcessFacts.of(world, process, now));
     }
 
     /// A pool shows its workers itself: the tree is for all others.

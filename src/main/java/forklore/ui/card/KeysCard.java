@@ -6,8 +6,8 @@ import forklore.session.Intent;
 import forklore.session.Session;
 import forklore.ui.kit.Messages;
 import forklore.ui.kit.Styles;
+import forklore.ui.kit.Switch;
 
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 
 /// What every key does; and whether things move.
 final class KeysCard extends VBox {
-    private final CheckBox motion;
+    private final Switch motion;
 
     /// px; room for two columns of the longest names.
     private static final double WIDTH = 680;
@@ -35,9 +35,11 @@ final class KeysCard extends VBox {
             grid.add(keys, column, i % rows);
             grid.add(what, column + 1, i % rows);
         }
-        motion = new CheckBox(messages.text("keys.motion"));
-        motion.setSelected(session.look().reducedMotion());
-        motion.setOnAction(_ -> send.accept(new Intent.ReduceMotion(motion.isSelected())));
+        motion =
+                new Switch(
+                        messages.bind("keys.motion"),
+                        on -> send.accept(new Intent.ReduceMotion(on)));
+        motion.show(session.look().reducedMotion());
         getChildren()
                 .addAll(
                         styled(new Label(messages.text("shell.keys")), "overlay-title"),
@@ -46,7 +48,7 @@ final class KeysCard extends VBox {
     }
 
     /// What gets the keyboard.
-    CheckBox first() {
+    Switch first() {
         return motion;
     }
 }

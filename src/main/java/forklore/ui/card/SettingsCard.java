@@ -9,10 +9,10 @@ import forklore.ui.kit.Icons;
 import forklore.ui.kit.Messages;
 import forklore.ui.kit.Segmented;
 import forklore.ui.kit.Styles;
+import forklore.ui.kit.Switch;
 
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
@@ -31,8 +31,8 @@ final class SettingsCard extends VBox {
     private final Segmented<Language> languages;
     private final Segmented<forklore.session.Theme> themes;
     private final Segmented<Double> sizes;
-    private final CheckBox motion;
-    private final CheckBox words;
+    private final Switch motion;
+    private final Switch words;
     private final Label folder = styled(new Label(), Styles.MONO, "settings-path");
     private final Label trouble = styled(new Label(), "settings-trouble");
     private final Button bundled;
@@ -53,11 +53,15 @@ final class SettingsCard extends VBox {
         for (double size : SIZES) {
             sizes.add(size, new SimpleStringProperty(Math.round(size * 100) + "%"));
         }
-        motion = check("settings.motion");
+        motion =
+                new Switch(
+                        messages.bind("settings.motion"),
+                        on -> send.accept(new Intent.ReduceMotion(on)));
         motion.setId("reduce-motion");
-        motion.setOnAction(_ -> send.accept(new Intent.ReduceMotion(motion.isSelected())));
-        words = check("settings.words");
-        words.setOnAction(_ -> send.accept(new Intent.TellInWords(words.isSelected())));
+        words =
+                new Switch(
+                        messages.bind("settings.words"),
+                        on -> send.accept(new Intent.TellInWords(on)));
         bundled =
                 button("settings.lessons.bundled", () -> send.accept(new Intent.ChooseLessons("")));
         pythons = new PythonChoice(messages, choosers, send);
@@ -88,8 +92,8 @@ final class SettingsCard extends VBox {
                 sizes.show(size);
             }
         }
-        motion.setSelected(session.look().reducedMotion());
-        words.setSelected(session.look().inWords());
+        motion.show(session.look().reducedMotion());
+        words.show(session.look().inWords());
         String lessons = session.machine().lessons();
         folder.setText(lessons.isEmpty() ? messages.text("settings.lessons.own") : lessons);
         Styles.show(bundled, !lessons.isEmpty());
@@ -106,7 +110,7 @@ final class SettingsCard extends VBox {
     }
 
     /// What gets the keyboard.
-    CheckBox first() {
+    Switch first() {
         return motion;
     }
 
@@ -129,12 +133,6 @@ final class SettingsCard extends VBox {
         label.textProperty().bind(messages.bind(key));
         label.setLabelFor(control);
         return styled(new VBox(label, control), "settings-row");
-    }
-
-    private CheckBox check(String key) {
-        var box = new CheckBox();
-        box.textProperty().bind(messages.bind(key));
-        return box;
     }
 
     private Button button(String key, Runnable action) {

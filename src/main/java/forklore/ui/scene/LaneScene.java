@@ -4,6 +4,7 @@ import forklore.lesson.Demo;
 import forklore.lesson.Language;
 import forklore.lesson.Part;
 import forklore.model.World;
+import forklore.picture.Facts;
 import forklore.picture.Frame;
 import forklore.picture.Stage;
 import forklore.picture.TextMeasure;
@@ -11,12 +12,16 @@ import forklore.picture.time.LaneClock;
 import forklore.session.Ending;
 import forklore.session.RunState;
 import forklore.session.Session;
+import forklore.session.Show;
 import forklore.session.Values;
 import forklore.ui.stage.LaneView;
 import forklore.ui.stage.Wording;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// One lane of the demo in view: turns the world into the lane's picture and clock.
 final class LaneScene {
@@ -29,6 +34,7 @@ final class LaneScene {
     private final LaneView view;
     private final TextMeasure measure;
     private final Wording wording;
+    private @Nullable Show shown;
 
     /// What of a demo a lane shows.
     ///
@@ -42,6 +48,13 @@ final class LaneScene {
         this.view = view;
         this.measure = measure;
         this.wording = wording;
+        view.onChosen(this::facts);
+    }
+
+    /// What is known of a shape of the picture in view.
+    private Optional<Facts> facts(String shape) {
+        return Optional.ofNullable(shown)
+                .flatMap(show -> stage.facts(show.world(), part.lane(), shape, show.now()));
     }
 
     LaneView view() {
@@ -52,6 +65,7 @@ final class LaneScene {
     void render(Session session, boolean jumped) {
         Language language = session.look().language();
         view.showHead(headed ? part.title().in(language) : "", part.note().in(language));
+        shown = session.show();
         World world = session.show().world();
         long now = session.show().now();
         if (world.processes().all().isEmpty()) {
