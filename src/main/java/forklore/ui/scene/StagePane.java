@@ -34,7 +34,6 @@ import java.util.function.Consumer;
 public final class StagePane extends VBox {
     private static final long JUMP = 400_000_000;
 
-    private final Messages messages;
     private final Consumer<Intent> send;
     private final Wording wording;
     private final FxTextMeasure measure;
@@ -53,7 +52,6 @@ public final class StagePane extends VBox {
     private @Nullable Session shown;
 
     public StagePane(Messages messages, Consumer<Intent> send) {
-        this.messages = messages;
         this.send = send;
         wording = new Wording(messages);
         measure = new FxTextMeasure(wording);
