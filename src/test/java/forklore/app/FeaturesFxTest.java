@@ -106,6 +106,17 @@ class FeaturesFxTest {
     }
 
     @Test
+    void what_is_clicked_on_the_stage_tells_what_is_known_of_it(FxRobot robot) throws Exception {
+        send(new Intent.OpenLesson("num06"), new Intent.ChooseDemo("apply-async"));
+        send(new Intent.RunDemo());
+        app.await(session -> session.show().state() instanceof RunState.Ended);
+        robot.clickOn(robot.lookup(".box.chip-done").nth(0).<javafx.scene.Node>query());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(texts(robot, ".facts-title")).singleElement().asString().startsWith("Task ");
+        assertThat(texts(robot, ".facts-line")).anyMatch(line -> line.startsWith("Returned after"));
+    }
+
+    @Test
     void five_runs_stand_side_by_side(FxRobot robot) throws Exception {
         send(new Intent.OpenLesson("num06"), new Intent.ChooseDemo("apply-async"));
         robot.clickOn("#compare");

@@ -11,7 +11,7 @@ import forklore.lesson.Text;
 import forklore.model.Timeline;
 import forklore.model.World;
 import forklore.picture.Line;
-import forklore.picture.tree.TreeStage;
+import forklore.picture.stage.Stages;
 import forklore.trace.ProcessEvent.Blocked;
 import forklore.trace.ProcessEvent.ProcessExited;
 import forklore.trace.ProcessEvent.ProcessStarted;
@@ -176,13 +176,12 @@ class WaitsIT {
                         - 1;
         World world = run.at(last);
         var words =
-                new TreeStage()
-                        .words(world, "", last).stream()
-                                .collect(
-                                        Collectors.toMap(
-                                                line -> names.getOrDefault(line.pid(), ""),
-                                                (Line line) -> line.words().toString(),
-                                                (a, _) -> a));
+                Stages.TREE.words(world, "", last).stream()
+                        .collect(
+                                Collectors.toMap(
+                                        line -> names.getOrDefault(line.pid(), ""),
+                                        (Line line) -> line.words().toString(),
+                                        (a, _) -> a));
         return new Told(waits, words, ((Outcome.TimedOut) outcome).waiting());
     }
 
