@@ -14,6 +14,8 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Shape;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
@@ -114,6 +116,8 @@ class FeaturesFxTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(texts(robot, ".facts-title")).singleElement().asString().startsWith("Task ");
         assertThat(texts(robot, ".facts-line")).anyMatch(line -> line.startsWith("Returned after"));
+        var border = robot.lookup(".popover > .border").<Shape>query();
+        assertThat(((Color) border.getFill()).isOpaque()).as("in our theme's colours").isTrue();
     }
 
     @Test

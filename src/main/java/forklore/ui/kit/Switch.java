@@ -1,10 +1,12 @@
 package forklore.ui.kit;
 
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
+import javafx.scene.Node;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 
 import org.controlsfx.control.ToggleSwitch;
 
@@ -29,7 +31,7 @@ public final class Switch extends ToggleSwitch {
                                 changed.accept(now);
                             }
                         });
-        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
     }
 
     /// Sets it without asking for anything.
@@ -39,11 +41,18 @@ public final class Switch extends ToggleSwitch {
         showing = false;
     }
 
-    private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.SPACE) {
+    /// The skin hears the mouse on the switch alone: its words switch as well.
+    private void released(MouseEvent event) {
+        boolean onSwitch =
+                event.getTarget() instanceof Node node
+                        && node.getStyleClass().stream().anyMatch(s -> s.startsWith("thumb"));
+        if (!onSwitch && event.getButton() == MouseButton.PRIMARY && contains(point(event))) {
             fire();
-            event.consume();
         }
+    }
+
+    private static Point2D point(MouseEvent event) {
+        return new Point2D(event.getX(), event.getY());
     }
 
     @Override

@@ -29,6 +29,8 @@ final class FactsView {
             lines.getChildren().add(styled(new Label(wording.text(words)), "facts-line"));
         }
         var next = new PopOver(lines);
+        // Its own sheet would outdo the theme's.
+        next.getRoot().getStylesheets().clear();
         next.setDetachable(false);
         next.setAnimated(false);
         next.setAutoHide(true);
