@@ -223,6 +223,6 @@ public final class SvgDrawing {
     }
 
     private static boolean isCharacter(int c) {
-        return c == '\t' || c >= ' ' && c < 0xD800 || c >= 0xE000 && c != 0xFFFE && c != 0xFFFF;
+        return c == '\t' || (c >= ' ' && c < 0xD800) || (c >= 0xE000 && c != 0xFFFE && c != 0xFFFF);
     }
 }
