@@ -27,6 +27,7 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -199,8 +200,8 @@ class WaitsIT {
                         Wait.RECEIVE,
                         Wait.JOIN,
                         Wait.SLEEP)) {
-            var blocked = told.waits().get(wait.word());
-            assertThat(blocked).as("%s", wait).isNotNull();
+            assertThat(told.waits()).containsKey(wait.word());
+            var blocked = Objects.requireNonNull(told.waits().get(wait.word()));
             assertThat(blocked.call()).isEqualTo(wait);
             boolean ofProcess = wait == Wait.JOIN;
             boolean ofNobody = wait == Wait.SLEEP;
@@ -250,9 +251,9 @@ class WaitsIT {
         assertThat(Probe.alive(probe.pids())).isEmpty();
         var python = told(EngineKind.PYTHON);
         for (String name : EXPECTED.keySet()) {
-            assertThat(bare(java.words().get(name)))
+            assertThat(bare(java.words().getOrDefault(name, "nothing")))
                     .as(name)
-                    .isEqualTo(bare(python.words().get(name)));
+                    .isEqualTo(bare(python.words().getOrDefault(name, "nothing at all")));
         }
     }
 
