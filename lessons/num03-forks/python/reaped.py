@@ -8,5 +8,5 @@ if pid == 0:
     sys.exit()
 # fetches the exit code
 _, status = os.waitpid(pid, 0)
-print(f"parent: it ended with {status}")
+print(f"parent: it ended with {status >> 8}")
 sleep(3)

@@ -44,6 +44,9 @@ class ArchitectureTest {
     /// Each package and those that it may use; `app` may use all.
     private static final Map<String, Set<String>> MAY_USE = new LinkedHashMap<>();
 
+    /// The rooms of the pictures and those of their neighbours that each may use.
+    private static final Map<String, Set<String>> PICTURES = new LinkedHashMap<>();
+
     static {
         MAY_USE.put("trace", Set.of());
         MAY_USE.put("wire", Set.of());
@@ -53,10 +56,32 @@ class ArchitectureTest {
         // The runtime knows how a JVM of its own is started.
         MAY_USE.put("engine", Set.of("trace", "wire", "lesson", "mp"));
         MAY_USE.put("picture", Set.of("model", "trace"));
+        PICTURES.put("picture", Set.of());
+        PICTURES.put("picture.tree", Set.of("picture"));
+        PICTURES.put("picture.pool", Set.of("picture"));
+        PICTURES.put("picture.queue", Set.of("picture"));
+        PICTURES.put("picture.tale", Set.of("picture"));
+        PICTURES.put("picture.time", Set.of("picture", "picture.tree", "picture.pool"));
+        PICTURES.put(
+                "picture.stage",
+                Set.of("picture", "picture.tree", "picture.pool", "picture.queue"));
         MAY_USE.put("session", Set.of("lesson", "model", "trace"));
         MAY_USE.put("ui.kit", Set.of());
         MAY_USE.put("ui.stage", Set.of("ui.kit", "picture"));
-        MAY_USE.put("ui.lesson", Set.of("ui.kit", "lesson", "session"));
+        MAY_USE.put("ui.page", Set.of("ui.kit", "lesson", "session"));
+        MAY_USE.put("ui.run", Set.of("ui.kit", "lesson", "session"));
+        MAY_USE.put("ui.card", Set.of("ui.kit", "lesson", "session"));
+        MAY_USE.put(
+                "ui.scene",
+                Set.of(
+                        "ui.kit",
+                        "ui.run",
+                        "ui.stage",
+                        "session",
+                        "picture",
+                        "lesson",
+                        "model",
+                        "trace"));
         // A session carries the course and the time line, in the words of the trace: the shell
         // hands
         // their values on.
@@ -64,10 +89,10 @@ class ArchitectureTest {
                 "ui",
                 Set.of(
                         "ui.kit",
-                        "ui.stage",
-                        "ui.lesson",
+                        "ui.page",
+                        "ui.card",
+                        "ui.scene",
                         "session",
-                        "picture",
                         "lesson",
                         "model",
                         "trace"));
@@ -96,6 +121,32 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage(forbidden)
                 .because("events go one way, from processes to pixels, as README.md says")
+                .check(PRODUCT);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> eachRoomUsesOnlyTheRoomsBelowIt() {
+        return PICTURES.entrySet().stream()
+                .map(
+                        room ->
+                                DynamicTest.dynamicTest(
+                                        room.getKey(),
+                                        () -> checkRoom(room.getKey(), room.getValue())));
+    }
+
+    private static void checkRoom(String name, Set<String> allowed) {
+        var forbidden =
+                PICTURES.keySet().stream()
+                        .filter(other -> !other.equals(name) && !allowed.contains(other))
+                        .map(other -> "forklore." + other)
+                        .toArray(String[]::new);
+        noClasses()
+                .that()
+                .resideInAPackage("forklore." + name)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(forbidden)
+                .because("what lies below does not know what stands on it")
                 .check(PRODUCT);
     }
 

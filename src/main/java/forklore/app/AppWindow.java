@@ -8,6 +8,7 @@ import forklore.session.Session;
 import forklore.ui.Pump;
 import forklore.ui.Shell;
 import forklore.ui.kit.Messages;
+import forklore.ui.page.LinkTarget;
 
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -71,10 +72,12 @@ final class AppWindow implements AutoCloseable {
     }
 
     private void open(String target, Consumer<String> browse) {
-        if (target.contains("://")) {
-            browse.accept(target);
-        } else {
-            pump.send(new Intent.OpenLesson(target));
+        switch (LinkTarget.of(target)) {
+            case LinkTarget.Web(String address) -> browse.accept(address);
+            case LinkTarget.Lesson(String id) -> pump.send(new Intent.OpenLesson(id));
+            case LinkTarget.Nowhere() -> {
+                // What is neither a lesson nor an address stays closed.
+            }
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 ///
 /// @param id the name within the lesson: `side-by-side`
 /// @param parts what runs at the same time; at least one
+/// @param stages what shows a run; where none is named, those that have something to show of it
 /// @param watched names of global variables whose changes are shown
 /// @param recordings real runs, to be played where it cannot run
 /// @param deadline after which the run is ended by force

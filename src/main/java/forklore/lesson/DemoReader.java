@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -50,7 +49,7 @@ final class DemoReader {
                 yaml.need("title").text(),
                 parts,
                 chosen,
-                stages(yaml.need("stages")),
+                yaml.find("stages").map(DemoReader::stages).orElse(List.of()),
                 yaml.find("watch").map(Yaml::strings).orElse(List.of()),
                 deadline(yaml),
                 yaml.find("prediction").map(questions::prediction),
@@ -142,13 +141,13 @@ final class DemoReader {
     private static List<StageKind> stages(Yaml yaml) {
         var stages = new ArrayList<StageKind>();
         for (var item : yaml.list()) {
-            try {
-                stages.add(StageKind.valueOf(item.string().toUpperCase(Locale.ROOT)));
-            } catch (IllegalArgumentException e) {
-                item.mistake(
-                        "no stage is called \"%s\"; there are tree, pool, queue, output"
-                                .formatted(item.string()));
-            }
+            StageKind.of(item.string())
+                    .ifPresentOrElse(
+                            stages::add,
+                            () ->
+                                    item.mistake(
+                                            "no stage is called \"%s\"; there are %s"
+                                                    .formatted(item.string(), StageKind.words())));
         }
         return stages;
     }

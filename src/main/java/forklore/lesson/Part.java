@@ -9,7 +9,16 @@ import java.util.Map;
 /// @param note a few words beside the title: "three at once"
 /// @param listings the program for each engine that the part can run on
 public record Part(String lane, Text title, Text note, Map<EngineKind, Listing> listings) {
+    /// The lane of a program with a mistake in it, beside the one that mends it: its time is no
+    /// measure.
+    private static final String MISTAKE = "broken";
+
     public Part {
         listings = Map.copyOf(listings);
+    }
+
+    /// Whether it shows a mistake.
+    public boolean isMistake() {
+        return lane.equals(MISTAKE);
     }
 }

@@ -14,8 +14,8 @@ import java.util.Optional;
 public record QueueState(
         String id,
         Naming naming,
-        PVector<Item> feeder,
-        PVector<Item> pipe,
+        PVector<QueueItem> feeder,
+        PVector<QueueItem> pipe,
         Counts counts,
         QueueUsers users,
         Optional<Refusal> refusal) {
@@ -28,11 +28,6 @@ public record QueueState(
     /// @param owner the process that made it
     /// @param capacity 0 means unbounded
     public record Naming(String name, int owner, String lane, int capacity, boolean closed) {}
-
-    /// @param number from 0 in the order of the puts
-    /// @param value for people, cut short
-    /// @param producer the process that put it
-    public record Item(int number, String value, int producer) {}
 
     /// @param full true: a put gave up; false: a get did
     /// @param t ns since the run's start
@@ -89,7 +84,7 @@ public record QueueState(
     }
 
     QueueState put(String value, int producer) {
-        var more = feeder.plus(new Item(counts.puts(), value, producer));
+        var more = feeder.plus(new QueueItem(counts.puts(), value, producer));
         var counted = counts.put(size() + 1);
         return new QueueState(id, naming, more, pipe, counted, users.putBy(producer), refusal);
     }
@@ -116,7 +111,7 @@ public record QueueState(
                         ? pipe.get(inPipe)
                         : inFeeder >= 0
                                 ? feeder.get(inFeeder)
-                                : new Item(UNSEEN - counts.gets(), value, 0);
+                                : new QueueItem(UNSEEN - counts.gets(), value, 0);
         return new QueueState(
                 id,
                 naming,
@@ -127,7 +122,7 @@ public record QueueState(
                 refusal);
     }
 
-    private static int place(PVector<Item> items, String value) {
+    private static int place(PVector<QueueItem> items, String value) {
         for (int i = 0; i < items.size(); i++) {
             if (items.get(i).value().equals(value)) {
                 return i;

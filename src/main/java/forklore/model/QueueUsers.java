@@ -1,7 +1,5 @@
 package forklore.model;
 
-import forklore.model.QueueState.Item;
-
 import org.pcollections.OrderedPSet;
 import org.pcollections.PSet;
 import org.pcollections.PVector;
@@ -19,7 +17,7 @@ public record QueueUsers(PSet<Integer> putters, PSet<Integer> getters, PVector<T
     private static final int TAKEN_KEPT = 12;
 
     /// @param by the process that took it
-    public record Taken(Item item, int by) {}
+    public record Taken(QueueItem item, int by) {}
 
     QueueUsers putBy(int pid) {
         return new QueueUsers(putters.plus(pid), getters, taken);
@@ -29,7 +27,7 @@ public record QueueUsers(PSet<Integer> putters, PSet<Integer> getters, PVector<T
         return new QueueUsers(putters, getters.plus(pid), taken);
     }
 
-    QueueUsers took(Item item, int pid) {
+    QueueUsers took(QueueItem item, int pid) {
         var all = taken.plus(new Taken(item, pid));
         var kept = all.size() > TAKEN_KEPT ? all.minus(0) : all;
         return new QueueUsers(putters, getters.plus(pid), kept);

@@ -46,8 +46,17 @@
 /// | 17 | a pool neither closed nor joined: tasks undone, or a hang | tasks undone, and it says how many | workers are daemons |
 /// | 18 | two processes add to one number without a lock: updates lost | the same with `get` and `set` | two calls are two calls; `update` is one |
 ///
+/// ## Rooms
+///
+/// What is behind these classes lives in packages below this one, each using only those before it:
+/// `self` (who this process is), `files`, `tell` (the trace), `pickle`, `fork`, `jvm`, `hub` (what one
+/// process keeps for others), `pool`, then this package, and above it `life`: how a process begins
+/// and ends. They are public to each other only.
+///
 /// ## Why
 ///
+/// - *What a process does last is told from below.* Whoever has something to end says so in
+///   [forklore.mp.self.LastAct]; so no room needs to know the rooms above it.
 /// - *Pipes to children, sockets between others.* A parent and its child talk over the child's
 ///   standard streams: a JDK socket costs 20 ms at its first use. Queues, locks and managers, which
 ///   any two processes may share, are kept by one process and reached over Unix-domain sockets.

@@ -6,6 +6,7 @@ package forklore.picture;
 /// @param pid the process that it tells of; 0 where it tells of none
 /// @param identity the index of that process, or [Shape#NOBODY]
 public record Line(int depth, Words words, int pid, int identity) {
+    /// A line that tells of no process.
     public static Line of(int depth, Words words) {
         return new Line(depth, words, 0, Shape.NOBODY);
     }

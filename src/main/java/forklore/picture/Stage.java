@@ -5,43 +5,46 @@ import forklore.picture.Words.Phrase;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
-/// A way to show a lane of a run. Stages have no state: the same world gives the same picture.
+/// A way to show a run, lane by lane: drawn, in words, and what it says while there is nothing yet.
+///
+/// It keeps nothing between two calls: the same world in the same frame gives the same picture.
 public interface Stage {
+    /// What a demo's description calls it, in small letters: `pool`.
+    String kind();
+
     /// The lane as it is in this world.
     Picture picture(World world, String lane, Frame frame);
 
-    /// The same told line by line, for a reader who does not see it.
+    /// The same for those who would rather read or listen; nothing where there is nothing to tell.
     ///
     /// @param now the moment shown, ns since the run's start
     List<Line> words(World world, String lane, long now);
 
-    /// Whether there is anything to show: a program of the learner's own gets the stages that what
-    /// it does calls for.
-    boolean concerns(World world, String lane);
-
-    /// What stands in the empty stage: what a run would show here.
+    /// What stands in its place before a run: what will be seen here.
     ///
-    /// @param parameters the demo's, with the values in use
+    /// @param parameters the values of the demo's parameters in use
     Phrase invitation(Map<String, String> parameters);
 
-    Wish wish();
-
-    /// How much of the height above the output a stage asks for.
+    /// How much of the height it would like to have.
     ///
-    /// @param height px; all that it gets where it is infinite
-    /// @param upright px, in a lane beside another, where it is narrow
-    record Wish(double height, double upright) {
-        /// Takes what it gets.
-        public static final Wish ALL = new Wish(Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY);
+    /// @param lanes how many lanes stand side by side, which makes each of them narrow
+    Room room(int lanes);
 
-        public boolean isAll() {
-            return Double.isInfinite(height);
-        }
-    }
+    /// Whether there is something in this lane for it to show.
+    boolean concerns(World world, String lane);
 
-    /// Whether two lanes that do the same are in a race, whose winner may say by how much.
-    default boolean races() {
-        return false;
+    /// What is known of one thing in its picture; empty for what speaks for itself.
+    ///
+    /// @param shape the id of a group in the picture
+    /// @param now the moment shown, ns since the run's start
+    Optional<Facts> facts(World world, String lane, String shape, long now);
+
+    /// The parameters of a demo that it reads by name. A demo need not have them; one that has a
+    /// parameter of such a name means by it what the stage does.
+    default Set<String> parameters() {
+        return Set.of();
     }
 }

@@ -29,6 +29,7 @@ public final class States {
                 : words(process, now);
     }
 
+    /// How its state is to be seen: an end that is no good one stands out.
     public static Tone tone(ProcessState process) {
         return switch (process.phase()) {
             case Phase.Ended e ->

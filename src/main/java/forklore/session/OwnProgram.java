@@ -7,7 +7,6 @@ import forklore.lesson.Language;
 import forklore.lesson.Lesson;
 import forklore.lesson.Listing;
 import forklore.lesson.Part;
-import forklore.lesson.StageKind;
 import forklore.lesson.Text;
 
 import java.time.Duration;
@@ -17,9 +16,6 @@ import java.util.Optional;
 
 /// A program of the learner's own as a page of the course.
 public final class OwnProgram {
-    /// All there are: which of them are shown follows from what the run does.
-    private static final List<StageKind> STAGES = List.of(StageKind.values());
-
     private static final String OWN = "own:";
     private static final String DEMO = "program";
     private static final int NUMBER = 100;
@@ -27,7 +23,7 @@ public final class OwnProgram {
 
     private OwnProgram() {}
 
-    /// The page of the program in that file, with the stages that fit what it uses.
+    /// The page of the program in that file. Which stages show it follows from what a run does.
     public static Lesson lesson(String path, Listing listing) {
         var name = new Text(listing.fileName(), listing.fileName());
         var part = new Part("", Text.EMPTY, Text.EMPTY, Map.of(listing.engine(), listing));
@@ -37,7 +33,7 @@ public final class OwnProgram {
                         name,
                         List.of(part),
                         List.of(),
-                        STAGES,
+                        List.of(),
                         List.of(),
                         DEADLINE,
                         Optional.empty(),

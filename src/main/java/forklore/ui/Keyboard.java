@@ -8,6 +8,7 @@ import forklore.session.Look;
 import forklore.session.Session;
 import forklore.session.Show;
 import forklore.session.Theme;
+import forklore.ui.card.Shortcut;
 
 import javafx.event.EventTarget;
 import javafx.scene.control.ButtonBase;

@@ -4,11 +4,16 @@ import static forklore.ui.kit.Styles.styled;
 
 import forklore.session.Intent;
 import forklore.session.Session;
+import forklore.ui.card.Choosers;
+import forklore.ui.card.Overlay;
+import forklore.ui.card.Overlays;
+import forklore.ui.card.Shortcut;
 import forklore.ui.kit.Messages;
 import forklore.ui.kit.Theme;
 import forklore.ui.kit.ZoomPane;
-import forklore.ui.lesson.Links;
-import forklore.ui.lesson.PageView;
+import forklore.ui.page.Links;
+import forklore.ui.page.PageView;
+import forklore.ui.scene.StagePane;
 
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;

@@ -2,6 +2,7 @@ package forklore.ui;
 
 import static forklore.ui.kit.Styles.styled;
 
+import forklore.ui.card.Shortcut;
 import forklore.ui.kit.Icons;
 import forklore.ui.kit.Messages;
 

@@ -1,4 +1,4 @@
-/// The shell: sidebar, page and stage in one window, and the one hop onto the JavaFX thread.
+/// The shell: sidebar, page and scene in one window, and the one hop onto the JavaFX thread.
 ///
 /// ## Why
 ///
@@ -6,8 +6,9 @@
 ///   ([forklore.ui.Pump]): a flood of events costs one update and one drawing a frame.
 /// - *Views draw values.* [forklore.ui.Shell] hands the whole session down after every change; each
 ///   view compares and touches only what differs.
-/// - This package alone knows lessons, worlds and pictures together: it turns the session's world
-///   into the pictures that a demo's stages ask for.
+/// - *A room for each thing that a person sees*: [forklore.ui.page], [forklore.ui.run],
+///   [forklore.ui.card], and [forklore.ui.scene] with the views of [forklore.ui.stage] in it; none
+///   of them knows this package.
 @NullMarked
 package forklore.ui;
 

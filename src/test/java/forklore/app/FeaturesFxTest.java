@@ -14,6 +14,8 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Shape;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
@@ -103,6 +105,19 @@ class FeaturesFxTest {
         robot.clickOn(robot.lookup(".output-badge").nth(0).<javafx.scene.Node>query());
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(output).hasSize(all);
+    }
+
+    @Test
+    void what_is_clicked_on_the_stage_tells_what_is_known_of_it(FxRobot robot) throws Exception {
+        send(new Intent.OpenLesson("num06"), new Intent.ChooseDemo("apply-async"));
+        send(new Intent.RunDemo());
+        app.await(session -> session.show().state() instanceof RunState.Ended);
+        robot.clickOn(robot.lookup(".box.chip-done").nth(0).<javafx.scene.Node>query());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(texts(robot, ".facts-title")).singleElement().asString().startsWith("Task ");
+        assertThat(texts(robot, ".facts-line")).anyMatch(line -> line.startsWith("Returned after"));
+        var border = robot.lookup(".popover > .border").<Shape>query();
+        assertThat(((Color) border.getFill()).isOpaque()).as("in our theme's colours").isTrue();
     }
 
     @Test

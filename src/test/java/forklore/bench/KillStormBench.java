@@ -29,13 +29,14 @@ public final class KillStormBench {
         var random = new Random(seed);
         var animals = new ArrayList<>(Zoo.all());
         animals.addAll(Zoo.demos());
+        var victims = List.of(Victim.values());
         Map<Victim, List<Double>> times = new EnumMap<>(Victim.class);
         int survivors = 0;
         int missed = 0;
         int slow = 0;
         for (int i = 0; i < blows; i++) {
             var animal = animals.get(random.nextInt(animals.size()));
-            var victim = Victim.values()[random.nextInt(Victim.values().length)];
+            var victim = victims.get(random.nextInt(victims.size()));
             var result = new Blow(animal, victim).strike(random.nextLong(LATEST), WITHIN);
             times.computeIfAbsent(victim, _ -> new ArrayList<>()).add(result.gone() / 1e9);
             missed += result.hit() ? 0 : 1;

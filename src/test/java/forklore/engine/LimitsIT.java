@@ -71,12 +71,26 @@ class LimitsIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "while True:\n    os.fork()\n",
-                "while True:\n    if os.fork() == 0:\n        os.setsid()\n",
-                "while True:\n    if os.fork() == 0:\n        os.setsid()\n        if os.fork():\n"
-                        + "            os._exit(0)\n",
-                "import subprocess\n"
-                        + "subprocess.run(['bash', '-c', ':(){ :|:& };:; sleep 30'])\n"
+                """
+                while True:
+                    os.fork()
+                """,
+                """
+                while True:
+                    if os.fork() == 0:
+                        os.setsid()
+                """,
+                """
+                while True:
+                    if os.fork() == 0:
+                        os.setsid()
+                        if os.fork():
+                            os._exit(0)
+                """,
+                """
+                import subprocess
+                subprocess.run(["bash", "-c", ":(){ :|:& };:; sleep 30"])
+                """
             })
     void aForkBombIsHeldAtTheLimit(String bomb) throws Exception {
         String message = python("import os\n" + bomb, USUAL.withProcesses(24));

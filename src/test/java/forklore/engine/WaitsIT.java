@@ -11,7 +11,7 @@ import forklore.lesson.Text;
 import forklore.model.Timeline;
 import forklore.model.World;
 import forklore.picture.Line;
-import forklore.picture.tree.TreeStage;
+import forklore.picture.stage.Stages;
 import forklore.trace.ProcessEvent.Blocked;
 import forklore.trace.ProcessEvent.ProcessExited;
 import forklore.trace.ProcessEvent.ProcessStarted;
@@ -27,6 +27,7 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -176,13 +177,12 @@ class WaitsIT {
                         - 1;
         World world = run.at(last);
         var words =
-                new TreeStage()
-                        .words(world, "", last).stream()
-                                .collect(
-                                        Collectors.toMap(
-                                                line -> names.getOrDefault(line.pid(), ""),
-                                                (Line line) -> line.words().toString(),
-                                                (a, _) -> a));
+                Stages.TREE.words(world, "", last).stream()
+                        .collect(
+                                Collectors.toMap(
+                                        line -> names.getOrDefault(line.pid(), ""),
+                                        (Line line) -> line.words().toString(),
+                                        (a, _) -> a));
         return new Told(waits, words, ((Outcome.TimedOut) outcome).waiting());
     }
 
@@ -200,8 +200,8 @@ class WaitsIT {
                         Wait.RECEIVE,
                         Wait.JOIN,
                         Wait.SLEEP)) {
-            var blocked = told.waits().get(wait.word());
-            assertThat(blocked).as("%s", wait).isNotNull();
+            assertThat(told.waits()).containsKey(wait.word());
+            var blocked = Objects.requireNonNull(told.waits().get(wait.word()));
             assertThat(blocked.call()).isEqualTo(wait);
             boolean ofProcess = wait == Wait.JOIN;
             boolean ofNobody = wait == Wait.SLEEP;
@@ -251,9 +251,9 @@ class WaitsIT {
         assertThat(Probe.alive(probe.pids())).isEmpty();
         var python = told(EngineKind.PYTHON);
         for (String name : EXPECTED.keySet()) {
-            assertThat(bare(java.words().get(name)))
+            assertThat(bare(java.words().getOrDefault(name, "nothing")))
                     .as(name)
-                    .isEqualTo(bare(python.words().get(name)));
+                    .isEqualTo(bare(python.words().getOrDefault(name, "nothing at all")));
         }
     }
 

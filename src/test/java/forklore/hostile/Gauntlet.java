@@ -3,17 +3,14 @@ package forklore.hostile;
 import forklore.model.Timeline;
 import forklore.model.World;
 import forklore.picture.Frame;
-import forklore.picture.Stage;
 import forklore.picture.TextMeasure;
 import forklore.picture.Words;
-import forklore.picture.pool.PoolStage;
-import forklore.picture.queue.QueueStage;
+import forklore.picture.stage.Stages;
 import forklore.picture.tale.Narrator;
 import forklore.picture.time.LaneClock;
 import forklore.picture.time.OutputLanes;
 import forklore.picture.time.RunPoster;
-import forklore.picture.time.TimelineStage;
-import forklore.picture.tree.TreeStage;
+import forklore.picture.time.TimelineStrip;
 import forklore.trace.TraceFile;
 
 import java.io.IOException;
@@ -24,9 +21,6 @@ import java.util.List;
 /// Leads a recording through reader, fold, pictures and words. Nothing may throw.
 final class Gauntlet {
     private static final TextMeasure MEASURE = (_, words) -> 7.0 * length(words);
-
-    private static final List<Stage> STAGES =
-            List.of(new TreeStage(), new PoolStage(), new QueueStage());
 
     private Gauntlet() {}
 
@@ -93,13 +87,15 @@ final class Gauntlet {
         var frame = new Frame(620, 420, t, MEASURE);
         var lanes =
                 world.processes().all().stream().map(p -> p.lane()).distinct().limit(4).toList();
-        long drawn = TimelineStage.picture(run.end(), frame, run.duration()).shapes().size();
+        long drawn = TimelineStrip.picture(run.end(), frame, run.duration()).shapes().size();
         OutputLanes.of(lanes).follow(world);
         for (String lane : lanes) {
-            for (Stage stage : STAGES) {
-                drawn += stage.picture(world, lane, frame).shapes().size();
-                drawn += stage.words(world, lane, t).size();
-            }
+            drawn += Stages.POOL.picture(world, lane, frame).shapes().size();
+            drawn += Stages.QUEUE.picture(world, lane, frame).shapes().size();
+            drawn += Stages.TREE.picture(world, lane, frame).shapes().size();
+            Stages.POOL.words(world, lane, t);
+            Stages.QUEUE.words(world, lane, 0);
+            Stages.TREE.words(world, lane, t);
             LaneClock.of(world, lane, t);
         }
         return drawn;

@@ -2,7 +2,6 @@ package forklore.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import forklore.model.QueueState.Item;
 import forklore.trace.QueueEvent.QueueCreated;
 import forklore.trace.QueueEvent.QueueEmpty;
 import forklore.trace.QueueEvent.QueueFed;
@@ -41,20 +40,21 @@ class QueuesTest {
 
     @Test
     void anItemGoesFromTheFeederToThePipeAndOut() {
-        assertThat(queue(CREATED, put(1, "A")).feeder()).containsExactly(new Item(0, "A", 100));
+        assertThat(queue(CREATED, put(1, "A")).feeder())
+                .containsExactly(new QueueItem(0, "A", 100));
         assertThat(queue(CREATED, put(1, "A"), fed(2)).pipe())
-                .containsExactly(new Item(0, "A", 100));
+                .containsExactly(new QueueItem(0, "A", 100));
         var after = queue(CREATED, put(1, "A"), fed(2), got(3, "A"));
         assertThat(after.size()).isZero();
         assertThat(after.users().taken())
-                .containsExactly(new QueueUsers.Taken(new Item(0, "A", 100), 200));
+                .containsExactly(new QueueUsers.Taken(new QueueItem(0, "A", 100), 200));
         assertThat(after.counts()).isEqualTo(new QueueState.Counts(1, 1, 0, 0, 1));
     }
 
     @Test
     void anItemMayBeTakenBeforeItsFeedingWasTold() {
         var queue = queue(CREATED, put(1, "A"), put(2, "B"), got(3, "A"));
-        assertThat(queue.feeder()).extracting(Item::value).containsExactly("B");
+        assertThat(queue.feeder()).extracting(QueueItem::value).containsExactly("B");
         assertThat(queue(CREATED, put(1, "A"), got(2, "A"), fed(3)).size()).isZero();
     }
 

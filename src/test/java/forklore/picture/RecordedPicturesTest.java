@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import forklore.model.ProcessState;
 import forklore.model.Recorded;
 import forklore.model.Timeline;
-import forklore.picture.pool.PoolStage;
-import forklore.picture.queue.QueueStage;
+import forklore.picture.stage.Stages;
 import forklore.picture.tale.Narrator;
 import forklore.picture.time.OutputLanes;
-import forklore.picture.time.TimelineStage;
-import forklore.picture.tree.TreeStage;
+import forklore.picture.time.TimelineStrip;
 import forklore.trace.TraceEvent;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,10 +27,10 @@ class RecordedPicturesTest {
         var world = run.at(t);
         var frame = new Frame(420, 320, t, Measured.TEXT);
         return List.of(
-                new PoolStage().picture(world, lane, frame),
-                new TreeStage().picture(world, lane, frame),
-                new QueueStage().picture(world, lane, frame),
-                TimelineStage.picture(world, frame, run.duration()));
+                Stages.POOL.picture(world, lane, frame),
+                Stages.TREE.picture(world, lane, frame),
+                Stages.QUEUE.picture(world, lane, frame),
+                TimelineStrip.picture(world, frame, run.duration()));
     }
 
     @ParameterizedTest

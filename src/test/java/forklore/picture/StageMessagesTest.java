@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 /// The words of the stages: each key that a picture names has a message in every language.
 class StageMessagesTest {
     private static final Pattern KEY =
-            Pattern.compile("\"((?:picture|narrator|stage)\\.[\\w.]+)\"");
+            Pattern.compile("\"((?:picture|narrator|stage|twin|fact)\\.[\\w.]+)\"");
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
     private static Properties messages(String language) throws IOException {

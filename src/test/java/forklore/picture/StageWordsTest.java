@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import forklore.model.Story;
 import forklore.picture.Words.Phrase;
-import forklore.picture.pool.PoolStage;
-import forklore.picture.queue.QueueStage;
-import forklore.picture.tree.TreeStage;
+import forklore.picture.stage.Stages;
 
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +20,7 @@ class StageWordsTest {
     @Test
     void aChildStandsBelowItsParentWithWhatItCarries() {
         var world = new Story().at(1).main(100).at(2).fork(101, 100).at(3).sets(101, "num", "1");
-        List<Line> lines = new TreeStage().words(world.world(), "", END);
+        List<Line> lines = Stages.TREE.words(world.world(), "", END);
         assertThat(lines).extracting(Line::pid).containsExactly(100, 101);
         assertThat(lines).extracting(Line::depth).containsExactly(0, 1);
         assertThat(keys(lines)).containsExactly("twin.main", "twin.process.values");
@@ -31,7 +29,7 @@ class StageWordsTest {
     @Test
     void everyProcessIsToldOnce() {
         var story = new Story().at(1).main(100).at(2).fork(101, 100).at(3).fork(102, 101);
-        assertThat(new TreeStage().words(story.world(), "", END))
+        assertThat(Stages.TREE.words(story.world(), "", END))
                 .extracting(Line::pid)
                 .containsExactly(100, 101, 102);
     }
@@ -39,7 +37,7 @@ class StageWordsTest {
     @Test
     void beforeThereIsAPoolThereIsNothingToTell() {
         var world = new Story().at(1).main(100).world();
-        assertThat(new PoolStage().words(world, "", END)).isEmpty();
-        assertThat(new QueueStage().words(world, "", END)).isEmpty();
+        assertThat(Stages.POOL.words(world, "", END)).isEmpty();
+        assertThat(Stages.QUEUE.words(world, "", 0)).isEmpty();
     }
 }

@@ -6,7 +6,6 @@ import forklore.lesson.Course;
 import forklore.lesson.EngineKind;
 import forklore.lesson.Listing;
 import forklore.lesson.Mistake;
-import forklore.lesson.StageKind;
 
 import org.junit.jupiter.api.Test;
 
@@ -62,11 +61,10 @@ class ConfigUpdateTest {
     }
 
     @Test
-    void anOwnProgramIsAPageWithTheStagesThatFitIt() {
+    void anOwnProgramIsAPageThatNamesNoStages() {
         var desk = withMine();
         assertThat(desk.session().place().engine()).isEqualTo(EngineKind.PYTHON);
-        assertThat(desk.session().demo().orElseThrow().stages())
-                .containsExactly(StageKind.values());
+        assertThat(desk.session().demo().orElseThrow().stages()).isEmpty();
         desk.then(new Intent.RunDemo());
         var program = desk.effects(Effect.StartRun.class).getFirst().plan().programs().getFirst();
         assertThat(program.file()).contains("/home/me/mine.py");

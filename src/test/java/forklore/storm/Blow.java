@@ -98,9 +98,9 @@ public final class Blow {
         }
         var pids = new ArrayList<Integer>();
         for (int pid : Tables.marked(mark, Optional.empty())) {
-            if (victim.has("app") && is(pid, APP)
-                    || victim.has("guard") && is(pid, GUARD)
-                    || victim.has("launcher") && pid == launcher.pid()) {
+            if ((victim.has("app") && is(pid, APP))
+                    || (victim.has("guard") && is(pid, GUARD))
+                    || (victim.has("launcher") && pid == launcher.pid())) {
                 pids.add(pid);
             }
         }

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 final class Tables {
     private Tables() {}
 
-    /// Everybody who is alive and has that in the environment or, having dropped it, is of the
-    /// session, group or parent of none that is known but was given that limit on file locks.
+    /// Everybody who is alive and has that in the environment or, having dropped it, that limit on
+    /// file locks.
     static List<Integer> marked(String variable, Optional<String> limit) throws IOException {
         try (Stream<Path> all = Files.list(Path.of("/proc"))) {
             return all.map(path -> path.getFileName().toString())
@@ -21,7 +21,7 @@ final class Tables {
                     .filter(
                             pid ->
                                     read(pid, "environ").contains(variable)
-                                            || limit.isPresent() && limit(pid).equals(limit.get()))
+                                            || limit.filter(limit(pid)::equals).isPresent())
                     .filter(pid -> !state(pid).startsWith("Z"))
                     .map(Integer::valueOf)
                     .toList();

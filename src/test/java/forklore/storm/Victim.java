@@ -1,7 +1,5 @@
 package forklore.storm;
 
-import java.util.List;
-
 /// Who is killed; all of one constant at once.
 public enum Victim {
     LAUNCHER("launcher"),
@@ -12,18 +10,19 @@ public enum Victim {
     LAUNCHER_AND_GUARD("launcher", "guard"),
     TERMINATED();
 
-    private final List<String> parts;
+    /// Each with a space before and behind it.
+    private final String parts;
 
     Victim(String... parts) {
-        this.parts = List.of(parts);
+        this.parts = " " + String.join(" ", parts) + " ";
     }
 
     /// Nobody is killed, the launcher is asked to end (SIGTERM).
     boolean isAsked() {
-        return parts.isEmpty();
+        return parts.isBlank();
     }
 
     boolean has(String part) {
-        return parts.contains(part);
+        return parts.contains(" " + part + " ");
     }
 }

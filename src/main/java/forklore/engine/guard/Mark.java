@@ -62,7 +62,7 @@ final class Mark {
             int at = limits.indexOf(LIMIT);
             String value = limits.substring(at + LIMIT.length()).strip().split(" ", 2)[0];
             long mark = value.equals("unlimited") ? 0 : Long.parseLong(value);
-            return mark >>> PID_BITS + START_BITS == MAGIC
+            return mark >>> (PID_BITS + START_BITS) == MAGIC
                     ? OptionalLong.of(mark)
                     : OptionalLong.empty();
         } catch (IOException | NumberFormatException e) {

@@ -38,7 +38,9 @@ final class Nursery {
         try {
             return result.get();
         } catch (ExecutionException e) {
-            throw new IOException(e.getCause().getMessage(), e.getCause());
+            throw e.getCause() instanceof IOException refused
+                    ? refused
+                    : new IOException("cannot start a program", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);

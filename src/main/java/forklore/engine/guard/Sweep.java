@@ -96,7 +96,7 @@ public final class Sweep {
             return false;
         }
         var stat = Stat.of(pid).filter(it -> !it.zombie());
-        if (stat.isEmpty() || !marked && !sessions.contains(stat.get().session())) {
+        if (stat.isEmpty() || (!marked && !sessions.contains(stat.get().session()))) {
             return false;
         }
         // The kernel signals a group in one step, which no fork can slip through.

@@ -15,10 +15,13 @@ public final class Expected {
 
     private Expected() {}
 
+    /// Those handed in and those still to come.
     public static int tasks(World world, PoolState pool) {
         int submitted = pool.tasks().count();
         return mayGrow(world, pool)
-                ? Math.max(submitted, Math.min(MOST, world.run().whole("tasks").orElse(0)))
+                ? Math.max(
+                        submitted,
+                        Math.min(MOST, world.run().whole(PoolParameters.TASKS).orElse(0)))
                 : submitted;
     }
 

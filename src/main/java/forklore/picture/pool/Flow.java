@@ -7,6 +7,12 @@ import java.util.List;
 
 /// Places chips in rows from left to right, as words are set in lines.
 final class Flow {
+    /// A chip's height, px.
+    static final double CHIP = 24;
+
+    /// Between two chips and between two rows of them, px.
+    static final double GAP = 4;
+
     private Flow() {}
 
     /// The places of chips of these widths, as many as fit into the area; so it may be fewer.
@@ -17,13 +23,13 @@ final class Flow {
         for (double width : widths) {
             if (x > area.x() && x + width > area.right()) {
                 x = area.x();
-                y += PoolLayout.CHIP + PoolLayout.GAP;
+                y += CHIP + GAP;
             }
-            if (y + PoolLayout.CHIP > area.bottom() + 0.5) {
+            if (y + CHIP > area.bottom() + 0.5) {
                 break;
             }
-            places.add(new Rect(x, y, width, PoolLayout.CHIP));
-            x += width + PoolLayout.GAP;
+            places.add(new Rect(x, y, width, CHIP));
+            x += width + GAP;
         }
         return places;
     }

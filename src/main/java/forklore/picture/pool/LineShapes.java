@@ -24,8 +24,8 @@ final class LineShapes {
 
     /// How many rows all tasks need at once.
     static int rows(PoolView view, double width) {
-        double each = chipWidth(view) + PoolLayout.GAP;
-        int perRow = Math.max(1, (int) ((width + PoolLayout.GAP) / each));
+        double each = chipWidth(view) + Flow.GAP;
+        int perRow = Math.max(1, (int) ((width + Flow.GAP) / each));
         return Math.max(1, (view.expected() + perRow - 1) / perRow);
     }
 
@@ -50,8 +50,8 @@ final class LineShapes {
         int widest = Math.max(0, view.expected() - 1);
         double text = view.frame().width(FontRole.CODE_BOLD, Integer.toString(widest));
         double usual = Math.max(USUAL, text + PADDING);
-        double room = view.frame().width() + PoolLayout.GAP;
-        double share = room / Math.max(1, view.expected()) - PoolLayout.GAP;
+        double room = view.frame().width() + Flow.GAP;
+        double share = room / Math.max(1, view.expected()) - Flow.GAP;
         return share < usual && share >= Math.max(SMALLEST, text + PADDING) ? share : usual;
     }
 
@@ -87,13 +87,13 @@ final class LineShapes {
     }
 
     private static More more(PoolView view, int waiting, int shown) {
-        double each = chipWidth(view) + PoolLayout.GAP;
+        double each = chipWidth(view) + Flow.GAP;
         String id = "more:" + view.pool().lane() + ":waiting";
         int covered = 1;
         while (true) {
             var words = new Phrase("picture.more", new Arg.Whole(waiting - shown + covered));
             double width = view.frame().measure().width(FontRole.CODE, words) + PADDING;
-            if (width <= covered * each - PoolLayout.GAP || covered == shown) {
+            if (width <= covered * each - Flow.GAP || covered == shown) {
                 return new More(id, words, width, covered);
             }
             covered++;

@@ -21,8 +21,6 @@ record PoolLayout(
         Rect tray,
         double height) {
     static final double HEADING = 16;
-    static final double CHIP = 24;
-    static final double GAP = 4;
     private static final double AFTER_HEADING = 6;
     private static final double SECTION = 14;
     private static final double SLOT_GAP = 8;
@@ -46,11 +44,11 @@ record PoolLayout(
         int columns = columns(width, slots, size);
         int slotRows = (slots + columns - 1) / columns;
         double room = view.frame().height() - fixed(slotRows, size);
-        int rows = (int) Math.max(2, (room + 2 * GAP) / (CHIP + GAP));
+        int rows = (int) Math.max(2, (room + 2 * Flow.GAP) / (Flow.CHIP + Flow.GAP));
         int lineRows = lineRows(view, rows);
         int trayRows = Math.max(rows - lineRows, TrayShapes.leastRows(view, rows - lineRows));
         int spared = trayRows - TrayShapes.usedRows(view, trayRows);
-        var grown = size.grown(spared * (CHIP + GAP) / slotRows);
+        var grown = size.grown(spared * (Flow.CHIP + Flow.GAP) / slotRows);
         return stack(width, lineRows, trayRows - spared, grid(width, slots, columns, grown));
     }
 
@@ -110,7 +108,7 @@ record PoolLayout(
     }
 
     private static double rowsHeight(int rows) {
-        return rows * (CHIP + GAP) - GAP;
+        return rows * (Flow.CHIP + Flow.GAP) - Flow.GAP;
     }
 
     private static Rect under(Rect above, double gap, double height) {

@@ -2,11 +2,13 @@ package forklore.picture.pool;
 
 import forklore.model.PoolState;
 import forklore.model.World;
+import forklore.picture.Facts;
 import forklore.picture.FontRole;
 import forklore.picture.Frame;
 import forklore.picture.Line;
 import forklore.picture.Picture;
 import forklore.picture.Rect;
+import forklore.picture.Room;
 import forklore.picture.Shape;
 import forklore.picture.Stage;
 import forklore.picture.Tone;
@@ -17,16 +19,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// A pool at work: the waiting line, the workers' slots, the tray of what is done.
 ///
 /// A task is the group `task:LANE:NUMBER` wherever it is, so that a view which keeps its nodes by
 /// id sees it move; a worker's place is `slot:LANE:NUMBER`.
 public final class PoolStage implements Stage {
-    private static final Wish WISH = new Wish(344, 344);
+    private static final double HEIGHT = 344;
+
+    @Override
+    public String kind() {
+        return "pool";
+    }
 
     /// The newest pool of the lane. Before there is one, the places that the demo's parameters
-    /// announce (`workers`, `tasks`), empty.
+    /// announce, empty.
     @Override
     public Picture picture(World world, String lane, Frame frame) {
         var pools = world.pools().in(lane);
@@ -41,28 +49,41 @@ public final class PoolStage implements Stage {
     }
 
     @Override
+    public Phrase invitation(Map<String, String> parameters) {
+        String workers = parameters.get(PoolParameters.WORKERS);
+        return workers == null
+                ? new Phrase("stage.empty.pool.any")
+                : new Phrase("stage.empty.pool", new Arg.Plain(workers));
+    }
+
+    /// A pool needs no more than a few rows.
+    @Override
+    public Room room(int lanes) {
+        return new Room(HEIGHT, Room.USUAL);
+    }
+
+    @Override
     public boolean concerns(World world, String lane) {
         return !world.pools().in(lane).isEmpty();
     }
 
     @Override
-    public Phrase invitation(Map<String, String> parameters) {
-        return new Phrase(
-                "stage.empty.pool", new Arg.Plain(parameters.getOrDefault("workers", "3")));
+    public Optional<Facts> facts(World world, String lane, String shape, long now) {
+        var pools = world.pools().in(lane);
+        return pools.isEmpty()
+                ? Optional.empty()
+                : new PoolFacts(world, pools.getLast(), now).of(shape);
     }
 
     @Override
-    public Wish wish() {
-        return WISH;
-    }
-
-    @Override
-    public boolean races() {
-        return true;
+    public Set<String> parameters() {
+        return PoolParameters.ALL;
     }
 
     private static Optional<PoolState> announced(World world, String lane) {
-        return world.run().whole("workers").map(size -> PoolState.announced(lane, size));
+        return world.run()
+                .whole(PoolParameters.WORKERS)
+                .map(size -> PoolState.announced(lane, size));
     }
 
     private static Picture picture(PoolView view) {
@@ -71,10 +92,10 @@ public final class PoolStage implements Stage {
         heading(shapes, view, layout.waitingHeading(), "waiting", waiting(view));
         heading(shapes, view, layout.slotsHeading(), "workers", busy(view));
         heading(shapes, view, layout.doneHeading(), "done", done(view));
-        shapes.addAll(SlotShapes.of(view, layout));
+        shapes.addAll(SlotShapes.of(view, layout.slots()));
         shapes.addAll(TrayShapes.of(view, layout.tray()));
         shapes.addAll(LineShapes.of(view, layout.line()));
-        shapes.addAll(SlotShapes.tasks(view, layout));
+        shapes.addAll(SlotShapes.tasks(view, layout.slots()));
         return new Picture(view.frame().width(), layout.height(), shapes);
     }
 

@@ -70,7 +70,8 @@ record PoolView(
     /// The demo's parameter where there is one, so that bars can be compared from the start.
     private static long longest(World world, PoolState pool) {
         long seen = pool.tasks().endings().mapToLong(Task.Step.Ended::duration).max().orElse(0);
-        long announced = world.run().number("longest").map(s -> Math.round(s * 1e9)).orElse(0L);
+        long announced =
+                world.run().number(PoolParameters.LONGEST).map(s -> Math.round(s * 1e9)).orElse(0L);
         return Math.max(seen, announced);
     }
 }

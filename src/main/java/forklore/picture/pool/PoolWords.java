@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// A pool in words: how much waits, what each worker does, what is done.
-public final class PoolWords {
+final class PoolWords {
     private static final int MOST = 12;
 
     private PoolWords() {}
@@ -23,7 +23,7 @@ public final class PoolWords {
     /// The newest pool of the lane; nothing before there is one.
     ///
     /// @param now the moment shown, ns since the run's start
-    public static List<Line> of(World world, String lane, long now) {
+    static List<Line> of(World world, String lane, long now) {
         var pools = world.pools().in(lane);
         return pools.isEmpty() ? List.of() : of(world, pools.getLast(), now);
     }

@@ -39,18 +39,18 @@ final class SlotShapes {
         return 2 * PADDING + MARKER + BESIDE + view.frame().width(FontRole.CODE_SMALL, pid);
     }
 
-    static List<Shape> of(PoolView view, PoolLayout layout) {
+    static List<Shape> of(PoolView view, List<Rect> places) {
         var shapes = new ArrayList<Shape>();
         for (Slot slot : view.pool().slots()) {
-            shapes.add(slot(view, slot, layout.slots().get(slot.number())));
+            shapes.add(slot(view, slot, places.get(slot.number())));
         }
         return shapes;
     }
 
-    static List<Shape> tasks(PoolView view, PoolLayout layout) {
+    static List<Shape> tasks(PoolView view, List<Rect> places) {
         return view.pool().slots().stream()
                 .filter(Slot::busy)
-                .map(slot -> task(view, slot, layout.slots().get(slot.number())))
+                .map(slot -> task(view, slot, places.get(slot.number())))
                 .toList();
     }
 

@@ -85,12 +85,12 @@ final class TrayShapes {
     private static int wholeRows(PoolView view, boolean withTime) {
         double width = view.frame().width();
         double chip = new TrayShapes(view, new Rect(0, 0, width, 0)).width(withTime);
-        int perRow = Math.max(1, (int) ((width + PoolLayout.GAP) / (chip + PoolLayout.GAP)));
+        int perRow = Math.max(1, (int) ((width + Flow.GAP) / (chip + Flow.GAP)));
         return Math.max(1, (view.expected() + perRow - 1) / perRow);
     }
 
     private static double height(int rows) {
-        return rows * (PoolLayout.CHIP + PoolLayout.GAP);
+        return rows * (Flow.CHIP + Flow.GAP);
     }
 
     /// Two decimals, without a unit.

@@ -1,4 +1,4 @@
-/// A pool at work: waiting line, slots, tray.
+/// A pool at work: the waiting line, the workers' slots, the tray of what is done.
 @NullMarked
 package forklore.picture.pool;
 

@@ -1,7 +1,7 @@
 package forklore.picture.queue;
 
+import forklore.model.QueueItem;
 import forklore.model.QueueState;
-import forklore.model.QueueState.Item;
 import forklore.model.World;
 import forklore.picture.FontRole;
 import forklore.picture.Frame;
@@ -106,14 +106,14 @@ final class QueueDrawing {
     /// The manager is a process of its own: the queue lies in its box.
     private void manager(int identity) {
         var at = layout.pipe();
-        double x = at.x() + QueueLayout.PADDING;
+        double x = at.x() + QueueSizes.PADDING;
         shapes.add(new Shape.Marker(id("manager"), new Rect(x, at.y() + 7, 10, 10), identity));
         var pid = new Arg.Pid(queue.naming().owner(), identity);
         title("pipe", at, new Phrase("picture.queue.manager", pid), 15);
     }
 
     private void title(String part, Rect at, Phrase words, double indent) {
-        double x = at.x() + QueueLayout.PADDING + indent;
+        double x = at.x() + QueueSizes.PADDING + indent;
         var head = new Rect(x, at.y() + 2, at.right() - 4 - x, 20);
         var type = new Shape.Type(FontRole.CAPTION, Tone.MUTED);
         shapes.add(new Shape.Label(id(part + ":title"), head, words, type));
@@ -124,7 +124,7 @@ final class QueueDrawing {
         int hidden = inPipe().size() - layout.cells().size();
         if (hidden > 0) {
             var at = layout.pipe();
-            var head = new Rect(at.x(), at.y() + 2, at.width() - QueueLayout.PADDING, 20);
+            var head = new Rect(at.x(), at.y() + 2, at.width() - QueueSizes.PADDING, 20);
             var type = new Shape.Type(FontRole.CODE_SMALL, Tone.MUTED).right();
             var words = new Phrase("picture.more", new Arg.Whole(hidden));
             shapes.add(new Shape.Label(id("pipe:more"), head, words, type));
@@ -132,7 +132,7 @@ final class QueueDrawing {
     }
 
     /// A manager's queue has no feeder: what was put can be taken.
-    private List<Item> inPipe() {
+    private List<QueueItem> inPipe() {
         return layout.feeds() ? queue.pipe() : queue.pipe().plusAll(queue.feeder());
     }
 
@@ -180,7 +180,7 @@ final class QueueDrawing {
     private void fall(String name, Rect from, Rect to) {
         double left = Math.max(from.x(), to.x());
         double right = Math.min(from.right(), to.right());
-        boolean below = right - left >= 2 * QueueLayout.PADDING;
+        boolean below = right - left >= 2 * QueueSizes.PADDING;
         double x = below ? (left + right) / 2 : from.x() + from.width() / 2;
         double arrival = below ? x : to.x() + to.width() / 2;
         double bend = (from.bottom() + to.y()) / 2;
@@ -206,17 +206,17 @@ final class QueueDrawing {
     /// What the feeder has not written yet lies in a pile, the newest on top.
     private void pile() {
         var feeder = layout.feeder();
-        double lowest = feeder.bottom() - QueueLayout.PADDING - QueueLayout.CELL_HEIGHT;
+        double lowest = feeder.bottom() - QueueSizes.PADDING - QueueSizes.CELL_HEIGHT;
         double width = layout.cells().getFirst().width();
-        double y = feeder.y() + QueueLayout.FRAME_HEAD;
-        for (Item item : queue.feeder()) {
-            double x = feeder.x() + QueueLayout.PADDING;
-            item(item, new Rect(x, Math.min(y, lowest), width, QueueLayout.CELL_HEIGHT));
+        double y = feeder.y() + QueueSizes.FRAME_HEAD;
+        for (QueueItem item : queue.feeder()) {
+            double x = feeder.x() + QueueSizes.PADDING;
+            item(item, new Rect(x, Math.min(y, lowest), width, QueueSizes.CELL_HEIGHT));
             y += 6;
         }
     }
 
-    private void item(Item item, Rect at) {
+    private void item(QueueItem item, Rect at) {
         int identity = identity(item.producer());
         String id = id("item") + ":" + item.number();
         shapes.add(QueueUserBox.chip(id, at, item.value(), identity));

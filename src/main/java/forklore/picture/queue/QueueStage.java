@@ -2,9 +2,11 @@ package forklore.picture.queue;
 
 import forklore.model.QueueState;
 import forklore.model.World;
+import forklore.picture.Facts;
 import forklore.picture.Frame;
 import forklore.picture.Line;
 import forklore.picture.Picture;
+import forklore.picture.Room;
 import forklore.picture.Shape;
 import forklore.picture.Stage;
 import forklore.picture.Words.Phrase;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// The queues of a lane, one below the other: who puts on the left, who takes on the right, and
 /// between them the feeder and the pipe with a cell for each place.
@@ -22,8 +25,15 @@ import java.util.Map;
 public final class QueueStage implements Stage {
     private static final double BETWEEN = 28;
 
+    private static final double HEIGHT = 280;
+
     /// In a lane beside another a queue stands upright.
-    private static final Wish WISH = new Wish(280, 360);
+    private static final double UPRIGHT = 360;
+
+    @Override
+    public String kind() {
+        return "queue";
+    }
 
     @Override
     public Picture picture(World world, String lane, Frame frame) {
@@ -31,7 +41,7 @@ public final class QueueStage implements Stage {
         var origins = new HashMap<String, String>();
         double y = 0;
         for (QueueState queue : world.queues().in(lane)) {
-            var layout = QueueLayout.of(world, queue, frame, y);
+            var layout = QueuePlaces.of(world, queue, frame, y);
             var drawing = new QueueDrawing(world, queue, frame, layout);
             shapes.addAll(drawing.shapes());
             origins.putAll(drawing.origins());
@@ -47,17 +57,24 @@ public final class QueueStage implements Stage {
     }
 
     @Override
-    public boolean concerns(World world, String lane) {
-        return !world.queues().in(lane).isEmpty();
-    }
-
-    @Override
     public Phrase invitation(Map<String, String> parameters) {
         return new Phrase("stage.empty.queue");
     }
 
     @Override
-    public Wish wish() {
-        return WISH;
+    public Room room(int lanes) {
+        return lanes > 1 ? new Room(UPRIGHT, Room.GREAT) : new Room(HEIGHT, Room.USUAL);
+    }
+
+    @Override
+    public Optional<Facts> facts(World world, String lane, String shape, long now) {
+        return world.queues().in(lane).stream()
+                .flatMap(queue -> new QueueFacts(world, queue, now).of(shape).stream())
+                .findFirst();
+    }
+
+    @Override
+    public boolean concerns(World world, String lane) {
+        return !world.queues().in(lane).isEmpty();
     }
 }

@@ -1,7 +1,7 @@
 package forklore.picture.queue;
 
+import forklore.model.QueueItem;
 import forklore.model.QueueState;
-import forklore.model.QueueState.Item;
 import forklore.model.World;
 import forklore.picture.Line;
 import forklore.picture.Words;
@@ -12,12 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The queues of a lane in words: what is in them, the next item first.
-public final class QueueWords {
+final class QueueWords {
     private static final int MOST = 20;
 
     private QueueWords() {}
 
-    public static List<Line> of(World world, String lane) {
+    static List<Line> of(World world, String lane) {
         var lines = new ArrayList<Line>();
         for (QueueState queue : world.queues().in(lane)) {
             lines.add(Line.of(0, head(queue)));
@@ -45,8 +45,8 @@ public final class QueueWords {
                 : new Phrase("twin.queue.unbounded", name, size);
     }
 
-    private static void items(List<Line> out, World world, List<Item> items, String key) {
-        for (Item item : items.subList(0, Math.min(MOST, items.size()))) {
+    private static void items(List<Line> out, World world, List<QueueItem> items, String key) {
+        for (QueueItem item : items.subList(0, Math.min(MOST, items.size()))) {
             int identity = world.identity(item.producer()).index();
             var from = new Arg.Pid(item.producer(), identity);
             out.add(Line.of(1, new Phrase(key, new Arg.Code(item.value()), from)));

@@ -22,35 +22,35 @@ final class UprightQueue {
 
     /// Whether there is the height for it, with one row of cells.
     static boolean fits(Frame frame) {
-        double pipe = QueueLayout.FRAME_HEAD + QueueLayout.CELL_HEIGHT + QueueLayout.PADDING;
-        return frame.height() >= 2 * (QueueLayout.USER_HEIGHT + DOWN) + pipe + HEAD;
+        double pipe = QueueSizes.FRAME_HEAD + QueueSizes.CELL_HEIGHT + QueueSizes.PADDING;
+        return frame.height() >= 2 * (QueueSizes.USER_HEIGHT + DOWN) + pipe + HEAD;
     }
 
     static QueueLayout layout(QueueState queue, Rect heading, double top, Sizes sizes) {
         double width = heading.width();
         int puts = queue.users().putters().size();
         var putters = row(0, top, width, puts);
-        double middle = top + QueueLayout.USER_HEIGHT + DOWN;
-        double box = sizes.feeds() ? sizes.cell() + 2 * QueueLayout.PADDING : 0;
+        double middle = top + QueueSizes.USER_HEIGHT + DOWN;
+        double box = sizes.feeds() ? sizes.cell() + 2 * QueueSizes.PADDING : 0;
         double pipeLeft = sizes.feeds() ? box + ACROSS : 0;
         int inPipe = sizes.feeds() ? queue.pipe().size() : queue.size();
         var area = new Rect(pipeLeft, middle, width - pipeLeft, 0);
-        var cells = QueueLayout.cells(queue, area, sizes.cell(), inPipe);
-        var pipe = QueueLayout.around(cells, pipeLeft, middle);
+        var cells = QueueCells.of(queue, area, sizes.cell(), inPipe);
+        var pipe = QueueCells.around(cells, pipeLeft, middle);
         var feeder = new Rect(0, middle, box, pipe.height());
         int gets = queue.users().getters().size();
-        double start = Math.max(0, width - gets * (QueueLayout.USER_WIDTH + QueueLayout.GAP));
+        double start = Math.max(0, width - gets * (QueueSizes.USER_WIDTH + QueueSizes.GAP));
         var getters = row(start, pipe.bottom() + DOWN, width, gets);
         return new QueueLayout(heading, putters, getters, feeder, pipe, cells);
     }
 
     private static List<Rect> row(double left, double top, double width, int count) {
-        double each = (width - (count - 1) * QueueLayout.GAP) / Math.max(1, count);
-        double wide = Math.min(QueueLayout.USER_WIDTH, each);
+        double each = (width - (count - 1) * QueueSizes.GAP) / Math.max(1, count);
+        double wide = Math.min(QueueSizes.USER_WIDTH, each);
         var rects = new ArrayList<Rect>();
         for (int i = 0; i < count; i++) {
-            double x = left + i * (wide + QueueLayout.GAP);
-            rects.add(new Rect(x, top, wide, QueueLayout.USER_HEIGHT));
+            double x = left + i * (wide + QueueSizes.GAP);
+            rects.add(new Rect(x, top, wide, QueueSizes.USER_HEIGHT));
         }
         return rects;
     }

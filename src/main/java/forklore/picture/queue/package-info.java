@@ -1,4 +1,4 @@
-/// Queues: who puts, feeder, pipe, who takes.
+/// Queues: who puts, the feeder and the pipe, who takes.
 @NullMarked
 package forklore.picture.queue;
 

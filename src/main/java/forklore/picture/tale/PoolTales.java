@@ -3,7 +3,6 @@ package forklore.picture.tale;
 import forklore.model.Task;
 import forklore.picture.Words.Arg;
 import forklore.picture.Words.Phrase;
-import forklore.picture.tale.Narrator.Moment;
 import forklore.trace.PoolEvent;
 import forklore.trace.PoolEvent.PoolClosed;
 import forklore.trace.PoolEvent.PoolCreated;

@@ -5,7 +5,6 @@ import forklore.model.World;
 import forklore.picture.Signals;
 import forklore.picture.Words.Arg;
 import forklore.picture.Words.Phrase;
-import forklore.picture.tale.Narrator.Moment;
 import forklore.trace.ProcessEvent;
 import forklore.trace.ProcessEvent.Blocked;
 import forklore.trace.ProcessEvent.ForkReturned;

@@ -2,7 +2,6 @@ package forklore.picture.tale;
 
 import forklore.picture.Words.Arg;
 import forklore.picture.Words.Phrase;
-import forklore.picture.tale.Narrator.Moment;
 import forklore.trace.QueueEvent;
 import forklore.trace.QueueEvent.QueueClosed;
 import forklore.trace.QueueEvent.QueueCreated;

@@ -3,7 +3,6 @@ package forklore.picture.tale;
 import forklore.model.ProcessState;
 import forklore.picture.Words.Arg;
 import forklore.picture.Words.Phrase;
-import forklore.picture.tale.Narrator.Moment;
 import forklore.trace.ProcessEvent.Blocked;
 import forklore.trace.ProcessEvent.Unblocked;
 import forklore.trace.Role;

@@ -1,4 +1,4 @@
-/// What happened, in words.
+/// What just happened, in a sentence.
 @NullMarked
 package forklore.picture.tale;
 

@@ -13,8 +13,9 @@ import forklore.trace.Role;
 ///
 /// @param elapsed ns
 /// @param stopped whether `elapsed` is the lane's total
-public record LaneClock(long elapsed, boolean stopped) {
-    private static final LaneClock ZERO = new LaneClock(0, false);
+/// @param work whether it measures a pool's work
+public record LaneClock(long elapsed, boolean stopped, boolean work) {
+    private static final LaneClock ZERO = new LaneClock(0, false, false);
 
     public static LaneClock of(World world, String lane, long now) {
         var pools = world.pools().in(lane);
@@ -25,13 +26,13 @@ public record LaneClock(long elapsed, boolean stopped) {
         var tasks = pool.tasks();
         var first = tasks.byNumber().values().stream().mapToLong(Task::submittedAt).min();
         if (first.isEmpty()) {
-            return ZERO;
+            return new LaneClock(0, false, true);
         }
         boolean over =
                 tasks.ended().size() == Expected.tasks(world, pool)
                         || world.run().end().isPresent();
         long last = tasks.endings().mapToLong(Task.Step.Ended::at).max().orElse(now);
-        return new LaneClock((over ? last : Math.max(last, now)) - first.getAsLong(), over);
+        return new LaneClock((over ? last : Math.max(last, now)) - first.getAsLong(), over, true);
     }
 
     private static LaneClock ofMain(World world, String lane, long now) {
@@ -44,7 +45,7 @@ public record LaneClock(long elapsed, boolean stopped) {
 
     private static LaneClock ofLife(ProcessState process, long now) {
         return process.phase() instanceof Phase.Ended ended
-                ? new LaneClock(ended.at() - process.startedAt(), true)
-                : new LaneClock(Math.max(0, now - process.startedAt()), false);
+                ? new LaneClock(ended.at() - process.startedAt(), true, false)
+                : new LaneClock(Math.max(0, now - process.startedAt()), false, false);
     }
 }

@@ -1,4 +1,5 @@
-/// A run over time: lives, output, clocks, the whole on one sheet.
+/// A run along its time: the strip, the lives of processes, the clock, the rows of output, the
+/// sheet.
 @NullMarked
 package forklore.picture.time;
 

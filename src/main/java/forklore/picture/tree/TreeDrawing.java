@@ -15,8 +15,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Draws the process tree in the most telling way that fits. Boxes tell less where there is less
-/// room, and many alike are drawn as one.
+/// The processes of a lane as a tree. Each box is the group `process:LANE:IDENTITY`, each edge to a
+/// box `edge:` and the box's id, whoever is the parent, so that an orphan's edge moves to its new
+/// parent.
+///
+/// Boxes tell less where there is less room, and many alike are drawn as one.
 final class TreeDrawing {
     /// How much is told, from the most to the least.
     private record Detail(BoxSize size, boolean grouped) {}
@@ -48,9 +51,9 @@ final class TreeDrawing {
     static Picture picture(World world, String lane, Frame frame) {
         Picture smallest = new Picture(frame.width(), frame.height(), List.of());
         for (Detail detail : DETAILS) {
-            var stage = new TreeDrawing(world, lane, frame, detail);
-            var places = TreePlaces.of(stage.family, stage.size, stage::height);
-            smallest = stage.draw(places);
+            var drawing = new TreeDrawing(world, lane, frame, detail);
+            var places = TreePlaces.of(drawing.family, drawing.size, drawing::height);
+            smallest = drawing.draw(places);
             if (places.fits(frame)) {
                 return smallest;
             }

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The process tree in words: a line for each process, its children below it.
-public final class TreeWords {
+final class TreeWords {
     /// Further than this no line is indented.
     private static final int DEEPEST = 40;
 
@@ -45,7 +45,7 @@ public final class TreeWords {
     }
 
     /// @param now the moment shown, ns since the run's start
-    public static List<Line> of(World world, String lane, long now) {
+    static List<Line> of(World world, String lane, long now) {
         var words = new TreeWords(world, lane, now);
         var pids = words.all.stream().map(ProcessState::pid).collect(Collectors.toSet());
         words.all.stream()

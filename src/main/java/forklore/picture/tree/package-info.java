@@ -1,4 +1,4 @@
-/// The process tree: boxes, edges, crowds.
+/// Processes as a tree: boxes that tell less where there is less room, and the edges between them.
 @NullMarked
 package forklore.picture.tree;
 

@@ -2,7 +2,9 @@ package forklore.ui.kit;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
+
+import org.controlsfx.control.SegmentedButton;
+import org.jspecify.annotations.Nullable;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,9 +13,10 @@ import java.util.function.Consumer;
 /// A few words of which exactly one is chosen, in one row.
 ///
 /// @param <T> what the words stand for
-public final class Segmented<T> extends HBox {
+public final class Segmented<T> extends SegmentedButton {
     private final Map<T, ToggleButton> buttons = new LinkedHashMap<>();
     private final Consumer<T> chosen;
+    private @Nullable T shown;
 
     /// @param style the style class of the row: how it looks
     /// @param chosen hears what the user picked; the row itself changes only by [#show]
@@ -30,21 +33,26 @@ public final class Segmented<T> extends HBox {
         button.textProperty().bind(text);
         button.setOnAction(
                 _ -> {
-                    button.setSelected(!button.isSelected());
+                    mark();
                     chosen.accept(value);
                 });
         buttons.put(value, button);
-        getChildren().add(button);
+        getButtons().add(button);
         return button;
     }
 
     public void clear() {
         buttons.clear();
-        getChildren().clear();
+        getButtons().clear();
     }
 
     /// Marks the chosen word.
     public void show(T value) {
-        buttons.forEach((key, button) -> button.setSelected(key.equals(value)));
+        shown = value;
+        mark();
+    }
+
+    private void mark() {
+        buttons.forEach((key, button) -> button.setSelected(key.equals(shown)));
     }
 }

@@ -2,6 +2,7 @@ package forklore.ui.stage;
 
 import static forklore.ui.kit.Styles.styled;
 
+import forklore.picture.Facts;
 import forklore.picture.Line;
 import forklore.picture.Picture;
 import forklore.ui.kit.Styles;
@@ -14,7 +15,9 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 
 /// One program's scene: its name, a few words, its clock, and its picture.
@@ -27,6 +30,7 @@ public final class LaneView extends VBox {
     private final HBox head;
     private final PictureView picture;
     private final WordsView told;
+    private final FactsView facts;
     private Runnable resized = () -> {};
 
     /// @param reduced whether the user asked for no motion
@@ -34,6 +38,7 @@ public final class LaneView extends VBox {
     public LaneView(Wording wording, BooleanSupplier reduced, IntConsumer kill) {
         picture = new PictureView(wording, reduced, kill);
         told = new WordsView(wording, kill);
+        facts = new FactsView(wording);
         Styles.show(told, false);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -53,6 +58,11 @@ public final class LaneView extends VBox {
     /// Calls back when the room for the picture has changed.
     public void onResized(Runnable action) {
         resized = action;
+    }
+
+    /// @param known what is known of a shape, by its id; shown beside it when it is clicked
+    public void onChosen(Function<String, Optional<Facts>> known) {
+        picture.onChosen((id, node) -> known.apply(id).ifPresent(found -> facts.show(found, node)));
     }
 
     /// @param name code such as `apply_async`; empty for no heading at all

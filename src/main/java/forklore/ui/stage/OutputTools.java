@@ -6,8 +6,6 @@ import forklore.ui.kit.Icons;
 import forklore.ui.kit.Marker;
 import forklore.ui.kit.Messages;
 import forklore.ui.kit.Styles;
-import forklore.ui.stage.OutputView.Only;
-import forklore.ui.stage.OutputView.Writer;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Menu;
@@ -25,13 +23,13 @@ final class OutputTools extends HBox {
     private static final double MARKER = 9;
 
     private final Messages messages;
-    private final Consumer<Optional<Only>> choose;
+    private final Consumer<Optional<OutputChoice>> choose;
     private final MenuButton whose = styled(new MenuButton(), "output-filter");
     private final Button copy = styled(new Button("", Icons.COPY.node()), "ghost-button");
-    private List<Writer> writers = List.of();
-    private Optional<Only> only = Optional.empty();
+    private List<OutputWriter> writers = List.of();
+    private Optional<OutputChoice> only = Optional.empty();
 
-    OutputTools(Messages messages, Consumer<Optional<Only>> choose, Runnable copied) {
+    OutputTools(Messages messages, Consumer<Optional<OutputChoice>> choose, Runnable copied) {
         this.messages = messages;
         this.choose = choose;
         styled(this, "output-tools");
@@ -50,7 +48,7 @@ final class OutputTools extends HBox {
         show(List.of(), Optional.empty());
     }
 
-    void show(List<Writer> next, Optional<Only> chosen) {
+    void show(List<OutputWriter> next, Optional<OutputChoice> chosen) {
         writers = next;
         only = chosen;
         Styles.show(this, !next.isEmpty());
@@ -58,7 +56,7 @@ final class OutputTools extends HBox {
         whose.pseudoClassStateChanged(Styles.CHOSEN, chosen.isPresent());
     }
 
-    private String words(Only which) {
+    private String words(OutputChoice which) {
         String pid = Integer.toString(which.pid());
         return messages.text(which.family() ? "output.family" : "output.only", pid);
     }
@@ -66,23 +64,23 @@ final class OutputTools extends HBox {
     private void fill() {
         whose.getItems().clear();
         whose.getItems().add(item(messages.text("output.everyone"), Optional.empty()));
-        for (Writer writer : writers) {
+        for (OutputWriter writer : writers) {
             var menu = new Menu(writer.pid() + "  " + writer.name(), marker(writer));
-            Only alone = new Only(writer.pid(), false);
-            Only family = new Only(writer.pid(), true);
+            OutputChoice alone = new OutputChoice(writer.pid(), false);
+            OutputChoice family = new OutputChoice(writer.pid(), true);
             menu.getItems().add(item(words(alone), Optional.of(alone)));
             menu.getItems().add(item(words(family), Optional.of(family)));
             whose.getItems().add(menu);
         }
     }
 
-    private MenuItem item(String text, Optional<Only> which) {
+    private MenuItem item(String text, Optional<OutputChoice> which) {
         var item = new MenuItem(text);
         item.setOnAction(_ -> choose.accept(which));
         return item;
     }
 
-    private static Marker marker(Writer writer) {
+    private static Marker marker(OutputWriter writer) {
         return new Marker(writer.identity(), MARKER);
     }
 

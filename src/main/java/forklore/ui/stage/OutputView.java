@@ -53,18 +53,8 @@ public final class OutputView extends VBox {
     private OutputColumns columns = OutputColumns.NONE;
     private boolean follow = true;
 
-    /// A process that may write.
-    ///
-    /// @param identity its index
-    public record Writer(int pid, int identity, String name) {}
-
-    /// Whose lines alone are shown.
-    ///
-    /// @param family whether its children's lines, and theirs, are shown too
-    public record Only(int pid, boolean family) {}
-
     /// @param choose hears whose lines the user wants to see; empty for everyone's
-    public OutputView(Messages messages, Consumer<Optional<Only>> choose) {
+    public OutputView(Messages messages, Consumer<Optional<OutputChoice>> choose) {
         this.messages = messages;
         tools = new OutputTools(messages, choose, () -> copy(rows));
         styled(this, Styles.CARD, "output");
@@ -74,7 +64,7 @@ public final class OutputView extends VBox {
                 _ ->
                         new OutputCell(
                                 () -> columns,
-                                pid -> choose.accept(Optional.of(new Only(pid, false)))));
+                                pid -> choose.accept(Optional.of(new OutputChoice(pid, false)))));
         list.setContextMenu(menu());
         list.addEventFilter(ScrollEvent.SCROLL, this::scrolled);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -97,7 +87,7 @@ public final class OutputView extends VBox {
     }
 
     /// Says whose lines are shown, and who else there is.
-    public void showWriters(List<Writer> writers, Optional<Only> only) {
+    public void showWriters(List<OutputWriter> writers, Optional<OutputChoice> only) {
         tools.show(writers, only);
     }
 

@@ -1,11 +1,18 @@
 package forklore.ui.stage;
 
 import forklore.picture.Picture;
+import forklore.picture.Rect;
+import forklore.picture.Shape;
 import forklore.ui.kit.Styles;
 
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Pane;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 
@@ -14,6 +21,7 @@ final class PictureView extends ScrollPane {
     private final Pane canvas = new Pane();
     private final ShapeNodes nodes;
     private final Growth growth;
+    private List<Shape> shapes = List.of();
     private double lastWidth;
     private double lastHeight;
 
@@ -29,6 +37,29 @@ final class PictureView extends ScrollPane {
         setFocusTraversable(false);
     }
 
+    /// Calls back with the id of the group that was clicked, and its node.
+    void onChosen(BiConsumer<String, Node> chosen) {
+        canvas.setPickOnBounds(true);
+        canvas.setOnMouseClicked(
+                event -> {
+                    if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+                        groupAt(event.getX(), event.getY())
+                                .ifPresent(
+                                        id -> nodes.node(id).ifPresent(n -> chosen.accept(id, n)));
+                    }
+                });
+    }
+
+    /// The uppermost group there.
+    private Optional<String> groupAt(double x, double y) {
+        var point = new Rect(x, y, 0, 0);
+        return shapes.reversed().stream()
+                .filter(Shape.Group.class::isInstance)
+                .filter(shape -> shape.at().contains(point))
+                .map(Shape::id)
+                .findFirst();
+    }
+
     /// @param jumped whether this picture is of quite another moment than the one before
     void show(Picture picture, boolean jumped) {
         boolean sameSize = picture.width() == lastWidth && picture.height() == lastHeight;
@@ -36,7 +67,8 @@ final class PictureView extends ScrollPane {
         lastHeight = picture.height();
         canvas.setMinSize(picture.width(), picture.height());
         canvas.setPrefSize(picture.width(), picture.height());
-        nodes.show(picture.shapes(), sameSize && !jumped);
+        shapes = picture.shapes();
+        nodes.show(shapes, sameSize && !jumped);
         growth.fit(picture, roomHeight(), sameSize && !jumped);
     }
 

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /// Keeps one node per shape id in a pane, and brings them from one picture to the next.
@@ -44,6 +45,11 @@ final class ShapeNodes {
         retire(present, moving);
         arrange(order);
         shown = List.copyOf(shapes);
+    }
+
+    /// The node of this shape, while it is shown.
+    Optional<Node> node(String id) {
+        return Optional.ofNullable(drawn.get(id)).map(Drawn::node);
     }
 
     /// Forgets every node, so that the next picture is drawn afresh: in another language, say.

@@ -45,14 +45,9 @@ public final class SvgDrawing {
     private void add(String pattern, Object... values) {
         Object[] told = new Object[values.length];
         for (int i = 0; i < values.length; i++) {
-            told[i] = values[i] instanceof Number n ? number(n.doubleValue()) : values[i];
+            told[i] = values[i] instanceof Number n ? SvgPath.number(n.doubleValue()) : values[i];
         }
         out.append(String.format(Locale.ROOT, pattern, told)).append('\n');
-    }
-
-    static String number(double value) {
-        String text = String.format(Locale.ROOT, "%.2f", value);
-        return text.replaceFirst("\\.?0+$", "");
     }
 
     private void draw(Node node) {
@@ -121,7 +116,7 @@ public final class SvgDrawing {
                 "fill=\"none\" "
                         + paint("stroke", stroke.getTopStroke())
                         + " stroke-width=\""
-                        + number(width)
+                        + SvgPath.number(width)
                         + "\""
                         + dashes(stroke.getTopStyle().getDashArray()));
     }
@@ -200,14 +195,14 @@ public final class SvgDrawing {
         String solid = what + "=\"" + hex + "\"";
         return color.isOpaque()
                 ? solid
-                : solid + " " + what + "-opacity=\"" + number(color.getOpacity()) + "\"";
+                : solid + " " + what + "-opacity=\"" + SvgPath.number(color.getOpacity()) + "\"";
     }
 
     private static String dashes(List<Double> lengths) {
         return lengths.isEmpty()
                 ? ""
                 : lengths.stream()
-                        .map(SvgDrawing::number)
+                        .map(SvgPath::number)
                         .collect(Collectors.joining(" ", " stroke-dasharray=\"", "\""));
     }
 
@@ -228,6 +223,6 @@ public final class SvgDrawing {
     }
 
     private static boolean isCharacter(int c) {
-        return c == '\t' || c >= ' ' && c < 0xD800 || c >= 0xE000 && c != 0xFFFE && c != 0xFFFF;
+        return c == '\t' || (c >= ' ' && c < 0xD800) || (c >= 0xE000 && c != 0xFFFE && c != 0xFFFF);
     }
 }

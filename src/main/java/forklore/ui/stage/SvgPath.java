@@ -12,11 +12,18 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// The outlines that pictures use, as the data of an SVG path.
 final class SvgPath {
     private SvgPath() {}
+
+    /// A number as short as it can be, with two decimals at most.
+    static String number(double value) {
+        String text = String.format(Locale.ROOT, "%.2f", value);
+        return text.replaceFirst("\\.?0+$", "");
+    }
 
     static String of(Shape shape) {
         return switch (shape) {
@@ -57,8 +64,8 @@ final class SvgPath {
     }
 
     private static String arc(double radius, double across) {
-        String r = SvgDrawing.number(radius);
-        return "a" + r + " " + r + " 0 1 0 " + SvgDrawing.number(across) + " 0";
+        String r = number(radius);
+        return "a" + r + " " + r + " 0 1 0 " + number(across) + " 0";
     }
 
     /// Corners are cut round as wide as the arcs say.
@@ -70,15 +77,15 @@ final class SvgPath {
         double down = box.getHeight() - 2 * r;
         return "M"
                 + pair(x + r, y)
-                + ("h" + SvgDrawing.number(across) + corner(r, r, r))
-                + ("v" + SvgDrawing.number(down) + corner(r, -r, r))
-                + ("h" + SvgDrawing.number(-across) + corner(r, -r, -r))
-                + ("v" + SvgDrawing.number(-down) + corner(r, r, -r))
+                + ("h" + number(across) + corner(r, r, r))
+                + ("v" + number(down) + corner(r, -r, r))
+                + ("h" + number(-across) + corner(r, -r, -r))
+                + ("v" + number(-down) + corner(r, r, -r))
                 + "Z";
     }
 
     private static String corner(double radius, double x, double y) {
-        String r = SvgDrawing.number(radius);
+        String r = number(radius);
         return "a" + r + " " + r + " 0 0 1" + pair(x, y);
     }
 
@@ -91,6 +98,6 @@ final class SvgPath {
     }
 
     private static String pair(double x, double y) {
-        return " " + SvgDrawing.number(x) + " " + SvgDrawing.number(y) + " ";
+        return " " + number(x) + " " + number(y) + " ";
     }
 }

@@ -1,4 +1,4 @@
-/// The stage: run bar, scene, output, transport and narrator.
+/// What a run is seen by: pictures, the table of output, the transport, the narrator's words.
 ///
 /// ## Why
 ///

@@ -3,6 +3,7 @@ package forklore.engine.python;
 import forklore.trace.ProcessEvent.OutputWritten;
 import forklore.trace.TraceEvent;
 import forklore.trace.TraceReader;
+import forklore.trace.Written;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -31,13 +32,13 @@ record TracedPython(Interpreter interpreter, Path folder) {
 
         /// The same, with the output that was told in place of the output that was not.
         Ended asTold() {
-            return new Ended(exitCode, told("out"), told("err"), events);
+            return new Ended(exitCode, told(Written.OUT), told(Written.ERR), events);
         }
 
-        private List<String> told(String stream) {
+        private List<String> told(Written stream) {
             String text =
                     all(OutputWritten.class).stream()
-                            .filter(line -> line.stream().equals(stream))
+                            .filter(line -> line.stream() == stream)
                             .map(OutputWritten::text)
                             .collect(Collectors.joining("\n"));
             return lines(text);

@@ -13,6 +13,7 @@ import forklore.picture.Rect;
 import forklore.picture.Shape;
 import forklore.picture.Surface;
 import forklore.picture.Words;
+import forklore.picture.stage.Stages;
 import forklore.trace.TaskCall;
 
 import net.jqwik.api.ForAll;
@@ -27,7 +28,7 @@ import java.util.Random;
 
 class PoolStageTest {
     private static Picture picture(World world, long now) {
-        return new PoolStage().picture(world, "", frame(300, 330, now));
+        return Stages.POOL.picture(world, "", frame(300, 330, now));
     }
 
     private static Frame frame(double width, double height, long now) {
@@ -57,14 +58,14 @@ class PoolStageTest {
             @ForAll long seed) {
         var timeline = PoolRun.applyAsync("", workers, tasks, seed).timeline();
         long now = new Random(seed).nextLong(timeline.duration());
-        var picture = new PoolStage().picture(timeline.at(now), "", frame(width, height, now));
+        var picture = Stages.POOL.picture(timeline.at(now), "", frame(width, height, now));
         var area = new Rect(-0.5, -0.5, width + 1, picture.height() + 1);
         assertThat(picture.shapes()).allMatch(shape -> area.contains(shape.at()));
         assertThat(picture.shapes()).extracting(Shape::id).doesNotHaveDuplicates();
         assertThat(picture.shapes()).hasSizeLessThan(700);
         var solid =
                 picture.shapes().stream()
-                        .filter(s -> s.at().height() <= PoolLayout.CHIP || isSlot(s))
+                        .filter(s -> s.at().height() <= Flow.CHIP || isSlot(s))
                         .toList();
         for (int i = 0; i < solid.size(); i++) {
             for (int k = i + 1; k < solid.size(); k++) {

@@ -12,6 +12,7 @@ import forklore.picture.Shape;
 import forklore.picture.Surface;
 import forklore.picture.Words.Arg;
 import forklore.picture.Words.Phrase;
+import forklore.picture.stage.Stages;
 import forklore.trace.ProcessEvent.Blocked;
 import forklore.trace.ProcessEvent.ProcessStarted;
 import forklore.trace.QueueEvent.QueueCreated;
@@ -62,7 +63,7 @@ class QueueStageTest {
     }
 
     private Picture picture(long now) {
-        return new QueueStage().picture(story.world(), "", new Frame(640, 200, now, Measured.TEXT));
+        return Stages.QUEUE.picture(story.world(), "", new Frame(640, 200, now, Measured.TEXT));
     }
 
     private static Rect at(Picture picture, String id) {
@@ -170,6 +171,6 @@ class QueueStageTest {
     @Test
     void withoutAQueueThereIsNothingToDraw() {
         var frame = new Frame(640, 200, 0, Measured.TEXT);
-        assertThat(new QueueStage().picture(Timeline.EMPTY.end(), "", frame).shapes()).isEmpty();
+        assertThat(Stages.QUEUE.picture(Timeline.EMPTY.end(), "", frame).shapes()).isEmpty();
     }
 }

@@ -30,7 +30,7 @@ class LaneClockTest {
         var timeline = run.timeline();
         var clock = LaneClock.of(timeline.end(), "", timeline.duration() + 99 * MS);
         var total = (Measure.Quantity) Measures.of(timeline.end()).get("total").orElseThrow();
-        assertThat(clock).isEqualTo(new LaneClock(Math.round(total.value() * 1e9), true));
+        assertThat(clock).isEqualTo(new LaneClock(Math.round(total.value() * 1e9), true, true));
         long before = clock.elapsed() - 1;
         assertThat(LaneClock.of(timeline.at(before), "", before).stopped()).isFalse();
     }
@@ -38,16 +38,17 @@ class LaneClockTest {
     @Test
     void itRunsBetweenEvents() {
         var world = new Story().main(100).at(10).submits(100, "p", 0, TaskCall.APPLY).world();
-        assertThat(LaneClock.of(world, "", 250 * MS)).isEqualTo(new LaneClock(240 * MS, false));
+        assertThat(LaneClock.of(world, "", 250 * MS))
+                .isEqualTo(new LaneClock(240 * MS, false, true));
     }
 
     @Test
     void withoutAPoolItMeasuresTheMainProcess() {
         var story = new Story().at(5).main(100);
         assertThat(LaneClock.of(story.world(), "", 25 * MS))
-                .isEqualTo(new LaneClock(20 * MS, false));
+                .isEqualTo(new LaneClock(20 * MS, false, false));
         story.at(55).exits(100, 0);
         assertThat(LaneClock.of(story.world(), "", 99 * MS))
-                .isEqualTo(new LaneClock(50 * MS, true));
+                .isEqualTo(new LaneClock(50 * MS, true, false));
     }
 }

@@ -14,6 +14,7 @@ import forklore.picture.Surface;
 import forklore.picture.Words;
 import forklore.picture.Words.Arg;
 import forklore.picture.Words.Phrase;
+import forklore.picture.stage.Stages;
 import forklore.trace.ProcessEvent.Blocked;
 import forklore.trace.ProcessEvent.ParentChanged;
 import forklore.trace.Wait;
@@ -29,7 +30,7 @@ import java.util.Random;
 
 class TreeStageTest {
     private static Picture picture(World world) {
-        return new TreeStage().picture(world, "", new Frame(700, 500, 0, Measured.TEXT));
+        return Stages.TREE.picture(world, "", new Frame(700, 500, 0, Measured.TEXT));
     }
 
     private static List<Shape> boxes(Picture picture) {
@@ -150,7 +151,7 @@ class TreeStageTest {
         var story = new Story().main(100).at(1000);
         story.and(new Blocked(story.stamp(100, 0), Wait.PUT, "q", 0, 3_000_000_000L));
         var frame = new Frame(700, 500, 2_500_000_000L, Measured.TEXT);
-        var box = box(new TreeStage().picture(story.world(), "", frame), 0);
+        var box = box(Stages.TREE.picture(story.world(), "", frame), 0);
         assertThat(((Phrase) label(box, "left")).args()).containsExactly(new Arg.Seconds(1.5));
     }
 

@@ -1,0 +1,29 @@
+package forklore.picture;
+
+import java.util.List;
+
+/// How much of the height a stage would like to have; the output has the rest.
+///
+/// @param height more is of no use to it, px
+/// @param share the most it asks for, from 0 to 1
+public record Room(double height, double share) {
+    /// What a stage leaves to the output as a rule.
+    public static final double USUAL = 0.6;
+
+    /// What stages leave to it that have much to show.
+    public static final double GREAT = 0.74;
+
+    /// A stage that fills whatever it gets.
+    public static final Room ANY = new Room(Double.MAX_VALUE, USUAL);
+
+    /// What stages one above the other would like to have.
+    public static Room stacked(List<Room> rooms) {
+        double height = rooms.stream().mapToDouble(Room::height).sum();
+        return rooms.size() == 1 ? rooms.getFirst() : new Room(height, GREAT);
+    }
+
+    /// Its part of this height, from 0 to 1.
+    public double of(double available) {
+        return Math.min(share, height / available);
+    }
+}

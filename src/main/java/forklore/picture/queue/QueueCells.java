@@ -1,0 +1,68 @@
+package forklore.picture.queue;
+
+import forklore.model.QueueState;
+import forklore.picture.FontRole;
+import forklore.picture.Frame;
+import forklore.picture.Rect;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/// The cells of a queue's pipe and the frame around them.
+final class QueueCells {
+    private static final double SMALLEST = 40;
+    private static final double LARGEST = 92;
+    private static final int OPEN = 5;
+    private static final int MOST_ROWS = 4;
+
+    private QueueCells() {}
+
+    /// Wide enough for what is in it and for what was taken last.
+    static double width(QueueState queue, Frame frame) {
+        double widest = SMALLEST;
+        for (var item : queue.feeder().plusAll(queue.pipe())) {
+            widest = Math.max(widest, frame.width(FontRole.CODE, item.value()) + 14);
+        }
+        for (var taken : queue.users().taken()) {
+            widest = Math.max(widest, frame.width(FontRole.CODE, taken.item().value()) + 14);
+        }
+        return Math.min(LARGEST, widest);
+    }
+
+    /// One cell for each place, in rows where there are many; the first to leave is on the right of
+    /// the lowest row. An unbounded queue shows a few more cells than it has items.
+    static List<Rect> of(QueueState queue, Rect area, double width, int inPipe) {
+        double inner = area.width() - 2 * QueueSizes.PADDING + QueueSizes.CELL_GAP;
+        int fit = Math.max(1, (int) (inner / (width + QueueSizes.CELL_GAP)));
+        int count =
+                queue.bounded()
+                        ? queue.naming().capacity()
+                        : Math.max(Math.min(OPEN, fit), inPipe + 1);
+        int columns = Math.min(fit, count);
+        int shown = Math.min(count, columns * MOST_ROWS);
+        int rows = (shown + columns - 1) / columns;
+        var cells = new ArrayList<Rect>();
+        for (int i = 0; i < shown; i++) {
+            int row = rows - 1 - i / columns;
+            int column = columns - 1 - i % columns;
+            double x = area.x() + QueueSizes.PADDING + column * (width + QueueSizes.CELL_GAP);
+            double y =
+                    area.y()
+                            + QueueSizes.FRAME_HEAD
+                            + row * (QueueSizes.CELL_HEIGHT + QueueSizes.CELL_GAP);
+            cells.add(new Rect(x, y, width, QueueSizes.CELL_HEIGHT));
+        }
+        return Collections.unmodifiableList(cells);
+    }
+
+    /// The frame around these cells.
+    static Rect around(List<Rect> cells, double left, double top) {
+        var last = cells.getFirst();
+        return new Rect(
+                left,
+                top,
+                last.right() + QueueSizes.PADDING - left,
+                last.bottom() + QueueSizes.PADDING - top);
+    }
+}

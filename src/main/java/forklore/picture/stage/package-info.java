@@ -1,0 +1,5 @@
+/// Every stage there is, by its kind.
+@NullMarked
+package forklore.picture.stage;
+
+import org.jspecify.annotations.NullMarked;

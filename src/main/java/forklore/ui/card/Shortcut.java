@@ -1,0 +1,96 @@
+package forklore.ui.card;
+
+import static javafx.scene.input.KeyCombination.ALT_DOWN;
+import static javafx.scene.input.KeyCombination.SHIFT_ANY;
+import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
+
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+import java.util.Locale;
+
+/// What the keyboard can do, in the order in which it is explained.
+@SuppressWarnings(
+        "ImmutableEnumChecker") // A key combination never changes; its type cannot say so.
+public enum Shortcut {
+    RUN("F5", new KeyCodeCombination(KeyCode.F5)),
+    STOP("Shift F5", new KeyCodeCombination(KeyCode.F5, KeyCombination.SHIFT_DOWN)),
+    BOTH("Ctrl F5", new KeyCodeCombination(KeyCode.F5, SHORTCUT_DOWN)),
+    COMPARE("Alt F5", new KeyCodeCombination(KeyCode.F5, ALT_DOWN)),
+    PLAY("Space", new KeyCodeCombination(KeyCode.SPACE)),
+    STEP_BACK(",", new KeyCodeCombination(KeyCode.COMMA)),
+    STEP_FORWARD(".", new KeyCodeCombination(KeyCode.PERIOD)),
+    MARKER_BACK("[", new KeyCodeCombination(KeyCode.OPEN_BRACKET)),
+    MARKER_FORWARD("]", new KeyCodeCombination(KeyCode.CLOSE_BRACKET)),
+    HALTS("M", new KeyCodeCombination(KeyCode.M)),
+    TO_START("Home", new KeyCodeCombination(KeyCode.HOME)),
+    TO_END("End", new KeyCodeCombination(KeyCode.END)),
+    SEARCH("Ctrl K", new KeyCodeCombination(KeyCode.K, SHORTCUT_DOWN)),
+    OPEN("Ctrl O", new KeyCodeCombination(KeyCode.O, SHORTCUT_DOWN)),
+    BACK("Alt ←", new KeyCodeCombination(KeyCode.LEFT, ALT_DOWN)),
+    FORWARD("Alt →", new KeyCodeCombination(KeyCode.RIGHT, ALT_DOWN)),
+    FOLD("Ctrl B", new KeyCodeCombination(KeyCode.B, SHORTCUT_DOWN)),
+    WORDS("Ctrl T", new KeyCodeCombination(KeyCode.T, SHORTCUT_DOWN)),
+    THEME("Ctrl D", new KeyCodeCombination(KeyCode.D, SHORTCUT_DOWN)),
+    LANGUAGE("Ctrl L", new KeyCodeCombination(KeyCode.L, SHORTCUT_DOWN)),
+    LARGER("Ctrl +", new KeyCodeCombination(KeyCode.EQUALS, SHORTCUT_DOWN, SHIFT_ANY)),
+    SMALLER("Ctrl −", new KeyCodeCombination(KeyCode.MINUS, SHORTCUT_DOWN, SHIFT_ANY)),
+    SETTINGS("Ctrl ,", new KeyCodeCombination(KeyCode.COMMA, SHORTCUT_DOWN)),
+    KEYS("?", new KeyCodeCombination(KeyCode.SLASH, KeyCombination.SHIFT_DOWN));
+
+    private final String keys;
+    private final KeyCombination combination;
+
+    Shortcut(String keys, KeyCombination combination) {
+        this.keys = keys;
+        this.combination = combination;
+    }
+
+    /// The keys as they are written on the screen.
+    public String keys() {
+        return keys;
+    }
+
+    /// The message that says what it does.
+    public String key() {
+        return "keys." + name().toLowerCase(Locale.ROOT);
+    }
+
+    public boolean matches(KeyEvent event) {
+        return combination.match(event);
+    }
+
+    /// Whether it is one that text is typed with.
+    public boolean plain() {
+        return switch (this) {
+            case PLAY,
+                    STEP_BACK,
+                    STEP_FORWARD,
+                    MARKER_BACK,
+                    MARKER_FORWARD,
+                    HALTS,
+                    TO_START,
+                    TO_END,
+                    KEYS ->
+                    true;
+            case RUN,
+                    STOP,
+                    BOTH,
+                    COMPARE,
+                    SEARCH,
+                    OPEN,
+                    BACK,
+                    FORWARD,
+                    FOLD,
+                    WORDS,
+                    THEME,
+                    LANGUAGE,
+                    LARGER,
+                    SMALLER,
+                    SETTINGS ->
+                    false;
+        };
+    }
+}

@@ -1,0 +1,16 @@
+package forklore.ui.page;
+
+import forklore.lesson.Language;
+import forklore.session.Intent;
+import forklore.ui.kit.Messages;
+import forklore.ui.kit.Piecework;
+
+import java.util.function.Consumer;
+
+/// What every piece of a page has at hand.
+///
+/// @param language the page's language; another language makes another page
+/// @param send takes what the user wants
+/// @param work what of the page is made in later frames
+record PageContext(
+        Language language, Messages messages, Links links, Consumer<Intent> send, Piecework work) {}

@@ -1,0 +1,131 @@
+package forklore.ui.scene;
+
+import forklore.lesson.Demo;
+import forklore.lesson.Language;
+import forklore.lesson.Part;
+import forklore.model.World;
+import forklore.picture.Facts;
+import forklore.picture.Frame;
+import forklore.picture.Stage;
+import forklore.picture.TextMeasure;
+import forklore.picture.time.LaneClock;
+import forklore.session.Ending;
+import forklore.session.RunState;
+import forklore.session.Session;
+import forklore.session.Show;
+import forklore.session.Values;
+import forklore.ui.stage.LaneView;
+import forklore.ui.stage.Wording;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// One lane of the demo in view: turns the world into the lane's picture and clock.
+final class LaneScene {
+    /// Less is no news.
+    private static final long TELLING = 50_000_000;
+
+    private final Part part;
+    private final Stage stage;
+    private final boolean headed;
+    private final LaneView view;
+    private final TextMeasure measure;
+    private final Wording wording;
+    private @Nullable Show shown;
+
+    /// What of a demo a lane shows.
+    ///
+    /// @param headed whether it carries its part's heading
+    record Role(Part part, Stage stage, boolean headed) {}
+
+    LaneScene(Role role, LaneView view, TextMeasure measure, Wording wording) {
+        this.part = role.part();
+        this.stage = role.stage();
+        this.headed = role.headed();
+        this.view = view;
+        this.measure = measure;
+        this.wording = wording;
+        view.onChosen(this::facts);
+    }
+
+    /// What is known of a shape of the picture in view.
+    private Optional<Facts> facts(String shape) {
+        return Optional.ofNullable(shown)
+                .flatMap(show -> stage.facts(show.world(), part.lane(), shape, show.now()));
+    }
+
+    LaneView view() {
+        return view;
+    }
+
+    /// @param jumped whether the moment shown is quite another than the one before
+    void render(Session session, boolean jumped) {
+        Language language = session.look().language();
+        view.showHead(headed ? part.title().in(language) : "", part.note().in(language));
+        shown = session.show();
+        World world = session.show().world();
+        long now = session.show().now();
+        if (world.processes().all().isEmpty()) {
+            view.showClock("", false);
+            view.showSaved("");
+            view.showEmpty(invitation(session));
+            return;
+        }
+        LaneClock clock = LaneClock.of(world, part.lane(), now);
+        view.showClock(seconds(clock.elapsed()) + " s", clock.stopped());
+        view.showSaved(saved(session, world, clock));
+        if (session.look().inWords()) {
+            view.showWords(stage.words(world, part.lane(), now));
+            return;
+        }
+        var frame = new Frame(view.roomWidth(), view.roomHeight(), now, measure);
+        if (frame.width() > 0) {
+            view.show(stage.picture(world, part.lane(), frame), jumped);
+        }
+    }
+
+    /// Where two pools have done the same, the quicker one says by how much.
+    private String saved(Session session, World world, LaneClock own) {
+        List<LaneClock> others =
+                session.staged().stream()
+                        .flatMap(demo -> demo.parts().stream())
+                        .filter(other -> !other.equals(part))
+                        .map(other -> LaneClock.of(world, other.lane(), session.show().now()))
+                        .toList();
+        boolean compared = session.demo().filter(LaneScene::comparesTimes).isPresent();
+        if (!own.work() || others.size() != 1 || !compared) {
+            return "";
+        }
+        LaneClock other = others.getFirst();
+        long less = other.elapsed() - own.elapsed();
+        boolean told = own.stopped() && other.stopped() && less > TELLING;
+        return told ? wording.messages().text("stage.saved", seconds(less)) : "";
+    }
+
+    /// Whether its two lanes do the same; a mistake beside its cure is no race.
+    private static boolean comparesTimes(Demo demo) {
+        return demo.parts().stream().noneMatch(Part::isMistake);
+    }
+
+    private static String seconds(long nanos) {
+        return String.format(Locale.ROOT, "%.2f", nanos / 1e9);
+    }
+
+    private String invitation(Session session) {
+        switch (session.show().state()) {
+            case RunState.Starting _, RunState.Running _, RunState.Stopping _ -> {
+                return wording.messages().text("stage.starting");
+            }
+            case RunState.Ended(Ending.Failed failed) -> {
+                return failed.message().in(session.look().language());
+            }
+            case RunState.Idle _, RunState.Ended _ -> {
+                // Nothing runs: say what a run would show.
+            }
+        }
+        return wording.text(stage.invitation(Values.inUse(session)));
+    }
+}

@@ -1,0 +1,165 @@
+package forklore.ui.scene;
+
+import forklore.picture.Frame;
+import forklore.picture.TextMeasure;
+import forklore.picture.time.TimelineStrip;
+import forklore.session.Intent;
+import forklore.session.Markers;
+import forklore.session.RunState;
+import forklore.session.Session;
+import forklore.session.Show;
+import forklore.ui.kit.Messages;
+import forklore.ui.stage.TransportView;
+import forklore.ui.stage.TransportView.Mode;
+import forklore.ui.stage.TransportView.Position;
+import forklore.ui.stage.Wording;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/// Feeds the transport, and turns its buttons into intents.
+final class TransportScene {
+    private static final long[] SPANS = {2, 3, 5, 8, 12, 20, 30, 45, 60, 90, 120, 180, 300, 600};
+
+    /// More would be a hatching.
+    private static final int MOST_MARKERS = 60;
+
+    private static final long SECOND = 1_000_000_000;
+
+    private final TransportView view;
+    private final Wording wording;
+    private final TextMeasure measure;
+    private @Nullable Session shown;
+    private @Nullable Object marked;
+    private List<Long> markers = List.of();
+
+    TransportScene(Messages messages, Wording wording, TextMeasure measure, Consumer<Intent> send) {
+        this.wording = wording;
+        this.measure = measure;
+        this.view = new TransportView(messages, new Sender(send));
+        view.onResized(this::again);
+    }
+
+    TransportView view() {
+        return view;
+    }
+
+    void render(Session session) {
+        shown = session;
+        Show show = session.show();
+        long span = span(show);
+        if (view.stripWidth() > 0) {
+            var frame = new Frame(view.stripWidth(), view.stripHeight(), show.end(), measure);
+            view.showLanes(
+                    TimelineStrip.picture(show.timeline().end(), frame, span),
+                    wording,
+                    (double) span);
+        }
+        showMarkers(show);
+        boolean live = show.transport().live();
+        boolean playing = show.transport().playing() || (live && show.state().active());
+        view.show(
+                new Position(
+                        show.now(), show.end(), mode(show), playing, show.transport().speed()));
+    }
+
+    /// Markers are looked for once, when the run is over; before, the strip still changes its
+    /// scale.
+    @SuppressWarnings("ReferenceEquality") // Another time line is another object.
+    private void showMarkers(Show show) {
+        if (show.state().active()) {
+            view.showMarkers(List.of(), show.transport().pausing());
+            marked = null;
+            return;
+        }
+        if (marked != show.timeline()) {
+            marked = show.timeline();
+            markers = Markers.of(show.timeline());
+        }
+        view.showMarkers(
+                markers.size() > MOST_MARKERS ? List.of() : markers, show.transport().pausing());
+    }
+
+    private static Mode mode(Show show) {
+        return switch (show.state()) {
+            case RunState.Idle _ -> Mode.NOTHING;
+            case RunState.Starting _, RunState.Running _, RunState.Stopping _ ->
+                    show.transport().live() && show.timeline().end().run().replayed().isEmpty()
+                            ? Mode.LIVE
+                            : Mode.REPLAY;
+            case RunState.Ended _ -> Mode.REPLAY;
+        };
+    }
+
+    /// What the whole width stands for: the run once it is over; before, a round time that holds
+    /// it, so that the strip does not creep all the time.
+    private static long span(Show show) {
+        if (!show.state().active()) {
+            return Math.max(show.timeline().duration(), 1);
+        }
+        for (long seconds : SPANS) {
+            if (show.end() < seconds * SECOND * 9 / 10) {
+                return seconds * SECOND;
+            }
+        }
+        return show.end() * 5 / 4;
+    }
+
+    private void again() {
+        if (shown != null) {
+            render(shown);
+        }
+    }
+
+    private final class Sender implements TransportView.Actions {
+        private final Consumer<Intent> send;
+
+        private Sender(Consumer<Intent> send) {
+            this.send = send;
+        }
+
+        @Override
+        public void seek(long t) {
+            send.accept(new Intent.Seek(t));
+        }
+
+        @Override
+        public void step(int direction) {
+            send.accept(direction < 0 ? new Intent.StepBack() : new Intent.StepForward());
+        }
+
+        @Override
+        public void toStart() {
+            send.accept(new Intent.ToStart());
+        }
+
+        @Override
+        public void toEnd() {
+            send.accept(new Intent.GoLive());
+        }
+
+        @Override
+        public void playOrPause() {
+            Session session = shown;
+            if (session == null) {
+                return;
+            }
+            var transport = session.show().transport();
+            boolean moving =
+                    transport.playing() || (transport.live() && session.show().state().active());
+            send.accept(moving ? new Intent.Pause() : new Intent.Play());
+        }
+
+        @Override
+        public void pauseOnMarkers(boolean pausing) {
+            send.accept(new Intent.PauseOnMarkers(pausing));
+        }
+
+        @Override
+        public void speed(double factor) {
+            send.accept(new Intent.SetSpeed(factor));
+        }
+    }
+}

@@ -1,5 +1,0 @@
-/// Tests of time.
-@NullMarked
-package forklore.picture.time;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// Tests of tree.
-@NullMarked
-package forklore.picture.tree;
-
-import org.jspecify.annotations.NullMarked;
