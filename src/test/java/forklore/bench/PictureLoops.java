@@ -11,7 +11,7 @@ import forklore.picture.pool.PoolStage;
 import forklore.picture.queue.QueueStage;
 import forklore.picture.tale.Narrator;
 import forklore.picture.tale.Told;
-import forklore.picture.time.TimelineStage;
+import forklore.picture.time.TimelineStrip;
 import forklore.picture.tree.TreeStage;
 
 import org.openjdk.jmh.annotations.Benchmark;
@@ -66,7 +66,7 @@ public class PictureLoops {
 
     @Benchmark
     public Picture timeline() {
-        return TimelineStage.picture(timeline.end(), frame, timeline.duration());
+        return TimelineStrip.picture(timeline.end(), frame, timeline.duration());
     }
 
     @Benchmark

@@ -118,7 +118,6 @@ class FidelityIT {
                         "strace",
                         "-f",
                         "-q",
-                        "--seccomp-bpf",
                         "-e",
                         "trace=process",
                         "-o",
