@@ -49,9 +49,9 @@
 /// ## Rooms
 ///
 /// What is behind these classes lives in packages below this one, each using only those before it:
-/// `self` (who this process is), `files`, `tell` (the trace), `pickle`, `fork`, `jvm`, `hub` (what one
-/// process keeps for others), `pool`, then this package, and above it `life`: how a process begins
-/// and ends. They are public to each other only.
+/// `self` (who this process is), `files`, `tell` (the trace), `pickle`, `fork`, `jvm`, `hub` (what
+/// one process keeps for others), `pool`, then this package, and above it `life`: how a process
+/// begins and ends. They are public to each other only.
 ///
 /// ## Why
 ///

@@ -48,7 +48,7 @@ class PythonCourseIT {
                         "num06/odd-exception",
                         "that receives the pool's results has died",
                         "num07/join-first",
-                        "waiting in feeder",
+                        "until all its items are in the queue's pipe",
                         "num07/terminated-writer",
                         "was killed in the middle of a put",
                         "num07/lost-proxy",
@@ -119,7 +119,11 @@ class PythonCourseIT {
                             Outcome.TimedOut.class,
                             late ->
                                     assertThat(late.waiting())
-                                            .anyMatch(it -> it.en().contains("waiting in result")));
+                                            .anyMatch(
+                                                    it ->
+                                                            it.en()
+                                                                    .contains(
+                                                                            "waiting for a task's result")));
             assertThat(run.lines("fixed"))
                     .anyMatch(line -> line.startsWith("lost: "))
                     .anyMatch(line -> line.startsWith("again: "));
@@ -139,8 +143,9 @@ class PythonCourseIT {
                             Outcome.TimedOut.class,
                             late ->
                                     assertThat(late.waiting())
-                                            .anyMatch(it -> it.en().contains("in join"))
-                                            .anyMatch(it -> it.en().contains("in feeder")));
+                                            .anyMatch(it -> it.en().contains("for Process-1"))
+                                            .anyMatch(
+                                                    it -> it.en().contains("in the queue's pipe")));
         }
 
         /// How many it misses is a matter of luck.
