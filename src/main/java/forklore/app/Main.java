@@ -1,5 +1,7 @@
 package forklore.app;
 
+import forklore.ground.Language;
+
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine;
@@ -9,6 +11,7 @@ import picocli.CommandLine.Mixin;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 
 /// The start of Forklore from the command line.
@@ -78,9 +81,22 @@ public final class Main {
         COMMANDS.forEach(line::addSubcommand);
         line.setOut(out);
         line.setErr(err);
+        line.registerConverter(Language.class, Main::language);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler(Main::explain);
         return line;
+    }
+
+    private static Language language(String code) {
+        return Language.of(code.toLowerCase(Locale.ROOT))
+                .orElseThrow(
+                        () ->
+                                new CommandLine.TypeConversionException(
+                                        "expected one of "
+                                                + Language.all()
+                                                + " but was '"
+                                                + code
+                                                + "'"));
     }
 
     /// No stack trace reaches a learner, unless it is a defect of ours.

@@ -9,9 +9,9 @@ import forklore.engine.guard.Order;
 import forklore.engine.supervise.CannotRun;
 import forklore.engine.supervise.Story;
 import forklore.engine.supervise.Supervisor;
+import forklore.ground.Text;
 import forklore.lesson.EngineKind;
 import forklore.lesson.Listing;
-import forklore.lesson.Text;
 import forklore.mp.ProcessException;
 import forklore.mp.jvm.JvmCommand;
 
@@ -99,7 +99,7 @@ public final class JavaEngine implements Engine {
             return new Order.Start(program.lane(), List.of(), command);
         } catch (ProcessException e) {
             String reason = String.valueOf(e.getMessage());
-            throw new CannotRun(new Outcome.Failed(new Text(reason, reason)));
+            throw new CannotRun(new Outcome.Failed(Text.same(reason)));
         }
     }
 

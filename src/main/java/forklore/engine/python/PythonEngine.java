@@ -9,8 +9,10 @@ import forklore.engine.guard.Order;
 import forklore.engine.supervise.CannotRun;
 import forklore.engine.supervise.Story;
 import forklore.engine.supervise.Supervisor;
+import forklore.ground.Language;
+import forklore.ground.Phrases;
+import forklore.ground.Text;
 import forklore.lesson.EngineKind;
-import forklore.lesson.Text;
 import forklore.mp.jvm.JvmCommand;
 import forklore.trace.StartMethod;
 
@@ -30,12 +32,8 @@ public final class PythonEngine implements Engine {
     /// first on the `PATH`.
     public static final String CHOICE = "FORKLORE_PYTHON";
 
-    private static final Text NONE =
-            new Text(
-                    "There is no Python here: install CPython 3.8 or later, or name one in "
-                            + CHOICE
-                            + ". The Java listings run without it.",
-                    "这里没有 Python：请安装 CPython 3.8 或更高版本，或用 " + CHOICE + " 指定一个。Java 代码不需要它。");
+    private static final Phrases WORDS = Phrases.of(PythonEngine.class);
+    private static final Text NONE = WORDS.text("no-python", CHOICE);
 
     private final Supervisor supervisor = new Supervisor();
     private @Nullable Path chosen;
@@ -65,7 +63,7 @@ public final class PythonEngine implements Engine {
         try {
             return new Availability(true, interpreter().label(), "");
         } catch (CannotRun e) {
-            return new Availability(false, "CPython", e.outcome().message().en());
+            return new Availability(false, "CPython", e.outcome().message().in(Language.EN));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return new Availability(false, "CPython", "Interrupted while looking for Python.");
@@ -97,7 +95,7 @@ public final class PythonEngine implements Engine {
 
     private static Text unsuitable(Candidate candidate) {
         Text why = candidate.problem().orElse(NONE);
-        return new Text(why.en() + " Choose another Python.", why.zh() + "请换一个 Python。");
+        return WORDS.text("choose-another", why);
     }
 
     /// Those of the interpreter in use; none where there is no interpreter.
@@ -156,11 +154,7 @@ public final class PythonEngine implements Engine {
     private void check(Optional<StartMethod> wanted) throws CannotRun, InterruptedException {
         if (wanted.isPresent() && !interpreter().startMethods().contains(wanted.get())) {
             String method = wanted.get().code();
-            throw new CannotRun(
-                    new Outcome.Failed(
-                            new Text(
-                                    "There is no start method " + method + " here.",
-                                    "这里没有 " + method + " 这种启动方式。")));
+            throw new CannotRun(new Outcome.Failed(WORDS.text("no-start-method", method)));
         }
     }
 

@@ -1,7 +1,7 @@
 package forklore.ui.scene;
 
+import forklore.ground.Language;
 import forklore.lesson.Demo;
-import forklore.lesson.Language;
 import forklore.lesson.Part;
 import forklore.model.World;
 import forklore.picture.Facts;
