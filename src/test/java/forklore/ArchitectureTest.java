@@ -350,6 +350,33 @@ class ArchitectureTest {
     }
 
     @Test
+    void oneClassReadsPropertiesAndTheEnvironment() {
+        var readers =
+                calls().filter(
+                                call ->
+                                        ASKING.contains(
+                                                call.getTargetOwner().getSimpleName()
+                                                        + "."
+                                                        + call.getName()))
+                        .filter(call -> !call.getOriginOwner().getPackageName().equals("forklore"))
+                        .map(call -> outermost(call.getOriginOwner()))
+                        .collect(Collectors.toSet());
+        // The front door is compiled for Java 8 and knows nothing of the rest.
+        assertThat(readers)
+                .as("classes whose behaviour hangs on how the app was started")
+                .containsExactly("forklore.ground.Surroundings");
+    }
+
+    private static final Set<String> ASKING =
+            Set.of(
+                    "System.getenv",
+                    "System.getProperty",
+                    "System.getProperties",
+                    "Boolean.getBoolean",
+                    "Integer.getInteger",
+                    "Long.getLong");
+
+    @Test
     void everyPackageSpeaksOfNull() {
         var without =
                 PRODUCT.stream()

@@ -1,6 +1,7 @@
 package forklore.app;
 
 import forklore.ground.Language;
+import forklore.ground.Surroundings;
 
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,7 @@ public final class Main {
 
     /// Where an older Java handed over to this one, this one ends with it, however that ends.
     private static void followParent() {
-        String parent = System.getProperty("forklore.follows");
+        String parent = Surroundings.setting("forklore.follows").orElse(null);
         if (parent != null) {
             Thread.ofPlatform()
                     .daemon()

@@ -1,5 +1,6 @@
 package forklore.session;
 
+import forklore.ground.Decimals;
 import forklore.ground.Language;
 import forklore.ground.Phrases;
 import forklore.model.Measure;
@@ -73,6 +74,6 @@ public final class Facts {
     }
 
     private static String seconds(double value, Language language) {
-        return WORDS.text("seconds", String.format(Locale.ROOT, "%.2f", value)).in(language);
+        return WORDS.text("seconds", Decimals.hundredths(value)).in(language);
     }
 }

@@ -11,9 +11,10 @@ import forklore.engine.supervise.Story;
 import forklore.engine.supervise.Supervisor;
 import forklore.ground.Language;
 import forklore.ground.Phrases;
+import forklore.ground.Surroundings;
 import forklore.ground.Text;
+import forklore.ground.UserFolders;
 import forklore.lesson.EngineKind;
-import forklore.mp.jvm.JvmCommand;
 import forklore.trace.StartMethod;
 
 import org.jspecify.annotations.Nullable;
@@ -40,8 +41,7 @@ public final class PythonEngine implements Engine {
     private @Nullable Interpreter interpreter;
 
     public PythonEngine() {
-        String choice = System.getenv(CHOICE);
-        chosen = choice == null || choice.isBlank() ? null : Path.of(choice);
+        chosen = Surroundings.variable(CHOICE).map(Path::of).orElse(null);
     }
 
     /// Uses another interpreter from the next run on.
@@ -83,7 +83,7 @@ public final class PythonEngine implements Engine {
     private Interpreter find() throws CannotRun, InterruptedException {
         Path place = chosen;
         if (place == null) {
-            return new Interpreters(System.getenv())
+            return new Interpreters(Surroundings.variables())
                     .first()
                     .orElseThrow(() -> new CannotRun(new Outcome.Failed(NONE)));
         }
@@ -124,9 +124,22 @@ public final class PythonEngine implements Engine {
                         }));
     }
 
-    /// Other runs are going to follow: each makes the next start sooner.
+    /// Other runs are going to follow: each makes the next start sooner. Tidies the cache.
     public void expectMore() {
         supervisor.expectMore();
+        Thread.ofPlatform().daemon().name("python-tidying").start(PythonEngine::tidy);
+    }
+
+    private static PythonFiles files() {
+        return new PythonFiles(UserFolders.here().cache().resolve("python"));
+    }
+
+    private static void tidy() {
+        try {
+            files().tidy();
+        } catch (IOException e) {
+            System.getLogger("forklore").log(System.Logger.Level.DEBUG, "old listings stay", e);
+        }
     }
 
     /// How to start the Python programs of a request.
@@ -134,7 +147,7 @@ public final class PythonEngine implements Engine {
     /// @throws CannotRun where there is no interpreter for it
     public List<Order.Start> plan(RunRequest request)
             throws CannotRun, IOException, InterruptedException {
-        var files = new PythonFiles(JvmCommand.runtimeJar().resolveSibling("python"));
+        var files = files();
         check(request.startMethod());
         var starts = new ArrayList<Order.Start>();
         for (RunRequest.Program program : request.programs()) {
@@ -165,7 +178,8 @@ public final class PythonEngine implements Engine {
         }
         var listing = program.listing();
         byte[] source = listing.source().getBytes(StandardCharsets.UTF_8);
-        return files.keep("listings", listing.fileName(), source).resolve(listing.fileName());
+        return files.keep(PythonFiles.LISTINGS, listing.fileName(), source)
+                .resolve(listing.fileName());
     }
 
     @Override
