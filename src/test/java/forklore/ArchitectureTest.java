@@ -54,8 +54,9 @@ class ArchitectureTest {
         MAY_USE.put("mp", Set.of("trace", "wire"));
         MAY_USE.put("model", Set.of("trace"));
         MAY_USE.put("lesson", Set.of());
+        MAY_USE.put("run", Set.of("trace", "lesson"));
         // The runtime knows how a JVM of its own is started.
-        MAY_USE.put("engine", Set.of("trace", "wire", "lesson", "mp"));
+        MAY_USE.put("engine", Set.of("trace", "wire", "lesson", "run", "mp"));
         MAY_USE.put("picture", Set.of("model", "trace"));
         PICTURES.put("picture", Set.of());
         PICTURES.put("picture.tree", Set.of("picture"));
@@ -66,12 +67,12 @@ class ArchitectureTest {
         PICTURES.put(
                 "picture.stage",
                 Set.of("picture", "picture.tree", "picture.pool", "picture.queue"));
-        MAY_USE.put("session", Set.of("lesson", "model", "trace"));
+        MAY_USE.put("session", Set.of("lesson", "run", "model", "trace"));
         MAY_USE.put("ui.kit", Set.of());
         MAY_USE.put("ui.stage", Set.of("ui.kit", "picture"));
-        MAY_USE.put("ui.page", Set.of("ui.kit", "lesson", "session"));
-        MAY_USE.put("ui.run", Set.of("ui.kit", "lesson", "session"));
-        MAY_USE.put("ui.card", Set.of("ui.kit", "lesson", "session"));
+        MAY_USE.put("ui.page", Set.of("ui.kit", "lesson", "run", "session"));
+        MAY_USE.put("ui.run", Set.of("ui.kit", "lesson", "run", "session", "trace"));
+        MAY_USE.put("ui.card", Set.of("ui.kit", "lesson", "run", "session"));
         MAY_USE.put(
                 "ui.scene",
                 Set.of(
@@ -80,6 +81,7 @@ class ArchitectureTest {
                         "ui.stage",
                         "session",
                         "picture",
+                        "run",
                         "lesson",
                         "model",
                         "trace"));

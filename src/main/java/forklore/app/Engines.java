@@ -3,17 +3,17 @@ package forklore.app;
 import forklore.engine.Engine;
 import forklore.engine.Run;
 import forklore.engine.RunListener;
-import forklore.engine.RunRequest;
 import forklore.engine.both.BothEngines;
 import forklore.engine.jvm.JavaEngine;
-import forklore.engine.python.Candidate;
-import forklore.engine.python.Interpreter;
 import forklore.engine.python.Interpreters;
 import forklore.engine.python.PythonEngine;
+import forklore.ground.Language;
 import forklore.ground.Surroundings;
 import forklore.lesson.EngineKind;
 import forklore.mp.jvm.JvmCommand;
-import forklore.session.PythonInfo;
+import forklore.run.Availability;
+import forklore.run.Candidate;
+import forklore.run.RunRequest;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -70,9 +70,9 @@ final class Engines implements Runtimes {
                                                 "This Forklore has no "
                                                         + kind.code()
                                                         + " engine; use --engine java."));
-        Engine.Availability here = engine.availability();
+        Availability here = engine.availability();
         if (!here.available()) {
-            throw Complaint.failed(here.reason());
+            throw Complaint.failed(here.reason().in(Language.EN));
         }
         return engine;
     }
@@ -88,21 +88,13 @@ final class Engines implements Runtimes {
     }
 
     @Override
-    public List<PythonInfo> pythons() throws InterruptedException {
-        return new Interpreters(Surroundings.variables())
-                .survey().stream().map(Engines::info).toList();
+    public List<Candidate> pythons() throws InterruptedException {
+        return new Interpreters(Surroundings.variables()).survey();
     }
 
     @Override
     public void usePython(String place) {
         python.choose(place.isEmpty() ? Optional.empty() : Optional.of(Path.of(place)));
-    }
-
-    private static PythonInfo info(Candidate candidate) {
-        String file =
-                candidate.interpreter().map(Interpreter::file).orElse(candidate.place()).toString();
-        String label = candidate.interpreter().map(Interpreter::label).orElse(file);
-        return new PythonInfo(file, label, candidate.problem());
     }
 
     @Override

@@ -1,15 +1,13 @@
 package forklore.app;
 
-import forklore.engine.Engine;
 import forklore.lesson.Course;
 import forklore.lesson.CourseReader;
 import forklore.lesson.EngineKind;
 import forklore.lesson.Listing;
-import forklore.session.EngineInfo;
+import forklore.run.Availability;
 import forklore.session.Intent;
 import forklore.session.Notice;
 import forklore.session.OwnProgram;
-import forklore.trace.StartMethod;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -80,18 +78,9 @@ final class Errands implements AutoCloseable {
     }
 
     private Intent engines() {
-        var infos = new EnumMap<EngineKind, EngineInfo>(EngineKind.class);
-        runtimes.byKind().forEach((kind, engine) -> infos.put(kind, info(engine)));
+        var infos = new EnumMap<EngineKind, Availability>(EngineKind.class);
+        runtimes.byKind().forEach((kind, engine) -> infos.put(kind, engine.availability()));
         return new Intent.EnginesFound(infos);
-    }
-
-    private static EngineInfo info(Engine engine) {
-        Engine.Availability here = engine.availability();
-        return new EngineInfo(
-                here.available(),
-                here.runtime(),
-                here.reason(),
-                engine.startMethods().stream().map(StartMethod::code).toList());
     }
 
     private static Intent program(String path) {

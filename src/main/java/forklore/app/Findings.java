@@ -2,6 +2,7 @@ package forklore.app;
 
 import forklore.engine.ForkSupport;
 import forklore.engine.jvm.JavaEngine;
+import forklore.ground.Language;
 import forklore.ground.OperatingSystem;
 import forklore.ground.Surroundings;
 import forklore.ground.UserFolders;
@@ -33,7 +34,10 @@ final class Findings {
             var at = Surroundings.javaHome();
             return here.available()
                     ? found("Java", here.runtime() + " with its compiler, " + at)
-                    : new Finding(Finding.State.MISSING, "Java", here.reason() + " (" + at + ")");
+                    : new Finding(
+                            Finding.State.MISSING,
+                            "Java",
+                            here.reason().in(Language.EN) + " (" + at + ")");
         }
     }
 

@@ -1,7 +1,7 @@
 package forklore.app;
 
-import forklore.engine.Limits;
 import forklore.ground.PhysicalMemory;
+import forklore.run.Limits;
 
 import picocli.CommandLine.Option;
 

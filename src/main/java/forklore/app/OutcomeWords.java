@@ -1,8 +1,8 @@
 package forklore.app;
 
-import forklore.engine.Outcome;
-import forklore.engine.Problem;
 import forklore.ground.Language;
+import forklore.run.Outcome;
+import forklore.run.Problem;
 
 import java.io.PrintWriter;
 import java.time.Duration;

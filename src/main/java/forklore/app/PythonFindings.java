@@ -1,10 +1,10 @@
 package forklore.app;
 
-import forklore.engine.python.Candidate;
 import forklore.engine.python.Interpreters;
 import forklore.engine.python.PythonEngine;
 import forklore.ground.Language;
 import forklore.ground.Text;
+import forklore.run.Candidate;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,7 @@
 package forklore.app;
 
 import forklore.engine.Engine;
-import forklore.engine.Outcome;
 import forklore.engine.Recorder;
-import forklore.engine.RunRequest;
 import forklore.ground.Language;
 import forklore.lesson.Course;
 import forklore.lesson.CourseReader;
@@ -12,6 +10,8 @@ import forklore.lesson.EngineKind;
 import forklore.lesson.Lesson;
 import forklore.lesson.ParameterValues;
 import forklore.lesson.RecordedRun;
+import forklore.run.Outcome;
+import forklore.run.RunRequest;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

@@ -1,12 +1,12 @@
 package forklore.app;
 
-import forklore.engine.RunRequest;
 import forklore.ground.Language;
 import forklore.lesson.EngineKind;
 import forklore.lesson.Listing;
 import forklore.lesson.ListingValues;
 import forklore.lesson.ParameterValues;
 import forklore.lesson.RecordedRun;
+import forklore.run.RunRequest;
 import forklore.trace.StartMethod;
 
 import org.jspecify.annotations.Nullable;
@@ -107,7 +107,9 @@ final class RunChoice {
 
     RunRequest request() {
         RunRequest chosen = chosen();
-        return chosen.startedBy(startMethod()).under(limits.of(chosen.deadline()));
+        return chosen.startedBy(startMethod())
+                .under(limits.of(chosen.deadline()))
+                .orPlayed(recording());
     }
 
     private Optional<StartMethod> startMethod() {
@@ -143,9 +145,10 @@ final class RunChoice {
         return ofDemo(courses().demo(demo));
     }
 
-    /// The recording to be played where the demo cannot run here.
-    Optional<RecordedRun> recording() {
-        return demo == null || file != null
+    /// The recording to be played where the demo cannot run here; who names a Python wants none of
+    /// another one.
+    private Optional<RecordedRun> recording() {
+        return demo == null || file != null || python != null
                 ? Optional.empty()
                 : courses().demo(demo).demo().recording(kind(), Language.EN);
     }

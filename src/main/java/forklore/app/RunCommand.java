@@ -1,11 +1,10 @@
 package forklore.app;
 
 import forklore.engine.Engine;
-import forklore.engine.Outcome;
 import forklore.engine.Run;
 import forklore.engine.RunListener;
-import forklore.engine.RunRequest;
-import forklore.lesson.RecordedRun;
+import forklore.run.Outcome;
+import forklore.run.RunRequest;
 
 import org.jspecify.annotations.Nullable;
 
@@ -51,15 +50,13 @@ final class RunCommand implements Callable<Integer> {
         try (var engines = new Engines();
                 var recording = Recording.to(record, request.limits().recording(), err)) {
             choice.python().ifPresent(engines::choosePython);
-            Optional<RecordedRun> shipped = choice.recording();
-            Engine engine = engine(engines, request, shipped);
+            Engine engine = engine(engines, request);
             RunListener report = format.report(out, err);
             var started = new CompletableFuture<Run>();
             Run run =
                     Starter.start(
                             engine,
                             request,
-                            shipped,
                             events -> {
                                 report.happened(events);
                                 recording.happened(events);
@@ -84,12 +81,10 @@ final class RunCommand implements Callable<Integer> {
     }
 
     /// The engine that runs this, or the one whose recording will be played.
-    private Engine engine(Engines engines, RunRequest request, Optional<RecordedRun> shipped) {
+    private Engine engine(Engines engines, RunRequest request) {
         Optional<Engine> engine = engines.find(choice.kind());
-        // Who names a Python wants no recording of another one.
         boolean played =
-                shipped.isPresent()
-                        && choice.python().isEmpty()
+                request.recording().isPresent()
                         && engine.flatMap(it -> it.obstacle(request)).isPresent();
         return played ? engine.orElseThrow() : engines.get(choice.kind());
     }

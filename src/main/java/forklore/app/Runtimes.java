@@ -3,9 +3,9 @@ package forklore.app;
 import forklore.engine.Engine;
 import forklore.engine.Run;
 import forklore.engine.RunListener;
-import forklore.engine.RunRequest;
 import forklore.lesson.EngineKind;
-import forklore.session.PythonInfo;
+import forklore.run.Candidate;
+import forklore.run.RunRequest;
 
 import java.util.List;
 import java.util.Map;
@@ -19,7 +19,7 @@ interface Runtimes extends AutoCloseable {
     Run startBoth(RunRequest request, RunListener listener);
 
     /// Every Python on this computer, the preferred ones first. Takes up to some seconds.
-    List<PythonInfo> pythons() throws InterruptedException;
+    List<Candidate> pythons() throws InterruptedException;
 
     /// Runs Python listings on this one from now on.
     ///

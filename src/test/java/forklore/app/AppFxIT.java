@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import forklore.engine.jvm.JavaEngine;
 import forklore.model.ProcessState;
-import forklore.session.Ending;
+import forklore.run.Outcome;
 import forklore.session.Intent;
 import forklore.session.RunState;
 import forklore.ui.kit.Fonts;
@@ -43,7 +43,7 @@ class AppFxIT {
         app.await(session -> session.place().lesson().equals("num06"));
         robot.clickOn("#run");
         var ended = app.await(session -> session.show().state() instanceof RunState.Ended);
-        assertThat(ended.show().state()).isEqualTo(new RunState.Ended(new Ending.Exited(0)));
+        assertThat(ended.show().state()).isEqualTo(new RunState.Ended(new Outcome.Exited(0)));
         assertThat(robot.lookup(".font-caption").queryAllAs(Label.class))
                 .filteredOn(label -> label.getText().equals("10 of 10"))
                 .hasSize(2);

@@ -4,7 +4,7 @@ import static forklore.ground.Languages.ZH;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import forklore.session.Ending;
+import forklore.run.Outcome;
 import forklore.session.Intent;
 import forklore.session.RunState;
 import forklore.session.Theme;
@@ -83,7 +83,7 @@ class AppFxTest {
         app.await(session -> session.show().state() instanceof RunState.Running);
         robot.clickOn("#stop");
         var ended = app.await(session -> session.show().state() instanceof RunState.Ended);
-        assertThat(ended.show().state()).isEqualTo(new RunState.Ended(new Ending.Stopped()));
+        assertThat(ended.show().state()).isEqualTo(new RunState.Ended(new Outcome.Stopped()));
         assertThat(robot.lookup("#stop").queryAs(Button.class).isDisabled()).isTrue();
     }
 

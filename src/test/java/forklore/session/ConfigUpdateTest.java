@@ -6,9 +6,12 @@ import forklore.lesson.Course;
 import forklore.lesson.EngineKind;
 import forklore.lesson.Listing;
 import forklore.lesson.Mistake;
+import forklore.run.Availability;
+import forklore.trace.StartMethod;
 
 import org.junit.jupiter.api.Test;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,7 +70,7 @@ class ConfigUpdateTest {
         assertThat(desk.session().demo().orElseThrow().stages()).isEmpty();
         desk.then(new Intent.RunDemo());
         var program = desk.effects(Effect.StartRun.class).getFirst().plan().programs().getFirst();
-        assertThat(program.file()).contains("/home/me/mine.py");
+        assertThat(program.file()).contains(Path.of("/home/me/mine.py"));
     }
 
     @Test
@@ -84,12 +87,13 @@ class ConfigUpdateTest {
     @Test
     void theStartMethodIsChosenOnlyWhereTheListingLeavesItOpen() {
         var desk = withMine();
-        var python = new EngineInfo(true, "CPython 3.12.1", "", List.of("fork", "spawn"));
+        var python =
+                Availability.of("CPython 3.12.1", List.of(StartMethod.FORK, StartMethod.SPAWN));
         desk.then(new Intent.EnginesFound(Map.of(EngineKind.PYTHON, python)));
-        assertThat(StartMethods.inUse(desk.session())).contains("fork");
-        desk.then(new Intent.ChooseStartMethod("spawn")).then(new Intent.RunDemo());
+        assertThat(StartMethods.inUse(desk.session())).contains(StartMethod.FORK);
+        desk.then(new Intent.ChooseStartMethod(StartMethod.SPAWN)).then(new Intent.RunDemo());
         assertThat(desk.effects(Effect.StartRun.class).getFirst().plan().startMethod())
-                .isEqualTo(Optional.of("spawn"));
+                .isEqualTo(Optional.of(StartMethod.SPAWN));
         desk.then(
                 new Intent.EditListing(
                         "", "import multiprocessing as mp\nmp.set_start_method('fork')\n"));

@@ -4,7 +4,7 @@ import forklore.ground.Language;
 import forklore.picture.Words;
 import forklore.picture.tale.Narrator;
 import forklore.picture.tale.Told;
-import forklore.session.Ending;
+import forklore.run.Outcome;
 import forklore.session.RunState;
 import forklore.session.Session;
 import forklore.session.Show;
@@ -37,16 +37,16 @@ final class NarratorScene {
         }
     }
 
-    private static Words words(Ending ending, Language language) {
+    private static Words words(Outcome ending, Language language) {
         return switch (ending) {
-            case Ending.Exited exited ->
+            case Outcome.Exited exited ->
                     exited.exitCode() == 0
                             ? new Words.Phrase("outcome.exited")
                             : new Words.Phrase(
                                     "outcome.exitedWith", new Words.Arg.Whole(exited.exitCode()));
-            case Ending.Failed failed -> Words.of(failed.message().in(language));
-            case Ending.TimedOut _ -> new Words.Phrase("outcome.timedOut");
-            case Ending.Stopped _ -> new Words.Phrase("outcome.stopped");
+            case Outcome.Failed failed -> Words.of(failed.message().in(language));
+            case Outcome.TimedOut _ -> new Words.Phrase("outcome.timedOut");
+            case Outcome.Stopped _ -> new Words.Phrase("outcome.stopped");
         };
     }
 

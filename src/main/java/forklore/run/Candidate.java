@@ -1,6 +1,5 @@
-package forklore.engine.python;
+package forklore.run;
 
-import forklore.ground.Phrases;
 import forklore.ground.Text;
 
 import java.nio.file.Path;
@@ -12,19 +11,6 @@ import java.util.Optional;
 /// @param interpreter what it is; empty where it is no CPython
 /// @param problem why listings cannot run on it and what to do; empty where they can
 public record Candidate(Path place, Optional<Interpreter> interpreter, Optional<Text> problem) {
-    private static final Phrases WORDS = Phrases.of(Candidate.class);
-
-    static Candidate of(Path place, Interpreter interpreter) {
-        return new Candidate(
-                place,
-                Optional.of(interpreter),
-                interpreter.suits() ? Optional.empty() : Optional.of(tooOld(interpreter)));
-    }
-
-    static Candidate useless(Path place, String key, Object... values) {
-        return new Candidate(place, Optional.empty(), Optional.of(WORDS.text(key, values)));
-    }
-
     /// Whether listings run on it.
     public boolean usable() {
         return problem.isEmpty();
@@ -35,7 +21,13 @@ public record Candidate(Path place, Optional<Interpreter> interpreter, Optional<
         return interpreter.filter(Interpreter::suits);
     }
 
-    private static Text tooOld(Interpreter it) {
-        return WORDS.text("too-old", it.label());
+    /// Its own file, also where a shim was asked.
+    public Path file() {
+        return interpreter.map(Interpreter::file).orElse(place);
+    }
+
+    /// `CPython 3.11.7`; the file where it did not say what it is.
+    public String label() {
+        return interpreter.map(Interpreter::label).orElse(place.toString());
     }
 }

@@ -1,4 +1,4 @@
-package forklore.engine.python;
+package forklore.run;
 
 import forklore.ground.OperatingSystem;
 import forklore.trace.StartMethod;

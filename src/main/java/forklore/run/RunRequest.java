@@ -1,9 +1,10 @@
-package forklore.engine;
+package forklore.run;
 
 import forklore.lesson.Demo;
 import forklore.lesson.Listing;
 import forklore.lesson.ListingValues;
 import forklore.lesson.Part;
+import forklore.lesson.RecordedRun;
 import forklore.trace.StartMethod;
 
 import java.nio.file.Path;
@@ -23,13 +24,15 @@ import java.util.function.Function;
 /// @param limits the most that the run may take
 /// @param startMethod how processes start where the listing does not say it itself; empty for the
 ///   interpreter's own way. Java listings always spawn
+/// @param recording to be played where the programs cannot run
 public record RunRequest(
         String demo,
         List<Program> programs,
         Map<String, String> parameters,
         List<String> watched,
         Limits limits,
-        Optional<StartMethod> startMethod) {
+        Optional<StartMethod> startMethod,
+        Optional<RecordedRun> recording) {
     public RunRequest {
         programs = List.copyOf(programs);
         parameters = Map.copyOf(parameters);
@@ -45,7 +48,14 @@ public record RunRequest(
             Map<String, String> parameters,
             List<String> watched,
             Duration deadline) {
-        this(demo, programs, parameters, watched, Limits.within(deadline), Optional.empty());
+        this(
+                demo,
+                programs,
+                parameters,
+                watched,
+                Limits.within(deadline),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /// A demo's programs with these values written into them, under the demo's own deadline.
@@ -77,12 +87,17 @@ public record RunRequest(
 
     /// The same under other limits.
     public RunRequest under(Limits others) {
-        return new RunRequest(demo, programs, parameters, watched, others, startMethod);
+        return new RunRequest(demo, programs, parameters, watched, others, startMethod, recording);
     }
 
     /// The same, with processes started in that way.
     public RunRequest startedBy(Optional<StartMethod> method) {
-        return new RunRequest(demo, programs, parameters, watched, limits, method);
+        return new RunRequest(demo, programs, parameters, watched, limits, method, recording);
+    }
+
+    /// The same, with a recording to be played where the programs cannot run.
+    public RunRequest orPlayed(Optional<RecordedRun> run) {
+        return new RunRequest(demo, programs, parameters, watched, limits, startMethod, run);
     }
 
     /// @param lane the name of this program in the trace; empty where there is one program

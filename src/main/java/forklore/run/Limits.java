@@ -1,4 +1,4 @@
-package forklore.engine;
+package forklore.run;
 
 import forklore.ground.PhysicalMemory;
 
