@@ -40,7 +40,7 @@ class PreferencesFileTest {
     @TempDir Path folder;
 
     @Test
-    void what_was_kept_is_read_again() {
+    void whatWasKeptIsReadAgain() {
         Path file = folder.resolve("deep/preferences.json");
         try (var kept = new PreferencesFile(file)) {
             kept.save(SOME);
@@ -49,14 +49,14 @@ class PreferencesFileTest {
     }
 
     @Test
-    void the_first_start_knows_nothing() {
+    void theFirstStartKnowsNothing() {
         assertThat(new PreferencesFile(folder.resolve("none.json")).read()).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"", "{", "null", "[]", "{\"look\": null}", "{\"look\": 3, \"place\": {}}"})
-    void a_damaged_file_is_kept_aside_and_told_of(String text) throws IOException {
+    void aDamagedFileIsKeptAsideAndToldOf(String text) throws IOException {
         Path file = folder.resolve("preferences.json");
         Files.writeString(file, text);
         var told = new ArrayList<Intent>();

@@ -1,9 +1,10 @@
-package forklore.picture;
+package forklore.ground;
 
 import java.util.Map;
+import java.util.Optional;
 
-/// Names of the signals that the course meets; the numbers are those that Linux and macOS share.
-public final class Signals {
+/// Names of the signals that people meet; the numbers are those that Linux and macOS share.
+public final class SignalNames {
     private static final Map<Integer, String> NAMES =
             Map.ofEntries(
                     Map.entry(1, "SIGHUP"),
@@ -18,7 +19,12 @@ public final class Signals {
                     Map.entry(14, "SIGALRM"),
                     Map.entry(15, "SIGTERM"));
 
-    private Signals() {}
+    private SignalNames() {}
+
+    /// `SIGKILL` for 9, if it has a well-known name.
+    public static Optional<String> find(int signal) {
+        return Optional.ofNullable(NAMES.get(signal));
+    }
 
     /// `SIGKILL` for 9; `signal 40` for one without a well-known name.
     public static String name(int signal) {
