@@ -6,6 +6,7 @@ import forklore.lesson.EngineKind;
 import forklore.lesson.Lesson;
 import forklore.run.Availability;
 import forklore.run.Candidate;
+import forklore.run.LimitChoice;
 import forklore.run.Outcome;
 import forklore.trace.StartMethod;
 import forklore.trace.TraceEvent;
@@ -147,6 +148,9 @@ public sealed interface Intent {
 
     /// @param place an interpreter's file or its environment's folder; empty for the first found
     record ChoosePython(String place) implements Configuring {}
+
+    /// @param limits of every run from now on
+    record ChooseLimits(LimitChoice limits) implements Configuring {}
 
     record LookForPythons() implements Configuring {}
 
