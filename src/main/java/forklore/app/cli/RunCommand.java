@@ -68,6 +68,9 @@ final class RunCommand implements Callable<Integer> {
                                 }
                             });
             started.complete(run);
+            if (request.readsInput()) {
+                TerminalInput.passTo(run);
+            }
             var hook = new Thread(() -> stop(run), "stop-run");
             Runtime.getRuntime().addShutdownHook(hook);
             Outcome outcome = run.outcome().join();
