@@ -49,16 +49,6 @@ interface Launch {
             }
 
             @Override
-            public void type(byte[] bytes) {
-                // Nobody reads.
-            }
-
-            @Override
-            public void endInput() {
-                // Nobody reads.
-            }
-
-            @Override
             public CompletableFuture<Outcome> outcome() {
                 return CompletableFuture.completedFuture(outcome);
             }

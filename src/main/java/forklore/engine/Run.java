@@ -16,10 +16,14 @@ public interface Run {
     /// they have more to read than a pipe holds. Where nobody reads any more, it is lost.
     ///
     /// @throws InterruptedException where the caller was stopped while it waited
-    void type(byte[] bytes) throws InterruptedException;
+    default void type(byte[] bytes) throws InterruptedException {
+        // A run whose programs are not here has nobody who reads.
+    }
 
     /// Nothing more will be typed: whoever reads on comes to the end of its input.
-    void endInput();
+    default void endInput() {
+        // As in `type`.
+    }
 
     /// Completes when no process of the run is alive and the last event was delivered.
     CompletableFuture<Outcome> outcome();

@@ -96,16 +96,6 @@ final class ScriptedEngine implements Engine {
             }
 
             @Override
-            public void type(byte[] bytes) {
-                // Nobody reads.
-            }
-
-            @Override
-            public void endInput() {
-                // Nobody reads.
-            }
-
-            @Override
             public CompletableFuture<Outcome> outcome() {
                 return outcome;
             }

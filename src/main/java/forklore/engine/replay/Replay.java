@@ -84,16 +84,6 @@ public final class Replay implements Run {
     public void kill(int pid) {}
 
     @Override
-    public void type(byte[] bytes) {
-        // Nobody reads.
-    }
-
-    @Override
-    public void endInput() {
-        // Nobody reads.
-    }
-
-    @Override
     public CompletableFuture<Outcome> outcome() {
         return outcome;
     }
