@@ -45,7 +45,7 @@ final class TextReport implements RunListener {
                 err.println(
                         reason(replayed.why())
                                 + " This is a recording of a real run, made with "
-                                + runtime
+                                + Visible.of(runtime)
                                 + ":");
             } else if (event instanceof EventsDropped dropped) {
                 err.println(
@@ -66,20 +66,20 @@ final class TextReport implements RunListener {
     }
 
     private void meet(ProcessStarted started) {
-        names.put(started.pid(), started.name());
+        names.put(started.pid(), Visible.of(started.name()));
         nameWidth = Math.max(nameWidth, started.name().length());
         laneWidth = Math.max(laneWidth, started.lane().length());
     }
 
     private String line(OutputWritten output) {
-        String lane = laneWidth == 0 ? "" : pad(output.lane(), laneWidth) + "  ";
+        String lane = laneWidth == 0 ? "" : pad(Visible.of(output.lane()), laneWidth) + "  ";
         return "%8.3f s  %s%6d  %s  %s"
                 .formatted(
                         output.t() / 1e9,
                         lane,
                         output.pid(),
                         pad(names.getOrDefault(output.pid(), ""), nameWidth),
-                        output.text());
+                        Visible.of(output.text()));
     }
 
     private static String pad(String text, int width) {
