@@ -252,7 +252,7 @@ final class Num04Claims {
                     claim(
                             "num04/no-guard",
                             "Python stopped it with an error about the \"bootstrapping phase\": exit code {broken.exit.1}.",
-                            "Python 以一个提到“bootstrapping phase”的错误叫停了它，退出码是 {broken.exit.1}。",
+                            "Python 以一个提到“bootstrapping phase”的错误终止了它，退出码是 {broken.exit.1}。",
                             run -> {
                                 assertThat(run.number("broken.exit.1")).isEqualTo(1);
                                 assertThat(everything(run, "broken"))

@@ -253,7 +253,7 @@ final class Num07Claims {
                                             .containsExactly("put, but not received: 0 of 100")),
                     python(
                             "num07/terminated-writer",
-                            "the child died while it held the write lock, so the parent's own `put` was never sent; Forklore ended the program.",
+                            "the child was killed while it held the write lock, so the parent's own `put` was never sent; Forklore ended the program.",
                             "子进程结束时还拿着写锁，父进程自己的 `put` 再也送不出去，最后由 Forklore 终止。",
                             run -> {
                                 assertThat(run.outcome()).isInstanceOf(Outcome.TimedOut.class);
