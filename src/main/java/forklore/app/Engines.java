@@ -7,11 +7,9 @@ import forklore.engine.both.BothEngines;
 import forklore.engine.jvm.JavaEngine;
 import forklore.engine.python.Interpreters;
 import forklore.engine.python.PythonEngine;
-import forklore.ground.Language;
 import forklore.ground.Surroundings;
 import forklore.lesson.EngineKind;
 import forklore.mp.jvm.JvmCommand;
-import forklore.run.Availability;
 import forklore.run.Candidate;
 import forklore.run.RunRequest;
 
@@ -23,27 +21,27 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// The engines of this Forklore.
-final class Engines implements Runtimes {
+public final class Engines implements Runtimes {
     private final JavaEngine java = new JavaEngine();
     private final PythonEngine python = new PythonEngine();
     private final BothEngines both = new BothEngines(java, python);
     private final List<Engine> engines = List.of(java, python);
 
     /// Does in the background what would make the first run slow.
-    void warmUp() {
+    public void warmUp() {
         java.warmUp();
         python.expectMore();
     }
 
     /// Does all that makes runs quick before the first of them, which takes some seconds the first
     /// time on a machine.
-    void prepare() throws InterruptedException {
+    public void prepare() throws InterruptedException {
         java.prepare();
         JvmCommand.awaitPrepared();
     }
 
     /// Ends what a run has begun for the next ones, and says why that takes a while.
-    void finishPreparing(PrintWriter err) throws InterruptedException {
+    public void finishPreparing(PrintWriter err) throws InterruptedException {
         if (JvmCommand.isPreparing()) {
             err.println("(Making the next runs start faster, once: some seconds. Ctrl+C is fine.)");
             err.flush();
@@ -51,7 +49,8 @@ final class Engines implements Runtimes {
         }
     }
 
-    Optional<Engine> find(EngineKind kind) {
+    /// The engine for listings of that language.
+    public Optional<Engine> find(EngineKind kind) {
         return engines.stream().filter(engine -> engine.kind() == kind).findFirst();
     }
 
@@ -60,25 +59,8 @@ final class Engines implements Runtimes {
         return engines.stream().collect(Collectors.toMap(Engine::kind, engine -> engine));
     }
 
-    /// The engine, able to run.
-    Engine get(EngineKind kind) {
-        Engine engine =
-                find(kind)
-                        .orElseThrow(
-                                () ->
-                                        Complaint.usage(
-                                                "This Forklore has no "
-                                                        + kind.code()
-                                                        + " engine; use --engine java."));
-        Availability here = engine.availability();
-        if (!here.available()) {
-            throw Complaint.failed(here.reason().in(Language.EN));
-        }
-        return engine;
-    }
-
     /// Runs Python listings on that CPython from now on: an executable, or the folder of a venv.
-    void choosePython(Path place) {
+    public void choosePython(Path place) {
         python.choose(Optional.of(place));
     }
 

@@ -20,34 +20,34 @@ import java.util.function.Consumer;
 
 /// Reads files and asks interpreters for the session, each on a thread of its own, and reports back
 /// by intents. None of it keeps a run or a frame waiting.
-final class Errands implements AutoCloseable {
+public final class Errands implements AutoCloseable {
     private final Runtimes runtimes;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private volatile Consumer<Intent> report = _ -> {};
 
-    Errands(Runtimes runtimes) {
+    public Errands(Runtimes runtimes) {
         this.runtimes = runtimes;
     }
 
     /// @param offer takes intents from any thread
-    void reportTo(Consumer<Intent> offer) {
+    public void reportTo(Consumer<Intent> offer) {
         report = offer;
     }
 
     /// @param folder empty for the lessons that come with the app
-    void readCourse(String folder) {
+    public void readCourse(String folder) {
         threads.execute(() -> report.accept(new Intent.CourseRead(folder, course(folder))));
     }
 
-    static Course course(String folder) {
+    public static Course course(String folder) {
         return folder.isEmpty() ? CourseReader.bundled() : CourseReader.read(Path.of(folder));
     }
 
-    void readProgram(String path) {
+    public void readProgram(String path) {
         threads.execute(() -> report.accept(program(path)));
     }
 
-    void findPythons() {
+    public void findPythons() {
         threads.execute(
                 () -> {
                     try {
@@ -59,7 +59,7 @@ final class Errands implements AutoCloseable {
                 });
     }
 
-    void usePython(String place) {
+    public void usePython(String place) {
         threads.execute(
                 () -> {
                     runtimes.usePython(place);
@@ -68,7 +68,7 @@ final class Errands implements AutoCloseable {
     }
 
     /// Finds out what can run here.
-    void findEngines() {
+    public void findEngines() {
         threads.execute(() -> report.accept(engines()));
     }
 

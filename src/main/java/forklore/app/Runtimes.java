@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /// What the window runs listings on.
-interface Runtimes extends AutoCloseable {
+public interface Runtimes extends AutoCloseable {
     Map<EngineKind, Engine> byKind();
 
     /// Runs programs of both languages at the same time. Never throws for what a listing or a

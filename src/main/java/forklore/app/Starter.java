@@ -16,14 +16,14 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 
 /// Starts what can run here, and plays the recording of what cannot.
-final class Starter {
+public final class Starter {
     /// A system property for tests: how many times faster than it happened a recording is played.
-    static final String PACE = "forklore.pace";
+    public static final String PACE = "forklore.pace";
 
     private Starter() {}
 
     /// @throws UncheckedIOException where a recording cannot be read
-    static Run start(Engine engine, RunRequest request, RunListener listener) {
+    public static Run start(Engine engine, RunRequest request, RunListener listener) {
         Optional<Obstacle> obstacle = engine.obstacle(request);
         if (obstacle.isPresent() && request.recording().isPresent()) {
             return Replay.start(read(request.recording().get()), obstacle.get(), pace(), listener);

@@ -80,6 +80,11 @@ public record RunRequest(
         return limits.time();
     }
 
+    /// Whether one of the programs reads what is typed.
+    public boolean readsInput() {
+        return programs.stream().map(Program::listing).anyMatch(StandardInput::isReadBy);
+    }
+
     /// The same under another deadline.
     public RunRequest within(Duration limit) {
         return under(limits.withTime(limit));

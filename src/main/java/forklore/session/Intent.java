@@ -6,6 +6,7 @@ import forklore.lesson.EngineKind;
 import forklore.lesson.Lesson;
 import forklore.run.Availability;
 import forklore.run.Candidate;
+import forklore.run.LimitChoice;
 import forklore.run.Outcome;
 import forklore.trace.StartMethod;
 import forklore.trace.TraceEvent;
@@ -74,6 +75,12 @@ public sealed interface Intent {
     }
 
     record RunEnded(long run, Outcome ending) implements Running {}
+
+    /// @param line what the learner typed for the programs, without its end
+    record TypeLine(String line) implements Running {}
+
+    /// Nothing more will be typed.
+    record EndInput() implements Running {}
 
     /// Which moment of the run to show.
     sealed interface Transporting extends Intent {}
@@ -147,6 +154,9 @@ public sealed interface Intent {
 
     /// @param place an interpreter's file or its environment's folder; empty for the first found
     record ChoosePython(String place) implements Configuring {}
+
+    /// @param limits of every run from now on
+    record ChooseLimits(LimitChoice limits) implements Configuring {}
 
     record LookForPythons() implements Configuring {}
 

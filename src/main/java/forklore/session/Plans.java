@@ -3,7 +3,6 @@ package forklore.session;
 import forklore.lesson.Demo;
 import forklore.lesson.EngineKind;
 import forklore.lesson.Part;
-import forklore.run.Limits;
 import forklore.run.RunRequest;
 import forklore.trace.StartMethod;
 
@@ -23,7 +22,7 @@ final class Plans {
                 programs(session, demo),
                 Values.inUse(session),
                 demo.watched(),
-                Limits.within(demo.deadline()),
+                session.kept().choices().limits().of(demo.deadline()),
                 startMethod(session),
                 Edits.recording(session, demo));
     }

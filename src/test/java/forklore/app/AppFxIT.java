@@ -38,7 +38,7 @@ class AppFxIT {
     }
 
     @Test
-    void two_pools_of_real_processes_do_ten_tasks_each(FxRobot robot) throws Exception {
+    void twoPoolsOfRealProcessesDoTenTasksEach(FxRobot robot) throws Exception {
         robot.clickOn("#lesson-num06");
         app.await(session -> session.place().lesson().equals("num06"));
         robot.clickOn("#run");
@@ -56,7 +56,7 @@ class AppFxIT {
     }
 
     @Test
-    void stop_in_the_middle_leaves_no_process(FxRobot robot) throws Exception {
+    void stopInTheMiddleLeavesNoProcess(FxRobot robot) throws Exception {
         robot.clickOn("#lesson-num06");
         robot.clickOn("#run");
         var running = app.await(session -> session.show().world().processes().all().size() >= 8);
@@ -68,8 +68,7 @@ class AppFxIT {
     }
 
     @Test
-    void a_mistake_is_told_at_its_line_and_what_the_compiler_said_on_request(FxRobot robot)
-            throws Exception {
+    void aMistakeIsToldAtItsLineAndWhatTheCompilerSaidOnRequest(FxRobot robot) throws Exception {
         robot.clickOn("#lesson-num06");
         app.await(session -> session.place().lesson().equals("num06"));
         WaitForAsyncUtils.asyncFx(

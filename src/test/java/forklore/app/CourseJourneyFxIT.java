@@ -56,7 +56,7 @@ class CourseJourneyFxIT {
     }
 
     @Test
-    void the_run_buttons_of_the_course_lead_to_runs_that_end_well(FxRobot robot) throws Exception {
+    void theRunButtonsOfTheCourseLeadToRunsThatEndWell(FxRobot robot) throws Exception {
         List<Lesson> lessons = app.window.pump().session().course().lessons();
         for (Lesson lesson : lessons) {
             robot.clickOn("#lesson-" + lesson.id());

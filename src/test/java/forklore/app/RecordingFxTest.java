@@ -46,7 +46,7 @@ class RecordingFxTest {
     }
 
     @Test
-    void the_recording_is_played_and_marked_as_one(FxRobot robot) throws Exception {
+    void theRecordingIsPlayedAndMarkedAsOne(FxRobot robot) throws Exception {
         robot.clickOn("#lesson-num01");
         app.await(session -> session.place().lesson().equals("num01"));
         app.await(session -> session.engines().containsKey(EngineKind.JAVA));

@@ -31,10 +31,10 @@ record TestRuntimes(Engine engine) implements Runtimes {
     @Override
     public List<Candidate> pythons() {
         return List.of(
-                python("/usr/bin/python3", 12, Optional.empty()),
+                python("/usr/bin/python3", "3.12.1", Optional.empty()),
                 python(
                         "/opt/old/python3",
-                        6,
+                        "3.6.9",
                         Optional.of(text("CPython 3.6.9 is too old.", "CPython 3.6.9 太旧。"))));
     }
 
@@ -48,9 +48,10 @@ record TestRuntimes(Engine engine) implements Runtimes {
         engine.close();
     }
 
-    private static Candidate python(String place, int minor, Optional<Text> problem) {
+    private static Candidate python(String place, String version, Optional<Text> problem) {
         Path file = Path.of(place);
-        var interpreter = new Interpreter(file, 3, minor, "3." + minor + ".1");
+        int minor = Integer.parseInt(version.split("\\.", -1)[1]);
+        var interpreter = new Interpreter(file, 3, minor, version);
         return new Candidate(file, Optional.of(interpreter), problem);
     }
 }

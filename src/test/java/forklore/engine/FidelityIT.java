@@ -129,7 +129,7 @@ class FidelityIT {
                         "--enable-native-access=ALL-UNNAMED",
                         "-cp",
                         System.getProperty("java.class.path"),
-                        "forklore.app.Main",
+                        "forklore.app.cli.Main",
                         "run",
                         demo,
                         "--engine",

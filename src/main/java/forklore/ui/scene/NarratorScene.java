@@ -12,9 +12,12 @@ import forklore.ui.stage.NarratorView;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Feeds the narrator: what just happened, or how the run ended.
 final class NarratorScene {
+    private static final int MOST_TOLD = 8;
+
     private final NarratorView view;
 
     NarratorScene(NarratorView view) {
@@ -45,9 +48,28 @@ final class NarratorScene {
                             : new Words.Phrase(
                                     "outcome.exitedWith", new Words.Arg.Whole(exited.exitCode()));
             case Outcome.Failed failed -> Words.of(failed.message().in(language));
-            case Outcome.TimedOut _ -> new Words.Phrase("outcome.timedOut");
+            case Outcome.TimedOut late -> timedOut(late, language);
             case Outcome.Stopped _ -> new Words.Phrase("outcome.stopped");
         };
+    }
+
+    /// Why nothing went on, as the terminal says it; the whole of it would not fit for a crowd.
+    private static Words timedOut(Outcome.TimedOut late, Language language) {
+        if (late.waiting().isEmpty()) {
+            return new Words.Phrase("outcome.timedOut");
+        }
+        String told =
+                late.waiting().stream()
+                        .limit(MOST_TOLD)
+                        .map(sentence -> sentence.in(language))
+                        .collect(Collectors.joining("\n"));
+        int more = late.waiting().size() - MOST_TOLD;
+        return more > 0
+                ? new Words.Phrase(
+                        "outcome.timedOut.waitingMore",
+                        new Words.Arg.Plain(told),
+                        new Words.Arg.Whole(more))
+                : new Words.Phrase("outcome.timedOut.waiting", new Words.Arg.Plain(told));
     }
 
     private static String seconds(long nanos) {
