@@ -5,7 +5,7 @@ void main() {
     int pid = fork();
     if (pid == 0) {
         IO.println("child " + getpid() + " ends");
-        return;
+        _exit(3);
     }
     // fetches the exit code
     var child = waitpid(pid);

@@ -5,7 +5,7 @@ from time import sleep
 pid = os.fork()
 if pid == 0:
     print(f"child {os.getpid()} ends")
-    sys.exit()
+    sys.exit(3)
 # fetches the exit code
 _, status = os.waitpid(pid, 0)
 print(f"parent: it ended with {status >> 8}")

@@ -3,7 +3,7 @@ import static forklore.mp.Time.sleep;
 import forklore.mp.Process;
 
 static void worker(
-        String name, int age, Map<String, String> more) {
+        String name, int age, Map<String, Integer> more) {
     int pid = Process.current().pid();
     for (int round = 1; round <= 5; round++) {
         IO.println(round + ": " + name + ", " + age
@@ -13,7 +13,7 @@ static void worker(
 }
 
 void main() {
-    var more = Map.of("city", "Oslo");
+    var more = Map.of("score", 666);
     var p = new Process(() -> worker("Ann", 18, more));
     p.start();
     p.join();

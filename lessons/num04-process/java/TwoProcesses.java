@@ -2,13 +2,13 @@ import static forklore.mp.Time.sleep;
 
 import forklore.mp.Process;
 
-static void worker(double seconds) {
+static void worker(String label, double seconds) {
     long before = System.nanoTime();
     long parent = Process.parent().pid();
-    IO.println("parent " + parent + ", I am " + me());
+    IO.println(label + ": parent " + parent + ", I am " + me());
     sleep(seconds);
     double took = (System.nanoTime() - before) / 1e9;
-    IO.println(me() + " took %.2f s".formatted(took));
+    IO.println(label + " took %.2f s".formatted(took));
 }
 
 static int me() {
@@ -17,8 +17,9 @@ static int me() {
 
 void main() {
     IO.println("main " + me());
-    var p1 = new Process(() -> worker(2));
-    var p2 = new Process(() -> worker(1)).named("quick");
+    var p1 = new Process(() -> worker("worker_1", 2));
+    var p2 = new Process(() -> worker("worker_2", 1))
+            .named("quick");
     p1.start();
     p2.start();
     IO.println("p1 alive " + p1.isAlive()
@@ -26,6 +27,7 @@ void main() {
     IO.println(p1.name() + " is " + p1.pid());
     IO.println(p2.name() + " is " + p2.pid());
     p1.join();
-    IO.println("p1 alive " + p1.isAlive()
-            + ", p2 alive " + p2.isAlive());
+    IO.println("p1 alive " + p1.isAlive());
+    p2.join();
+    IO.println("p2 alive " + p2.isAlive());
 }

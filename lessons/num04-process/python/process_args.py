@@ -10,8 +10,7 @@ def worker(name, age, **more):
 
 
 if __name__ == "__main__":
-    more = {"city": "Oslo"}
-    p = Process(target=worker, args=("Ann", 18), kwargs=more)
+    p = Process(target=worker, args=("Ann", 18), kwargs={"score": 666})
     p.start()
     p.join()
     print(f"exit code {p.exitcode}")

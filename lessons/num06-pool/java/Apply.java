@@ -1,6 +1,7 @@
 import static forklore.mp.Time.sleep;
 
 import forklore.mp.Pool;
+import forklore.mp.Process;
 
 static final int WORKERS = 3;
 static final int TASKS = 10;
@@ -8,9 +9,11 @@ static final double LONGEST = 2.0;
 static final int SEED = 7;
 
 static void worker(int task, double seconds) {
-    IO.println("task " + task + " starts");
+    int pid = Process.current().pid();
+    IO.println("task " + task + " starts, pid " + pid);
+    long before = System.nanoTime();
     sleep(seconds);
-    IO.println("task " + task + " done");
+    IO.println("task " + task + " done, took " + since(before));
 }
 
 void main() {

@@ -1,5 +1,6 @@
 import random
 from multiprocessing import Pool
+from os import getpid
 from time import perf_counter, sleep
 
 WORKERS = 3
@@ -9,9 +10,10 @@ SEED = 7
 
 
 def worker(task, seconds):
-    print(f"task {task} starts")
+    print(f"task {task} starts, pid {getpid()}")
+    before = perf_counter()
     sleep(seconds)
-    print(f"task {task} done")
+    print(f"task {task} done, took {since(before)}")
 
 
 def since(start):

@@ -29,4 +29,9 @@ void main() {
     while (!queue.empty()) {
         IO.println("got " + queue.getNowait());
     }
+    try {
+        queue.getNowait(); // nothing left, does not wait
+    } catch (Queue.Empty e) {
+        IO.println("Empty at once");
+    }
 }

@@ -1,7 +1,15 @@
 from multiprocessing import Queue
-from queue import Full
+from queue import Empty, Full
 
 CAPACITY = 3
+
+
+def size(queue):
+    try:
+        return queue.qsize()
+    except NotImplementedError:  # on macOS
+        return "?"
+
 
 if __name__ == "__main__":
     queue = Queue(CAPACITY)
@@ -13,14 +21,18 @@ if __name__ == "__main__":
         # waits for room, three seconds
         queue.put("one too many", timeout=3)
     except Full:
-        print(f"Full after 3 s; size {queue.qsize()}")
+        print(f"Full after 3 s; size {size(queue)}")
     try:
-        # does not wait
+        # does not wait: the same as put(item, False)
         queue.put_nowait("one too many")
     except Full:
-        print(f"Full at once; size {queue.qsize()}")
+        print(f"Full at once; size {size(queue)}")
     if not queue.full():  # look first, put then
         queue.put("one too many")
 
     while not queue.empty():
         print(f"got {queue.get_nowait()}")
+    try:
+        queue.get(False)  # the same as get_nowait()
+    except Empty:
+        print("Empty at once")

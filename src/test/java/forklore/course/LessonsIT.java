@@ -89,6 +89,17 @@ class LessonsIT {
         }
     }
 
+    static List<Claim> claims() {
+        return Claims.ALL.stream().filter(Claim::isAboutTheEngineInUse).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("forklore.course.LessonsIT#claims")
+    void doesWhatItsPageClaims(Claim claim) {
+        assumeFalse(WINDOWS, "some demos need fork(2)");
+        claim.check();
+    }
+
     private static DemoRun run(String name) {
         assumeFalse(WINDOWS, "some demos need fork(2)");
         return DemoRun.of(name);

@@ -90,7 +90,7 @@ class Num03IT {
                         reaped ->
                                 reaped.pid() == fixed
                                         && reaped.by() == (int) run.number("fixed.pid.main"));
-        assertThat(run.lines("fixed")).contains("parent: it ended with 0");
+        assertThat(run.lines("fixed")).contains("parent: it ended with 3");
         assertThat(run.number("broken.zombies")).isEqualTo(1);
     }
 

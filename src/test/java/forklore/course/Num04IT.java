@@ -7,8 +7,6 @@ import forklore.trace.ProcessEvent.ProcessExited;
 
 import org.junit.jupiter.api.Test;
 
-import java.util.List;
-
 /// The Process class.
 class Num04IT {
     @Test
@@ -31,7 +29,7 @@ class Num04IT {
         var run = DemoRun.of("num04/process-args");
         var child = (int) run.number("pid.1");
         assertThat(run.lines().subList(0, 5))
-                .allSatisfy(line -> assertThat(line).contains("Ann", "18", "city", "Oslo"))
+                .allSatisfy(line -> assertThat(line).contains("Ann", "18", "score", "666"))
                 .allSatisfy(line -> assertThat(line).contains(Integer.toString(child)));
         assertThat(run.lines().getLast()).isEqualTo("exit code 0");
         assertThat(run.number("time.1")).isBetween(5.0, 20.0);
@@ -52,15 +50,13 @@ class Num04IT {
         var p2 = run.named("quick").pid();
         assertThat(run.lines())
                 .contains("p1 alive true, p2 alive true", "Process-1 is " + p1, "quick is " + p2);
-        assertThat(run.lines().getLast()).isEqualTo("p1 alive false, p2 alive false");
-        assertThat(run.line(p2 + " took").t()).isLessThan(run.line(p1 + " took").t());
-        assertThat(seconds(run.line(p1 + " took"))).isBetween(2.0, 20.0);
-        assertThat(seconds(run.line(p2 + " took"))).isBetween(1.0, 20.0);
+        assertThat(run.lines()).endsWith("p1 alive false", "p2 alive false");
+        assertThat(run.line("worker_2 took").t()).isLessThan(run.line("worker_1 took").t());
+        assertThat(seconds(run.line("worker_1 took"))).isBetween(2.0, 20.0);
+        assertThat(seconds(run.line("worker_2 took"))).isBetween(1.0, 20.0);
         assertThat(run.answer()).isEqualTo("three");
-        for (var child : List.of(p1, p2)) {
-            assertThat(run.lines())
-                    .contains("parent " + (int) run.number("pid.main") + ", I am " + child);
-        }
+        var parent = ": parent " + (int) run.number("pid.main") + ", I am ";
+        assertThat(run.lines()).contains("worker_1" + parent + p1, "worker_2" + parent + p2);
     }
 
     @Test
@@ -77,6 +73,14 @@ class Num04IT {
                 .filteredOn(exit -> exit.pid() == p1)
                 .singleElement()
                 .satisfies(exit -> assertThat(exit.t()).isGreaterThan(afterJoin.getLast().t()));
+    }
+
+    @Test
+    void withoutJoinMainIsAtItsEndBeforeItsChildAndWaitsAllTheSame() {
+        var run = DemoRun.of("num04/without-join");
+        assertThat(run.lines())
+                .containsExactly("p alive true", "main has come to its end", "the child has ended");
+        assertThat(run.answer()).isEqualTo("two seconds");
     }
 
     private static double seconds(OutputWritten line) {

@@ -7,6 +7,7 @@ import forklore.trace.PoolEvent.TaskFinished;
 import forklore.trace.PoolEvent.TaskLost;
 import forklore.trace.PoolEvent.TaskStarted;
 import forklore.trace.PoolEvent.TaskSubmitted;
+import forklore.trace.ProcessEvent.OutputWritten;
 import forklore.trace.ProcessEvent.ProcessExited;
 import forklore.trace.ProcessEvent.ProcessStarted;
 import forklore.trace.Role;
@@ -71,6 +72,29 @@ class Num06IT {
         assertThat(run.lines().subList(20, 22))
                 .containsExactly("---- start ----", "----- end -----");
         assertThat(run.answer()).isEqualTo("one");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"num06/apply", "num06/apply-async"})
+    void everyTaskPrintsItsPidAndHowLongItTook(String name) {
+        var run = DemoRun.of(name);
+        var lines = run.all(OutputWritten.class);
+        assertThat(lines)
+                .filteredOn(line -> line.text().startsWith("task "))
+                .hasSize(20)
+                .allMatch(
+                        line ->
+                                line.text().matches("task \\d starts, pid " + line.pid())
+                                        || line.text()
+                                                .matches("task \\d done, took \\d\\.\\d\\d s"));
+    }
+
+    @Test
+    void joinOnAPoolThatIsOpenIsAnError() {
+        var run = DemoRun.of("num06/open-join");
+        assertThat(run.lines()).hasSize(2).last().isEqualTo("result 49");
+        assertThat(run.lines().getFirst()).startsWith("error: Pool is still running");
+        assertThat(run.answer()).startsWith("an error at once");
     }
 
     @Test

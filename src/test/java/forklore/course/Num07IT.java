@@ -31,7 +31,8 @@ class Num07IT {
                         "Full at once; size 3",
                         "got message 1",
                         "got message 2",
-                        "got message 3");
+                        "got message 3",
+                        "Empty at once");
         var fulls = run.all(QueueFull.class);
         assertThat(fulls).hasSize(2);
         assertThat(fulls.getFirst().t() - run.line("message 3 is in").t())
@@ -43,7 +44,9 @@ class Num07IT {
     @Test
     void theCapacityIsAParameter() {
         var run = DemoRun.of("num07/bounded-queue", "capacity=1");
-        assertThat(run.lines()).startsWith("message 1 is in; full: true").endsWith("got message 1");
+        assertThat(run.lines())
+                .startsWith("message 1 is in; full: true")
+                .endsWith("got message 1", "Empty at once");
         assertThat(run.number("maxSize")).isEqualTo(1);
     }
 

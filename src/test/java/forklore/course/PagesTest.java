@@ -5,8 +5,6 @@ import static forklore.ground.Languages.ZH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import forklore.ground.Language;
-import forklore.lesson.Block;
-import forklore.lesson.Demo;
 import forklore.lesson.Lesson;
 import forklore.lesson.Prediction;
 
@@ -48,7 +46,7 @@ class PagesTest {
     @MethodSource("lessons")
     void showsNoMarkOfMarkdown(Lesson lesson) {
         for (var language : Language.all()) {
-            assertThat(texts(lesson, language).flatMap(PagesTest::plain))
+            assertThat(LessonTexts.of(lesson, language).flatMap(PagesTest::plain))
                     .noneMatch(text -> text.contains("*") || text.contains("`"));
         }
     }
@@ -69,7 +67,7 @@ class PagesTest {
     @MethodSource("lessons")
     void beginsNoTextWithANumberAndADot(Lesson lesson) {
         for (var language : Language.all()) {
-            assertThat(texts(lesson, language))
+            assertThat(LessonTexts.of(lesson, language))
                     .noneMatch(text -> text.matches("(?s)(\\{[\\w.-]+}|\\d+)[.)]\\s.*"));
         }
     }
@@ -77,36 +75,8 @@ class PagesTest {
     @ParameterizedTest
     @MethodSource("lessons")
     void setsChineseWithRoomAroundLatin(Lesson lesson) {
-        assertThat(texts(lesson, ZH).flatMap(PagesTest::plain))
+        assertThat(LessonTexts.of(lesson, ZH).flatMap(PagesTest::plain))
                 .noneMatch(text -> CRAMPED.matcher(text).find());
-    }
-
-    private static Stream<String> texts(Lesson lesson, Language language) {
-        var page =
-                lesson.page(language).stream()
-                        .flatMap(
-                                block ->
-                                        switch (block) {
-                                            case Block.Prose prose -> Stream.of(prose.markdown());
-                                            case Block.Happened it -> Stream.of(it.markdown());
-                                            case Block.SelfCheck it ->
-                                                    Stream.of(it.question(), it.answer());
-                                            case Block.Demos unused -> Stream.empty();
-                                            case Block.Experiments unused -> Stream.empty();
-                                        });
-        return Stream.concat(page, lesson.demos().stream().flatMap(demo -> texts(demo, language)));
-    }
-
-    private static Stream<String> texts(Demo demo, Language language) {
-        var prediction =
-                demo.prediction().stream()
-                        .flatMap(
-                                p ->
-                                        Stream.concat(
-                                                Stream.of(p.question(), p.explanation()),
-                                                p.options().stream().map(o -> o.text())));
-        var experiments = demo.experiments().stream().map(e -> e.text());
-        return Stream.concat(prediction, experiments).map(text -> text.in(language));
     }
 
     /// What a reader sees as text, code apart.
