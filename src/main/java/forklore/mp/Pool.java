@@ -7,6 +7,7 @@ import forklore.mp.pool.Dispatcher;
 import forklore.mp.pool.Outcome;
 import forklore.mp.self.Lineage;
 import forklore.mp.self.Seconds;
+import forklore.mp.tell.Failures;
 import forklore.mp.tell.Tracer;
 import forklore.trace.TaskCall;
 import forklore.trace.Wait;
@@ -140,6 +141,8 @@ public final class Pool implements AutoCloseable {
     /// Runs the task in a worker and returns at once. One of the two is called, on a thread of the
     /// pool that must not be kept waiting, as soon as the task is done.
     ///
+    /// What they throw is printed on `System.err`, and changes nothing else.
+    ///
     /// @param callback takes the result
     /// @param errorCallback takes the exception that [AsyncResult#get()] throws
     public <T extends @Nullable Object> AsyncResult<T> applyAsync(
@@ -242,12 +245,19 @@ public final class Pool implements AutoCloseable {
                 outcome -> {
                     try {
                         callback.accept(outcome);
+                    } catch (RuntimeException | Error e) {
+                        report(e);
                     } finally {
                         result.complete(outcome);
                     }
                 };
         dispatcher.submit(new Call(name, task, done));
         return result;
+    }
+
+    /// A callback's failure is nobody's result; neither its task nor the pool suffers from it.
+    private void report(Throwable failure) {
+        System.err.println("A callback of " + this + " failed:\n" + Failures.describe(failure));
     }
 
     // The worker ran the function that promised a T, which may be a nullable type.

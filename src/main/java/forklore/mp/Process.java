@@ -119,10 +119,16 @@ public class Process implements Serializable {
                             + " can't start "
                             + name);
         }
-        MessageBuilder task = Spawning.copying(this::pickled);
-        ChildJvm child = ChildJvm.start(identity(), false);
-        child.tryToSend(List.of(task));
-        handle = new ChildHandle(this, child);
+        Spawning.Copy<MessageBuilder> task = Spawning.copying(this::pickled);
+        ChildJvm child;
+        try {
+            child = ChildJvm.start(identity(), false);
+        } catch (RuntimeException | Error e) {
+            task.ended();
+            throw e;
+        }
+        child.tryToSend(List.of(task.value()));
+        handle = new ChildHandle(this, child, task::ended);
     }
 
     private MessageBuilder pickled() {
@@ -204,6 +210,8 @@ public class Process implements Serializable {
     }
 
     /// How the child ended: its exit code, or minus the signal that killed it; null before its end.
+    /// Outside of Forklore, where `System.exit` is Java's own, codes from 129 to 159 count as
+    /// signals, as in a shell; [Posix#_exit] is told from those everywhere.
     public final @Nullable Integer exitCode() {
         ChildHandle started = handle;
         return started == null ? null : started.exitCode();

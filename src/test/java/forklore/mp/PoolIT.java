@@ -9,7 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.io.Serial;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -122,7 +125,18 @@ class PoolIT {
 
         assertThatThrownBy(() -> pool.apply(PoolIT::pid))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("Pool not running");
+                .hasMessageContaining("Pool not running: it was closed");
+        pool.join();
+    }
+
+    @Test
+    void tasksAfterTerminateAreRefusedInWordsOfTheirOwn() {
+        var pool = new Pool(1);
+        pool.terminate();
+
+        assertThatThrownBy(() -> pool.apply(PoolIT::pid))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("Pool not running: it was terminated, so it takes no more tasks");
         pool.join();
     }
 
@@ -261,6 +275,36 @@ class PoolIT {
     }
 
     @Test
+    void aCallbackThatThrowsCostsNeitherItsTaskNorItsWorkerNorTheJoin() throws Exception {
+        var error = new ByteArrayOutputStream();
+        PrintStream before = System.err;
+        System.setErr(new PrintStream(error, true, StandardCharsets.UTF_8));
+        try {
+            var pool = new Pool(1);
+            int worker = pool.apply(PoolIT::pid);
+            AsyncResult<Integer> good =
+                    pool.applyAsync(() -> square(6), PoolIT::refuse, PoolIT::refuse);
+            AsyncResult<Integer> bad =
+                    pool.applyAsync(() -> fail("no"), PoolIT::refuse, PoolIT::refuse);
+
+            assertThat(good.get(DEADLINE)).isEqualTo(36);
+            assertThatThrownBy(() -> bad.get(DEADLINE)).hasMessageContaining("no");
+            assertThat(pool.apply(PoolIT::pid)).isEqualTo(worker);
+            pool.close();
+            pool.join();
+        } finally {
+            System.setErr(before);
+        }
+        assertThat(error.toString(StandardCharsets.UTF_8))
+                .contains("A callback of <Pool ")
+                .contains("not this: 36");
+    }
+
+    static void refuse(Object result) {
+        throw new IllegalStateException("not this: " + result);
+    }
+
+    @Test
     void aWorkerIsADaemonAndCannotHaveChildren() {
         try (var pool = new Pool(1)) {
             AsyncResult<String> result = pool.applyAsync(() -> new Pool(1).toString());
@@ -274,7 +318,7 @@ class PoolIT {
     }
 
     @Test
-    void tasksThatWereSentAheadDoNotWaitBehindASlowOne() {
+    void quickTasksDoNotWaitBehindASlowOne() {
         try (var pool = new Pool(2)) {
             pool.map(PoolIT::square, IntStream.range(0, 3000).boxed().toList());
             String gate = folder.resolve("gate").toString();

@@ -83,20 +83,6 @@ class SharedThingsIT {
     }
 
     @Test
-    void bothEndsOfAPipeSendAndReceive() {
-        var pipe = Pipe.<String>open();
-        Pipe.End<String> theirs = pipe.second();
-        var child = new Process(() -> theirs.send(theirs.receive() + " back"));
-        child.start();
-        pipe.first().send("there");
-
-        assertThat(pipe.first().receive(DEADLINE)).isEqualTo("there back");
-        assertThat(pipe.first().poll()).isFalse();
-        assertThatThrownBy(() -> pipe.first().receive(0.01)).isInstanceOf(TimeoutException.class);
-        child.join();
-    }
-
-    @Test
     void aLockIsNotForPoolTasks() {
         var lock = new Lock();
         try (var pool = new Pool(1)) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 
 /// A queue's items and who waits for them, in the process that keeps it. Never blocks: who has to
@@ -22,6 +23,8 @@ public final class QueueCore {
     private final Deque<Item> items = new ArrayDeque<>();
     private final Deque<Turn> getters = new ArrayDeque<>();
     private final Deque<Turn> putters = new ArrayDeque<>();
+    private boolean finished;
+    private volatile boolean abandoned;
 
     /// @param capacity 0 for no bound
     public QueueCore(String id, int capacity) {
@@ -94,6 +97,9 @@ public final class QueueCore {
         try {
             first = items.poll();
             if (first == null) {
+                if (finished) {
+                    return new Got(Item.END, 0);
+                }
                 if (turn != null) {
                     getters.add(turn);
                 }
@@ -108,6 +114,30 @@ public final class QueueCore {
             putter.done(size);
         }
         return new Got(first, size);
+    }
+
+    /// Nobody will put anything any more: who waits, or gets when it is empty, is given [Item#END].
+    void finish() {
+        List<Turn> waiting;
+        lock.lock();
+        try {
+            finished = true;
+            waiting = List.copyOf(getters);
+            getters.clear();
+            waiting.forEach(turn -> turn.item = Item.END);
+        } finally {
+            lock.unlock();
+        }
+        waiting.forEach(turn -> turn.done(0));
+    }
+
+    /// Nobody will get anything any more.
+    void abandon() {
+        abandoned = true;
+    }
+
+    boolean isAbandoned() {
+        return abandoned;
     }
 
     /// Gives the first item to the first who waits for one.
