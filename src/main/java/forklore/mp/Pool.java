@@ -180,17 +180,32 @@ public final class Pool implements AutoCloseable {
         return values;
     }
 
-    /// Applies the function to each item, one task an item, and gives the results as they come.
+    /// Applies the function to each item, one task an item, and gives the results as they come. A
+    /// thread goes through the items meanwhile, as far as it gets: where `next` of these throws,
+    /// the results of those before come first, and then what it threw.
     ///
     /// @return to be gone through once; its `next` waits and throws as [AsyncResult#get()]
     public <A extends @Nullable Object, R extends @Nullable Object> Iterable<R> imapUnordered(
             Mapper<A, R> function, Iterable<A> items) {
         var arrived = new Arrivals<R>(dispatcher.id());
-        for (A item : items) {
-            arrived.expectOne();
-            dispatcher.submit(new Call(TaskCall.IMAP_UNORDERED, function, item, arrived::add));
+        if (!dispatcher.isRunning()) {
+            throw new IllegalStateException("Pool not running: it takes no more tasks");
         }
+        int line = Tracer.here().line();
+        Thread.ofPlatform()
+                .name("feeds " + dispatcher.id())
+                .daemon()
+                .start(
+                        () -> {
+                            Tracer.standOn(line);
+                            arrived.submitAll(items, item -> submit(function, item, arrived::add));
+                        });
         return () -> arrived;
+    }
+
+    private <A extends @Nullable Object, R extends @Nullable Object> void submit(
+            Mapper<A, R> function, A item, Consumer<Outcome> done) {
+        dispatcher.submit(new Call(TaskCall.IMAP_UNORDERED, function, item, done));
     }
 
     /// Takes no more tasks and returns at once; the tasks in hand are done, then the workers end.

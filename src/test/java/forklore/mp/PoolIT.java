@@ -16,12 +16,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Contracts of CPython's `multiprocessing.pool`, and what is better here, with real workers.
 @Timeout(120)
@@ -61,6 +63,56 @@ class PoolIT {
             }
 
             assertThat(results).containsExactlyInAnyOrder(1, 4, 9, 16);
+        }
+    }
+
+    @Test
+    void imapUnorderedGivesResultsWhileItsItemsAreStillBeingMade() throws Exception {
+        var go = new CountDownLatch(1);
+        try (var pool = new Pool(1)) {
+            Stream<Integer> items =
+                    Stream.of(2, 3)
+                            .peek(
+                                    item -> {
+                                        if (item == 3) {
+                                            awaitUninterruptibly(go);
+                                        }
+                                    });
+            Iterator<Integer> results =
+                    pool.imapUnordered(PoolIT::square, items::iterator).iterator();
+
+            assertThat(results.next()).isEqualTo(4);
+            go.countDown();
+            assertThat(results.next()).isEqualTo(9);
+            assertThat(results.hasNext()).isFalse();
+        }
+    }
+
+    @Test
+    void imapUnorderedGivesAllResultsBeforeTheFailureOfItsItems() {
+        try (var pool = new Pool(2)) {
+            Stream<Integer> items =
+                    Stream.of(1, 2, 3)
+                            .peek(
+                                    item -> {
+                                        if (item == 3) {
+                                            fail("no third");
+                                        }
+                                    });
+            Iterator<Integer> results =
+                    pool.imapUnordered(PoolIT::square, items::iterator).iterator();
+
+            assertThat(List.of(results.next(), results.next())).containsExactlyInAnyOrder(1, 4);
+            assertThatThrownBy(results::next).hasMessage("no third");
+            assertThat(results.hasNext()).isFalse();
+        }
+    }
+
+    private static void awaitUninterruptibly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
         }
     }
 

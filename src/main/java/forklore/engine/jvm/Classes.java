@@ -34,7 +34,7 @@ record Classes(Map<String, byte[]> files) {
     Optional<String> mainClass() {
         return files.entrySet().stream()
                 .flatMap(file -> main(file.getKey(), file.getValue()).stream())
-                .min(Comparator.comparing(Main::nested).thenComparing(Main::line))
+                .min(Comparator.comparing(Main::nested).thenComparingInt(Main::line))
                 .map(Main::type);
     }
 
@@ -47,7 +47,7 @@ record Classes(Map<String, byte[]> files) {
         return model.methods().stream()
                 .filter(Classes::isMain)
                 .map(method -> new Main(name, nested, line(method)))
-                .min(Comparator.comparing(Main::line));
+                .min(Comparator.comparingInt(Main::line));
     }
 
     private static boolean isMain(MethodModel method) {

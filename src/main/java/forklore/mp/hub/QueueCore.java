@@ -195,7 +195,7 @@ public final class QueueCore {
         }
     }
 
-    int size() {
+    public int size() {
         lock.lock();
         try {
             return items.size();

@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InvalidClassException;
 import java.io.NotSerializableException;
+import java.io.ObjectInputFilter;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.ObjectStreamClass;
@@ -145,8 +146,25 @@ public final class Pickle {
 
     /// Finds the classes of the listing too, whoever loaded them.
     private static final class ListingInput extends ObjectInputStream {
+        private static final int DEEPEST = 10_000;
+
+        /// A map makes room for some entries more than came.
+        private static final int MOST_PER_BYTE = 4;
+
+        private static final int ROOM = 1024;
+
         ListingInput(byte[] bytes) throws IOException {
             super(new ByteArrayInputStream(bytes));
+            setObjectInputFilter(of -> isBounded(of, bytes.length));
+        }
+
+        /// What comes was sent by a process of this run. All the same, bytes can't ask for far more
+        /// memory than they take themselves, or for a stack without end.
+        private static ObjectInputFilter.Status isBounded(
+                ObjectInputFilter.FilterInfo of, int size) {
+            boolean bounded =
+                    of.depth() <= DEEPEST && of.arrayLength() <= ROOM + (long) MOST_PER_BYTE * size;
+            return bounded ? ObjectInputFilter.Status.UNDECIDED : ObjectInputFilter.Status.REJECTED;
         }
 
         @Override
