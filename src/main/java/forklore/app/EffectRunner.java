@@ -1,9 +1,13 @@
 package forklore.app;
 
 import forklore.engine.Run;
+import forklore.ground.Phrases;
+import forklore.run.Outcome;
 import forklore.session.Choices;
 import forklore.session.Effect;
 import forklore.session.Intent;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +20,8 @@ import java.util.function.Consumer;
 ///
 /// Runs are started and ended by one thread, in the order in which that was decided.
 final class EffectRunner implements Consumer<Effect>, AutoCloseable {
+    private static final Phrases WORDS = Phrases.of(EffectRunner.class);
+
     private final Runtimes runtimes;
     private final Errands errands;
     private final PreferencesFile preferences;
@@ -86,9 +92,15 @@ final class EffectRunner implements Consumer<Effect>, AutoCloseable {
                                 (outcome, failure) -> {
                                     work.execute(() -> runs.remove(number));
                                     report.accept(
-                                            new Intent.RunEnded(
-                                                    number, Endings.of(outcome, failure)));
+                                            new Intent.RunEnded(number, told(outcome, failure)));
                                 });
+    }
+
+    /// @param outcome null where the run broke off, which is a defect of ours
+    private static Outcome told(@Nullable Outcome outcome, @Nullable Throwable failure) {
+        return outcome == null
+                ? new Outcome.Failed(WORDS.text("broke-off", String.valueOf(failure)))
+                : outcome;
     }
 
     private void with(long number, Consumer<Run> action) {

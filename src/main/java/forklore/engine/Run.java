@@ -1,5 +1,7 @@
 package forklore.engine;
 
+import forklore.run.Outcome;
+
 import java.util.concurrent.CompletableFuture;
 
 /// A run under way.

@@ -1,6 +1,7 @@
 package forklore.session;
 
 import forklore.model.Timeline;
+import forklore.run.Outcome;
 import forklore.trace.TraceEvent;
 
 import java.util.ArrayList;
@@ -98,7 +99,7 @@ final class RunUpdate {
                 next.state() instanceof RunState.Starting ? next.in(new RunState.Running()) : next);
     }
 
-    private static Next ended(Session session, Ending ending) {
+    private static Next ended(Session session, Outcome ending) {
         Show show = session.show().in(new RunState.Ended(ending));
         var transport = show.transport();
         // The clock stops at the last event.
@@ -108,7 +109,7 @@ final class RunUpdate {
     }
 
     /// Notes the order of a run that is one of several, and starts the next of them.
-    private static Next compared(Next over, Ending ending) {
+    private static Next compared(Next over, Outcome ending) {
         var session = over.session();
         var work = session.work();
         var going = work.trial().comparison().filter(Comparison::going);
@@ -116,7 +117,7 @@ final class RunUpdate {
             return over;
         }
         var after =
-                ending instanceof Ending.Exited
+                ending instanceof Outcome.Exited
                         ? going.get().plus(Comparison.Order.of(session.show().timeline().end()))
                         : going.get().halted();
         var noted = session.with(work.with(work.trial().with(after)));

@@ -1,5 +1,7 @@
 package forklore.engine.guard;
 
+import forklore.run.Limits;
+
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package forklore.engine.python;
 
-import forklore.engine.Outcome;
 import forklore.engine.Run;
+import forklore.run.Outcome;
 
 import java.util.concurrent.CompletableFuture;
 

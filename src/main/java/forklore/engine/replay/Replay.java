@@ -1,8 +1,8 @@
 package forklore.engine.replay;
 
-import forklore.engine.Outcome;
 import forklore.engine.Run;
 import forklore.engine.RunListener;
+import forklore.run.Outcome;
 import forklore.trace.Obstacle;
 import forklore.trace.RunEvent.RunReplayed;
 import forklore.trace.RunEvent.RunStarted;

@@ -1,11 +1,11 @@
 package forklore.engine.supervise;
 
-import forklore.engine.Limits;
-import forklore.engine.Outcome;
 import forklore.engine.guard.Report;
 import forklore.engine.guard.Sweep;
 import forklore.ground.Phrases;
 import forklore.ground.Text;
+import forklore.run.Limits;
+import forklore.run.Outcome;
 
 import java.io.IOException;
 import java.nio.file.Path;

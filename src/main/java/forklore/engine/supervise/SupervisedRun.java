@@ -1,11 +1,11 @@
 package forklore.engine.supervise;
 
-import forklore.engine.Limits;
-import forklore.engine.Outcome;
 import forklore.engine.Run;
 import forklore.engine.guard.Guard;
 import forklore.engine.guard.Order;
 import forklore.ground.Phrases;
+import forklore.run.Limits;
+import forklore.run.Outcome;
 
 import org.jspecify.annotations.Nullable;
 
