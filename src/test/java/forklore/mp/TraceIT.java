@@ -96,7 +96,9 @@ class TraceIT {
             ProcessBuilder builder = Listings.command(TracedListing.class);
             builder.environment()
                     .put(TraceEndpoint.VARIABLE, "tcp:" + server.getLocalPort() + ":" + TOKEN);
-            builder.command().addAll(1, List.of(flags));
+            var command = new ArrayList<>(builder.command());
+            command.addAll(1, List.of(flags));
+            builder.command(command);
             java.lang.Process listing = builder.start();
             for (int i = 0; i < 5; i++) {
                 Socket socket = server.accept();

@@ -51,6 +51,11 @@ public record Item(Slice bytes, boolean plain, @Nullable Stamp put, String text)
         return out.toSlice();
     }
 
+    /// Whether this is [#END].
+    public boolean isEnd() {
+        return bytes.bytes() == END.bytes.bytes();
+    }
+
     /// The value. To be asked for once, by whoever got the item: it may be the item's own array.
     public @Nullable Object value() {
         return plain ? bytes.toArray() : Pickle.read(new Message(bytes));

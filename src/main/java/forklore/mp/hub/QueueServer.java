@@ -92,7 +92,7 @@ public final class QueueServer implements Served {
     }
 
     private boolean sendItem(Asked asked, Item item, int size) {
-        if (item == Item.END) {
+        if (item.isEnd()) {
             asked.send(asked.answer().put(Reply.ENDED));
             return true;
         }

@@ -40,7 +40,7 @@ class PickleTest {
 
     @Test
     void anArrayThatIsLongerThanItsBytesIsRefusedBeforeItIsMade() {
-        byte[] bytes = Pickle.serialize(new long[] {1, 2, 3});
+        byte[] bytes = Pickle.serialize(new long[] {7, 8, 9});
         int length = indexOf(bytes, new byte[] {0, 0, 0, 3});
         ByteBuffer.wrap(bytes).putInt(length, Integer.MAX_VALUE);
 
