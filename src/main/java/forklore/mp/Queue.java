@@ -116,7 +116,7 @@ public final class Queue<T extends @Nullable Object> implements Serializable {
     /// Whether there is something to be got within that time, in a pipe its end included.
     boolean poll(double timeout) {
         Got got = take(timeout == 0 ? QueueAccess.AT_ONCE : Seconds.toNanos(timeout));
-        if (got != null && !got.item().isEnd()) {
+        if (got != null && !got.isEnd()) {
             access.giveBack(got.item());
         }
         return got != null;
@@ -229,7 +229,7 @@ public final class Queue<T extends @Nullable Object> implements Serializable {
             }
             throw new Empty();
         }
-        if (got.item().isEnd()) {
+        if (got.isEnd()) {
             throw new EndOfFileException();
         }
         if (told()) {

@@ -48,7 +48,8 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
-        RunRequest request = choice.request();
+        RunRequest asked = choice.request();
+        RunRequest request = StandardInput.path().map(asked::reading).orElse(asked);
         try (var engines = new Engines();
                 var recording = Recording.to(record, request.limits().recording(), err)) {
             choice.python().ifPresent(engines::choosePython);

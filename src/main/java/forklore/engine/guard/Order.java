@@ -2,8 +2,10 @@ package forklore.engine.guard;
 
 import forklore.run.Limits;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// What the app asks of its guard.
 public sealed interface Order {
@@ -19,7 +21,13 @@ public sealed interface Order {
     /// @param lane its name in the trace; may be empty
     /// @param environment `NAME=value`, on top of the guard's own
     /// @param command the executable's path, then its arguments
-    record Start(String lane, List<String> environment, List<String> command) implements Order {
+    /// @param input what its standard input is opened from; empty where it has none
+    record Start(String lane, List<String> environment, List<String> command, Optional<Path> input)
+            implements Order {
+        public Start(String lane, List<String> environment, List<String> command) {
+            this(lane, environment, command, Optional.empty());
+        }
+
         public Start {
             environment = List.copyOf(environment);
             command = List.copyOf(command);
@@ -42,6 +50,7 @@ public sealed interface Order {
             case Start m -> {
                 var args = new ArrayList<String>();
                 args.add(m.lane());
+                args.add(m.input().map(Path::toString).orElse(""));
                 args.add(Integer.toString(m.environment().size()));
                 args.addAll(m.environment());
                 args.addAll(m.command());
@@ -60,12 +69,13 @@ public sealed interface Order {
         return switch (message.word()) {
             case "limits" -> new Limits(message.time(0), message.number(1), message.size(2));
             case "start" -> {
-                int environment = 2 + message.number(1);
+                int environment = 3 + message.number(2);
                 var args = message.args();
                 yield new Start(
                         message.text(0),
-                        args.subList(2, environment),
-                        args.subList(environment, args.size()));
+                        args.subList(3, environment),
+                        args.subList(environment, args.size()),
+                        Optional.of(message.text(1)).filter(it -> !it.isEmpty()).map(Path::of));
             }
             case "complete" -> new Complete();
             case "kill" -> new Kill(message.number(0));

@@ -99,6 +99,7 @@ final class PortableGuard {
             int equals = setting.indexOf('=');
             builder.environment().put(setting.substring(0, equals), setting.substring(equals + 1));
         }
+        start.input().ifPresent(input -> builder.redirectInput(input.toFile()));
         try {
             Process program = builder.start();
             int pid = (int) program.pid();

@@ -148,7 +148,8 @@ public final class PythonEngine implements Engine {
                     new Order.Start(
                             program.lane(),
                             PythonCommand.environment(request),
-                            PythonCommand.of(interpreter(), files.folder(), listing)));
+                            PythonCommand.of(interpreter(), files.folder(), listing),
+                            program.input()));
         }
         return starts;
     }

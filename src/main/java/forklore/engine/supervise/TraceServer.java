@@ -48,7 +48,8 @@ final class TraceServer {
             lanes.put(token, start.lane());
             var environment = new ArrayList<>(start.environment());
             environment.add("FORKLORE_TRACE=tcp:" + server.getLocalPort() + ":" + token);
-            addressed.add(new Order.Start(start.lane(), environment, start.command()));
+            addressed.add(
+                    new Order.Start(start.lane(), environment, start.command(), start.input()));
         }
         return addressed;
     }

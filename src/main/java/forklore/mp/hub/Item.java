@@ -22,9 +22,6 @@ public record Item(Slice bytes, boolean plain, @Nullable Stamp put, String text)
     /// A permit of a lock or a semaphore.
     public static final Item TOKEN = new Item(Slice.of(new byte[0]), false, null, "");
 
-    /// Stands where an item would, where none will ever come.
-    public static final Item END = new Item(Slice.of(new byte[0]), true, null, "");
-
     private static final int TEXT_LENGTH = 60;
     private static final int PLAIN = 1;
     private static final int WATCHED = 2;
@@ -49,11 +46,6 @@ public record Item(Slice bytes, boolean plain, @Nullable Stamp put, String text)
         var out = new MessageBuilder(32);
         Pickle.write(out, value);
         return out.toSlice();
-    }
-
-    /// Whether this is [#END].
-    public boolean isEnd() {
-        return bytes.bytes() == END.bytes.bytes();
     }
 
     /// The value. To be asked for once, by whoever got the item: it may be the item's own array.

@@ -33,7 +33,14 @@ public sealed interface QueueAccess {
     void finish();
 
     /// What was got.
-    record Got(Item item, int size) {}
+    ///
+    /// @param size how many items are behind it
+    record Got(Item item, int size) {
+        /// Whether it is no item: none will ever come.
+        public boolean isEnd() {
+            return size == QueueCore.END;
+        }
+    }
 
     /// In the process that keeps the queue.
     record Direct(QueueCore core) implements QueueAccess {
@@ -159,7 +166,7 @@ public sealed interface QueueAccess {
                             wait ? timeout : Seconds.FOREVER,
                             late -> giveBack(link, late));
             if (check(reply).status() == Reply.ENDED) {
-                return new Got(Item.END, 0);
+                return new Got(Item.TOKEN, QueueCore.END);
             }
             if (reply.status() != Reply.OK) {
                 return null;

@@ -16,6 +16,9 @@ import java.util.concurrent.locks.ReentrantLock;
 /// A queue's items and who waits for them, in the process that keeps it. Never blocks: who has to
 /// wait leaves a [Turn] and is called.
 public final class QueueCore {
+    /// Stands for the number of items where there will never be one.
+    static final int END = -1;
+
     private final String id;
     private final int capacity;
     private final boolean told;
@@ -98,7 +101,7 @@ public final class QueueCore {
             first = items.poll();
             if (first == null) {
                 if (finished) {
-                    return new Got(Item.END, 0);
+                    return new Got(Item.TOKEN, END);
                 }
                 if (turn != null) {
                     getters.add(turn);
@@ -124,11 +127,11 @@ public final class QueueCore {
             finished = true;
             waiting = List.copyOf(getters);
             getters.clear();
-            waiting.forEach(turn -> turn.item = Item.END);
+            waiting.forEach(turn -> turn.item = Item.TOKEN);
         } finally {
             lock.unlock();
         }
-        waiting.forEach(turn -> turn.done(0));
+        waiting.forEach(turn -> turn.done(END));
     }
 
     /// Nobody will get anything any more.

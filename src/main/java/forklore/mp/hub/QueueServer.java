@@ -92,7 +92,7 @@ public final class QueueServer implements Served {
     }
 
     private boolean sendItem(Asked asked, Item item, int size) {
-        if (item.isEnd()) {
+        if (size == QueueCore.END) {
             asked.send(asked.answer().put(Reply.ENDED));
             return true;
         }
