@@ -119,7 +119,7 @@ public final class QueueCore {
         return new Got(first, size);
     }
 
-    /// Nobody will put anything any more: who waits, or gets when it is empty, is given [Item#END].
+    /// Nobody will put anything any more: who waits, or gets when it is empty, is told so.
     void finish() {
         List<Turn> waiting;
         lock.lock();
