@@ -17,7 +17,6 @@ import java.io.ObjectOutputStream;
 import java.io.ObjectStreamClass;
 import java.io.ObjectStreamException;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.atomic.AtomicReference;
 
 /// Values as bytes and back. Numbers, texts, truth values and bytes have a short form of their own;
 /// everything else is what Java's serialization makes of it.
@@ -88,11 +87,11 @@ public final class Pickle {
 
     public static byte[] serialize(Object value) {
         var bytes = new ByteArrayOutputStream();
-        var culprit = new AtomicReference<Object>(value);
+        Object[] culprit = {value};
         try (var out = new ValueOutput(bytes, culprit)) {
             out.writeObject(value);
         } catch (NotSerializableException e) {
-            throw new PicklingException(Unpicklable.explain(value, culprit.get().getClass()), e);
+            throw new PicklingException(Unpicklable.explain(value, culprit[0].getClass()), e);
         } catch (InvalidClassException e) {
             throw new PicklingException(
                     "A value of type " + e.classname + " can't be copied: " + e.getMessage(), e);
@@ -120,12 +119,11 @@ public final class Pickle {
 
     /// Looks at each object on its way.
     private static final class ValueOutput extends ObjectOutputStream {
-        private final AtomicReference<Object> latest;
+        private final Object[] latest;
         private boolean refused;
 
         /// @param latest is told of each object before it is written, or refused
-        ValueOutput(ByteArrayOutputStream bytes, AtomicReference<Object> latest)
-                throws IOException {
+        ValueOutput(ByteArrayOutputStream bytes, Object[] latest) throws IOException {
             super(bytes);
             this.latest = latest;
             enableReplaceObject(true);
@@ -135,7 +133,7 @@ public final class Pickle {
         protected Object replaceObject(Object object) {
             // A stream that refuses an object writes the exception that says so.
             if (!(object instanceof ObjectStreamException) && !refused) {
-                latest.set(object);
+                latest[0] = object;
                 ThreadsOnly.refuse(object);
             } else {
                 refused = true;
