@@ -9,6 +9,7 @@ import forklore.session.Intent;
 
 import org.jspecify.annotations.Nullable;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,9 @@ final class EffectRunner implements Consumer<Effect>, AutoCloseable {
     private final ExecutorService work =
             Executors.newSingleThreadExecutor(
                     Thread.ofPlatform().name("effects").daemon().factory());
+    private final ExecutorService typing =
+            Executors.newSingleThreadExecutor(
+                    Thread.ofPlatform().name("typing").daemon().factory());
     private final Map<Long, Run> runs = new HashMap<>();
     private Consumer<Intent> report = _ -> {};
 
@@ -60,6 +64,10 @@ final class EffectRunner implements Consumer<Effect>, AutoCloseable {
             case Effect.StopRun stop -> work.execute(() -> with(stop.run(), Run::stop));
             case Effect.KillProcess kill ->
                     work.execute(() -> with(kill.run(), run -> run.kill(kill.pid())));
+            case Effect.Type typed ->
+                    work.execute(() -> with(typed.run(), run -> type(run, typed.text())));
+            case Effect.EndInput end ->
+                    work.execute(() -> with(end.run(), run -> typing.execute(run::endInput)));
             case Effect.ReadCourse read -> errands.readCourse(read.folder());
             case Effect.ReadProgram read -> errands.readProgram(read.path());
             case Effect.FindPythons _ -> errands.findPythons();
@@ -73,6 +81,7 @@ final class EffectRunner implements Consumer<Effect>, AutoCloseable {
     public void close() {
         work.execute(() -> List.copyOf(runs.values()).forEach(Run::stop));
         work.shutdown();
+        typing.shutdownNow();
         errands.close();
         runtimes.close();
         preferences.close();
@@ -101,6 +110,19 @@ final class EffectRunner implements Consumer<Effect>, AutoCloseable {
         return outcome == null
                 ? new Outcome.Failed(WORDS.text("broke-off", String.valueOf(failure)))
                 : outcome;
+    }
+
+    /// A program that does not read keeps whoever types waiting, which must not be whoever stops
+    /// it.
+    private void type(Run run, String text) {
+        typing.execute(
+                () -> {
+                    try {
+                        run.type(text.getBytes(StandardCharsets.UTF_8));
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                });
     }
 
     private void with(long number, Consumer<Run> action) {

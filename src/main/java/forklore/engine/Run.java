@@ -12,6 +12,19 @@ public interface Run {
     /// Sends SIGKILL to one process of this run; does nothing to any other process.
     void kill(int pid);
 
+    /// Gives the programs something to read on their standard input, each the same. Waits while
+    /// they have more to read than a pipe holds. Where nobody reads any more, it is lost.
+    ///
+    /// @throws InterruptedException where the caller was stopped while it waited
+    default void type(byte[] bytes) throws InterruptedException {
+        // A run whose programs are not here has nobody who reads.
+    }
+
+    /// Nothing more will be typed: whoever reads on comes to the end of its input.
+    default void endInput() {
+        // As in `type`.
+    }
+
     /// Completes when no process of the run is alive and the last event was delivered.
     CompletableFuture<Outcome> outcome();
 }

@@ -9,7 +9,6 @@ import forklore.trace.StartMethod;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,6 +80,11 @@ public record RunRequest(
         return limits.time();
     }
 
+    /// Whether one of the programs reads what is typed.
+    public boolean readsInput() {
+        return programs.stream().map(Program::listing).anyMatch(StandardInput::isReadBy);
+    }
+
     /// The same under another deadline.
     public RunRequest within(Duration limit) {
         return under(limits.withTime(limit));
@@ -101,28 +105,12 @@ public record RunRequest(
         return new RunRequest(demo, programs, parameters, watched, limits, startMethod, run);
     }
 
-    /// The same, in which the first program reads its standard input there. The others' is empty:
-    /// two readers would take it from each other.
-    ///
-    /// @param input a file, a named pipe that somebody writes to, a terminal
-    public RunRequest reading(Path input) {
-        var all = new ArrayList<>(programs);
-        Program first = all.getFirst();
-        all.set(0, new Program(first.lane(), first.listing(), first.file(), Optional.of(input)));
-        return new RunRequest(demo, all, parameters, watched, limits, startMethod, recording);
-    }
-
     /// @param lane the name of this program in the trace; empty where there is one program
     /// @param file where the listing was read from, if it is a program of the learner's own: it may
     ///   need what lies beside it
-    /// @param input what the program reads on its standard input; nothing where this is empty
-    public record Program(String lane, Listing listing, Optional<Path> file, Optional<Path> input) {
+    public record Program(String lane, Listing listing, Optional<Path> file) {
         public Program(String lane, Listing listing) {
             this(lane, listing, Optional.empty());
-        }
-
-        public Program(String lane, Listing listing, Optional<Path> file) {
-            this(lane, listing, file, Optional.empty());
         }
     }
 }

@@ -76,6 +76,12 @@ public sealed interface Intent {
 
     record RunEnded(long run, Outcome ending) implements Running {}
 
+    /// @param line what the learner typed for the programs, without its end
+    record TypeLine(String line) implements Running {}
+
+    /// Nothing more will be typed.
+    record EndInput() implements Running {}
+
     /// Which moment of the run to show.
     sealed interface Transporting extends Intent {}
 

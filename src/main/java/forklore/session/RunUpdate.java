@@ -6,6 +6,7 @@ import forklore.trace.TraceEvent;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongFunction;
 
 /// Starts, follows and ends runs.
 final class RunUpdate {
@@ -24,6 +25,9 @@ final class RunUpdate {
             case Intent.CloseComparison close -> closed(session);
             case Intent.StopRun stop -> stop(session);
             case Intent.KillProcess kill -> kill(session, kill.pid());
+            case Intent.TypeLine typed ->
+                    typed(session, run -> new Effect.Type(run, typed.line() + "\n"));
+            case Intent.EndInput end -> typed(session, Effect.EndInput::new);
             case Intent.EventsArrived arrived ->
                     isCurrent(session, arrived.run())
                             ? Next.of(heard(session, arrived.events()))
@@ -33,6 +37,13 @@ final class RunUpdate {
                             ? ended(session, ended.ending())
                             : Next.of(session);
         };
+    }
+
+    private static Next typed(Session session, LongFunction<Effect> effect) {
+        Show show = session.show();
+        return show.state().active()
+                ? Next.of(session, effect.apply(show.run()))
+                : Next.of(session);
     }
 
     private static boolean isCurrent(Session session, long run) {

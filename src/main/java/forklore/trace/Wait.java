@@ -1,5 +1,6 @@
 package forklore.trace;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /// What a process can wait for: the closed set of all that is told, drawn and explained.
@@ -48,21 +49,15 @@ public enum Wait {
     /// newer one.
     static Wait of(String word) {
         return switch (word) {
-            case "sleep" -> SLEEP;
-            case "join" -> JOIN;
-            case "result", "apply", "map" -> RESULT;
-            case "get" -> GET;
-            case "put" -> PUT;
-            case "lock" -> LOCK;
-            case "semaphore", "acquire" -> SEMAPHORE;
-            case "event" -> EVENT;
-            case "condition" -> CONDITION;
-            case "barrier" -> BARRIER;
-            case "receive", "recv" -> RECEIVE;
-            case "send" -> SEND;
-            case "feeder" -> FEEDER;
-            case "child", "wait", "waitpid" -> CHILD;
-            default -> UNKNOWN;
+            case "apply", "map" -> RESULT;
+            case "acquire" -> SEMAPHORE;
+            case "recv" -> RECEIVE;
+            case "wait", "waitpid" -> CHILD;
+            default ->
+                    Arrays.stream(values())
+                            .filter(wait -> wait.word.equals(word))
+                            .findFirst()
+                            .orElse(UNKNOWN);
         };
     }
 }

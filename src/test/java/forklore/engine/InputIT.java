@@ -1,131 +1,191 @@
 package forklore.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import forklore.engine.both.BothEngines;
 import forklore.engine.jvm.JavaEngine;
 import forklore.engine.python.PythonEngine;
+import forklore.ground.Language;
 import forklore.lesson.EngineKind;
 import forklore.lesson.Listing;
 import forklore.run.Outcome;
 import forklore.run.RunRequest;
 import forklore.trace.ProcessEvent.OutputWritten;
 
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
-import java.io.IOException;
-import java.io.RandomAccessFile;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-/// What listings read on their standard input: what the run was given, in the first process only.
+/// What is typed for a run is read by its programs.
 @EnabledOnOs(OS.LINUX)
 class InputIT {
-    private static final Duration DEADLINE = Duration.ofSeconds(80);
+    private static final PythonEngine PYTHON = new PythonEngine();
+    private static final BothEngines ENGINE = new BothEngines(new JavaEngine(), PYTHON);
+    private static final Duration LONG = Duration.ofSeconds(120);
 
-    private static final String JAVA =
-            """
-            import forklore.mp.Process;
+    private static final Map<EngineKind, String> ECHO =
+            Map.of(
+                    EngineKind.JAVA,
+                    """
+                    void main() {
+                        String line = IO.readln("ready ");
+                        while (line != null) {
+                            IO.println("read " + line);
+                            line = IO.readln();
+                        }
+                        IO.println("end");
+                    }
+                    """,
+                    EngineKind.PYTHON,
+                    """
+                    import sys
+                    for line in sys.stdin:
+                        print("read", line.rstrip(), flush=True)
+                    print("end")
+                    """);
 
-            static void look() {
-                IO.println("child: " + IO.readln());
-            }
-
-            void main() {
-                IO.println("first: " + IO.readln());
-                var child = new Process(() -> look());
-                child.start();
-                child.join();
-                IO.println("second: " + IO.readln());
-                IO.println("end: " + IO.readln());
-            }
-            """;
-
-    private static final String PYTHON =
-            """
-            import sys
-            from multiprocessing import Process
-
-            def look():
-                print("child:", repr(sys.stdin.readline()))
-
-            if __name__ == "__main__":
-                print("first:", input())
-                child = Process(target=look)
-                child.start()
-                child.join()
-                print("second:", input())
-                print("end:", repr(sys.stdin.readline()))
-            """;
-
-    @TempDir Path folder;
     private final Probe probe = new Probe();
 
-    private static RunRequest request(EngineKind kind, String name, String source) {
-        var program = new RunRequest.Program("", new Listing(kind, name, source));
-        return new RunRequest("test", List.of(program), Map.of(), List.of(), DEADLINE);
+    @AfterAll
+    static void close() {
+        ENGINE.close();
     }
 
-    private Path lines() throws IOException {
-        return Files.writeString(folder.resolve("in"), "\u8fdb\u7a0b\nsecond line\n");
+    @AfterEach
+    void nothingIsLeft() {
+        assertThat(Probe.alive(probe.pids())).isEmpty();
     }
 
-    private void run(Engine engine, RunRequest request) throws Exception {
-        assertThat(Probe.end(engine.start(request, probe))).isEqualTo(new Outcome.Exited(0));
+    private Run start(RunRequest.Program... programs) {
+        boolean java =
+                List.of(programs).stream()
+                        .allMatch(program -> program.listing().engine() == EngineKind.JAVA);
+        var here = PYTHON.availability();
+        assumeTrue(java || here.available(), () -> here.reason().in(Language.EN));
+        var request = new RunRequest("test", List.of(programs), Map.of(), List.of(), LONG);
+        return ENGINE.start(request, probe);
+    }
+
+    private static RunRequest.Program program(String lane, EngineKind kind, String source) {
+        String name = kind == EngineKind.JAVA ? "Listing.java" : "listing.py";
+        return new RunRequest.Program(lane, new Listing(kind, name, source));
+    }
+
+    private void awaitLine(String lane, String text) throws InterruptedException {
+        probe.await(OutputWritten.class, it -> it.lane().equals(lane) && it.text().contains(text));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aLineIsReadWhenItIsTypedAndTheEndWhenItComes(EngineKind kind) throws Exception {
+        Run run = start(program("", kind, ECHO.getOrDefault(kind, "")));
+        run.type("one\n".getBytes(UTF_8));
+        awaitLine("", "read one");
+        run.type("zwei 二\n".getBytes(UTF_8));
+        awaitLine("", "read zwei 二");
+        run.endInput();
+        assertThat(Probe.end(run)).isEqualTo(new Outcome.Exited(0));
+        assertThat(probe.output()).last().isEqualTo("end");
     }
 
     @Test
-    void aJavaListingReadsItAndItsChildrenDoNot() throws Exception {
-        try (var engine = new JavaEngine()) {
-            run(engine, request(EngineKind.JAVA, "Listing.java", JAVA).reading(lines()));
-        }
-        assertThat(probe.output())
-                .containsExactly(
-                        "first: \u8fdb\u7a0b", "child: null", "second: second line", "end: null");
+    void bothProgramsReadTheSame() throws Exception {
+        Run run =
+                start(
+                        program("java", EngineKind.JAVA, ECHO.getOrDefault(EngineKind.JAVA, "")),
+                        program(
+                                "python",
+                                EngineKind.PYTHON,
+                                ECHO.getOrDefault(EngineKind.PYTHON, "")));
+        run.type("one\n".getBytes(UTF_8));
+        awaitLine("java", "read one");
+        awaitLine("python", "read one");
+        run.endInput();
+        assertThat(Probe.end(run)).isEqualTo(new Outcome.Exited(0));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoeverIsNotTypedForComesToTheEndAtOnce(EngineKind kind) throws Exception {
+        String source =
+                kind == EngineKind.JAVA
+                        ? "void main() throws Exception { IO.println(new java.io.FileInputStream("
+                                + "java.io.FileDescriptor.in).read()); }"
+                        : "import os\nprint(len(os.read(0, 10)) - 1)\n";
+        Run run = start(program("", kind, source));
+        assertThat(Probe.end(run)).isEqualTo(new Outcome.Exited(0));
+        assertThat(probe.output()).containsExactly("-1");
     }
 
     @Test
-    void aPythonListingReadsItAndItsChildrenDoNot() throws Exception {
-        try (var engine = new PythonEngine()) {
-            run(engine, request(EngineKind.PYTHON, "listing.py", PYTHON).reading(lines()));
-        }
-        assertThat(probe.output())
-                .containsExactly(
-                        "first: \u8fdb\u7a0b", "child: ''", "second: second line", "end: ''");
+    void aChildOfMultiprocessingHasNoKeyboard() throws Exception {
+        Run run =
+                start(
+                        program(
+                                "",
+                                EngineKind.PYTHON,
+                                """
+                                import sys
+                                from multiprocessing import Process
+
+                                def child():
+                                    print("child", repr(sys.stdin.read()))
+
+                                if __name__ == "__main__":
+                                    p = Process(target=child)
+                                    p.start()
+                                    p.join()
+                                    print("main", input())
+                                """));
+        awaitLine("", "child ''");
+        run.type("mine\n".getBytes(UTF_8));
+        run.endInput();
+        assertThat(Probe.end(run)).isEqualTo(new Outcome.Exited(0));
+        assertThat(probe.output()).last().isEqualTo("main mine");
     }
 
     @Test
-    void withoutInputItEndsAtOnce() throws Exception {
-        try (var engine = new JavaEngine()) {
-            run(engine, request(EngineKind.JAVA, "Listing.java", JAVA));
-        }
-        assertThat(probe.output())
-                .containsExactly("first: null", "child: null", "second: null", "end: null");
-    }
-
-    @Test
-    void whatIsWrittenWhileItRunsIsRead() throws Exception {
-        Path pipe = folder.resolve("pipe");
-        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
-        // Open for both, so that neither side waits for the other.
-        try (var engine = new JavaEngine();
-                var writer = new RandomAccessFile(pipe.toFile(), "rw")) {
-            Run run =
-                    engine.start(
-                            request(EngineKind.JAVA, "Listing.java", JAVA).reading(pipe), probe);
-            writer.write("one\n".getBytes(StandardCharsets.UTF_8));
-            probe.await(OutputWritten.class, said -> said.text().equals("child: null"));
-            writer.write("two\n".getBytes(StandardCharsets.UTF_8));
-            writer.close();
-            assertThat(Probe.end(run)).isEqualTo(new Outcome.Exited(0));
-        }
-        assertThat(probe.output())
-                .containsExactly("first: one", "child: null", "second: two", "end: null");
+    void aProgramThatDoesNotReadIsStoppedAllTheSame() throws Exception {
+        Run run =
+                start(
+                        program(
+                                "",
+                                EngineKind.PYTHON,
+                                """
+                                import time
+                                print("here", flush=True)
+                                time.sleep(100)
+                                input()
+                                """));
+        awaitLine("", "here");
+        var typist =
+                Thread.ofPlatform()
+                        .daemon()
+                        .start(
+                                () -> {
+                                    try {
+                                        for (int i = 0; i < 1000; i++) {
+                                            run.type(new byte[8192]);
+                                        }
+                                    } catch (InterruptedException e) {
+                                        Thread.currentThread().interrupt();
+                                    }
+                                });
+        run.stop();
+        assertThat(Probe.end(run)).isEqualTo(new Outcome.Stopped());
+        // Whoever typed is let go: what is left of it is lost.
+        typist.join(Duration.ofSeconds(60));
+        assertThat(typist.isAlive()).isFalse();
     }
 }

@@ -9,6 +9,7 @@ import forklore.lesson.Listing;
 import forklore.lesson.Mistake;
 import forklore.run.Availability;
 import forklore.run.LimitChoice;
+import forklore.run.Outcome;
 import forklore.trace.StartMethod;
 
 import org.junit.jupiter.api.Test;
@@ -131,5 +132,25 @@ class ConfigUpdateTest {
         var run = desk.effects(Effect.StartRun.class).getFirst().plan().limits();
         assertThat(run.time()).isEqualTo(desk.session().demo().orElseThrow().deadline());
         assertThat(run.processes()).isEqualTo(64);
+    }
+
+    @Test
+    void aProgramThatReadsIsTypedForWhileItRuns() {
+        var own = new Listing(EngineKind.PYTHON, "ask.py", "name = input()\n");
+        var desk =
+                new Desk().then(new Intent.ProgramRead(OwnProgram.lesson("/home/me/ask.py", own)));
+        assertThat(Typing.isWanted(desk.session())).isFalse();
+        desk.then(new Intent.TypeLine("early")).then(new Intent.RunDemo());
+        assertThat(Typing.isWanted(desk.session())).isTrue();
+        desk.then(new Intent.TypeLine("Ann")).then(new Intent.EndInput());
+        assertThat(desk.effects(Effect.Type.class)).containsExactly(new Effect.Type(1, "Ann\n"));
+        assertThat(desk.effects(Effect.EndInput.class)).containsExactly(new Effect.EndInput(1));
+        desk.then(new Intent.RunEnded(1, new Outcome.Exited(0)));
+        assertThat(Typing.isWanted(desk.session())).isFalse();
+    }
+
+    @Test
+    void whereNobodyReadsThereIsNothingToTypeInto() {
+        assertThat(Typing.isWanted(new Desk().then(new Intent.RunDemo()).session())).isFalse();
     }
 }

@@ -48,8 +48,7 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
-        RunRequest asked = choice.request();
-        RunRequest request = StandardInput.path().map(asked::reading).orElse(asked);
+        RunRequest request = choice.request();
         try (var engines = new Engines();
                 var recording = Recording.to(record, request.limits().recording(), err)) {
             choice.python().ifPresent(engines::choosePython);
@@ -69,6 +68,9 @@ final class RunCommand implements Callable<Integer> {
                                 }
                             });
             started.complete(run);
+            if (request.readsInput()) {
+                TerminalInput.passTo(run);
+            }
             var hook = new Thread(() -> stop(run), "stop-run");
             Runtime.getRuntime().addShutdownHook(hook);
             Outcome outcome = run.outcome().join();

@@ -2,10 +2,8 @@ package forklore.engine.guard;
 
 import forklore.run.Limits;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// What the app asks of its guard.
 public sealed interface Order {
@@ -21,18 +19,16 @@ public sealed interface Order {
     /// @param lane its name in the trace; may be empty
     /// @param environment `NAME=value`, on top of the guard's own
     /// @param command the executable's path, then its arguments
-    /// @param input what its standard input is opened from; empty where it has none
-    record Start(String lane, List<String> environment, List<String> command, Optional<Path> input)
-            implements Order {
-        public Start(String lane, List<String> environment, List<String> command) {
-            this(lane, environment, command, Optional.empty());
-        }
-
+    record Start(String lane, List<String> environment, List<String> command) implements Order {
         public Start {
             environment = List.copyOf(environment);
             command = List.copyOf(command);
         }
     }
+
+    /// The app has the program's input open for writing, or wants none: it ends when the app closes
+    /// its side.
+    record Listening(String lane) implements Order {}
 
     /// No more programs will be started: the run ends with the last process.
     record Complete() implements Order {}
@@ -50,12 +46,12 @@ public sealed interface Order {
             case Start m -> {
                 var args = new ArrayList<String>();
                 args.add(m.lane());
-                args.add(m.input().map(Path::toString).orElse(""));
                 args.add(Integer.toString(m.environment().size()));
                 args.addAll(m.environment());
                 args.addAll(m.command());
                 yield new Message("start", args);
             }
+            case Listening m -> Message.of("listening", m.lane());
             case Complete ignored -> Message.of("complete");
             case Kill m -> Message.of("kill", m.pid());
             case Stop ignored -> Message.of("stop");
@@ -69,14 +65,14 @@ public sealed interface Order {
         return switch (message.word()) {
             case "limits" -> new Limits(message.time(0), message.number(1), message.size(2));
             case "start" -> {
-                int environment = 3 + message.number(2);
+                int environment = 2 + message.number(1);
                 var args = message.args();
                 yield new Start(
                         message.text(0),
-                        args.subList(3, environment),
-                        args.subList(environment, args.size()),
-                        Optional.of(message.text(1)).filter(it -> !it.isEmpty()).map(Path::of));
+                        args.subList(2, environment),
+                        args.subList(environment, args.size()));
             }
+            case "listening" -> new Listening(message.text(0));
             case "complete" -> new Complete();
             case "kill" -> new Kill(message.number(0));
             case "stop" -> new Stop();

@@ -83,6 +83,9 @@ final class PortableGuard {
                 most = limits.processes();
             }
             case Order.Start start -> start(start);
+            case Order.Listening ignored -> {
+                // Programs have no input here.
+            }
             case Order.Complete ignored -> complete = true;
             case Order.Kill m ->
                     known.stream()
@@ -99,7 +102,6 @@ final class PortableGuard {
             int equals = setting.indexOf('=');
             builder.environment().put(setting.substring(0, equals), setting.substring(equals + 1));
         }
-        start.input().ifPresent(input -> builder.redirectInput(input.toFile()));
         try {
             Process program = builder.start();
             int pid = (int) program.pid();

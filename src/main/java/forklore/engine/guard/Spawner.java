@@ -4,7 +4,6 @@ import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_SHORT;
 
-import forklore.ground.OperatingSystem;
 import forklore.ground.Surroundings;
 
 import java.io.IOException;
@@ -21,15 +20,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Starts programs with `posix_spawn`: each in a session of its own, with an empty signal mask, no
-/// inherited descriptor, its output going to FIFOs, and `FORKLORE_TRACE` naming one more.
+/// inherited descriptor, its input and output being FIFOs, and `FORKLORE_TRACE` naming one more.
 final class Spawner {
     private static final int O_RDONLY = 0;
     private static final int O_WRONLY = 1;
-
-    /// A terminal that the program reads is not to become its own.
-    private static final int O_NOCTTY = OperatingSystem.isLinux() ? 0x100 : 0x20000;
-
-    private static final String NOTHING = "/dev/null";
     private static final short SETSIGDEF_SETSIGMASK_SETSID = 0x04 | 0x08 | 0x80;
     private static final int OPAQUE = 1024;
     private static final int ENOENT = 2;
@@ -70,8 +64,7 @@ final class Spawner {
         try (var arena = Arena.ofConfined()) {
             var pid = arena.allocate(JAVA_INT);
             var path = arena.allocateFrom(start.command().getFirst());
-            String input = start.input().map(Path::toString).orElse(NOTHING);
-            var actions = actions(arena, input, folder);
+            var actions = actions(arena, folder);
             var attributes = attributes(arena);
             var argv = strings(arena, start.command());
             var environment = strings(arena, environment(start, folder));
@@ -93,10 +86,10 @@ final class Spawner {
         }
     }
 
-    private static MemorySegment actions(Arena arena, String input, Path folder) {
+    private static MemorySegment actions(Arena arena, Path folder) {
         var actions = arena.allocate(OPAQUE, 16);
         Libc.call(() -> (int) ACTIONS.invokeExact(actions));
-        open(arena, actions, 0, input, O_RDONLY | O_NOCTTY);
+        open(arena, actions, 0, folder.resolve(RunFolder.INPUT).toString(), O_RDONLY);
         open(arena, actions, 1, folder.resolve("out.fifo").toString(), O_WRONLY);
         open(arena, actions, 2, folder.resolve("err.fifo").toString(), O_WRONLY);
         CLOSE_FROM.ifPresent(close -> Libc.call(() -> (int) close.invokeExact(actions, 3)));

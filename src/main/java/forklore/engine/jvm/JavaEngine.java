@@ -97,7 +97,7 @@ public final class JavaEngine implements Engine {
             List<String> command =
                     JvmCommand.forListing(
                             compiled.classes(), compiled.mainClass(), compiled.forks());
-            return new Order.Start(program.lane(), List.of(), command, program.input());
+            return new Order.Start(program.lane(), List.of(), command);
         } catch (ProcessException e) {
             String reason = String.valueOf(e.getMessage());
             throw new CannotRun(new Outcome.Failed(Text.same(reason)));

@@ -148,8 +148,7 @@ public final class PythonEngine implements Engine {
                     new Order.Start(
                             program.lane(),
                             PythonCommand.environment(request),
-                            PythonCommand.of(interpreter(), files.folder(), listing),
-                            program.input()));
+                            PythonCommand.of(interpreter(), files.folder(), listing)));
         }
         return starts;
     }

@@ -26,6 +26,16 @@ final class PythonRun implements Run {
     }
 
     @Override
+    public void type(byte[] bytes) throws InterruptedException {
+        run.type(bytes);
+    }
+
+    @Override
+    public void endInput() {
+        run.endInput();
+    }
+
+    @Override
     public CompletableFuture<Outcome> outcome() {
         return outcome;
     }

@@ -48,8 +48,7 @@ final class TraceServer {
             lanes.put(token, start.lane());
             var environment = new ArrayList<>(start.environment());
             environment.add("FORKLORE_TRACE=tcp:" + server.getLocalPort() + ":" + token);
-            addressed.add(
-                    new Order.Start(start.lane(), environment, start.command(), start.input()));
+            addressed.add(new Order.Start(start.lane(), environment, start.command()));
         }
         return addressed;
     }

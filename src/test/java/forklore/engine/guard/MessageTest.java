@@ -10,9 +10,7 @@ import net.jqwik.api.Property;
 
 import org.junit.jupiter.api.Test;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 class MessageTest {
     @Property
@@ -31,8 +29,6 @@ class MessageTest {
                         new Order.Start(
                                 "apply", List.of("A=1 2"), List.of("/bin/sh", "-c", "a\tb")),
                         new Order.Start("", List.of(), List.of("/bin/true")),
-                        new Order.Start(
-                                "", List.of(), List.of("/bin/cat"), Optional.of(Path.of("/a b"))),
                         new Order.Complete(),
                         new Order.Kill(4711),
                         new Order.Stop());
