@@ -15,12 +15,15 @@ import java.util.concurrent.TimeUnit;
 final class ChildHandle {
     private final Process owner;
     private final ChildJvm child;
+    private final Runnable afterwards;
     private final CountDownLatch ended = new CountDownLatch(1);
     private volatile @Nullable Integer exitCode;
 
-    ChildHandle(Process owner, ChildJvm child) {
+    /// @param afterwards to be done when the child has ended
+    ChildHandle(Process owner, ChildJvm child, Runnable afterwards) {
         this.owner = owner;
         this.child = child;
+        this.afterwards = afterwards;
         Living.add(owner);
         Thread.ofPlatform()
                 .name("waits for " + owner.name())
@@ -37,6 +40,7 @@ final class ChildHandle {
         }
         child.closeInput();
         child.bury();
+        afterwards.run();
         exitCode = child.exitCode();
         Living.remove(owner);
         ended.countDown();

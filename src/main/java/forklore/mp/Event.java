@@ -17,7 +17,8 @@ import java.io.Serializable;
 public final class Event implements Serializable {
     @Serial private static final long serialVersionUID = 1;
 
-    private final Inherited flag = Inherited.keep("Event", new EventServer());
+    private final transient EventServer here = new EventServer();
+    private final Inherited flag = Inherited.keep("Event", here);
 
     /// Raises the flag: all who wait go on.
     public void set() {
@@ -47,6 +48,11 @@ public final class Event implements Serializable {
     /// @throws InterruptedWait where the calling thread is interrupted
     public boolean waitFor(double timeout) {
         return await(Seconds.toNanos(timeout));
+    }
+
+    @Override
+    public String toString() {
+        return "<Event " + flag.describe(() -> here.isUp() ? "set" : "unset") + ">";
     }
 
     private boolean await(long timeout) {

@@ -57,4 +57,9 @@ public final class Lock implements Serializable {
     public void release() {
         permits.release();
     }
+
+    @Override
+    public String toString() {
+        return "<Lock " + permits.describe() + ">";
+    }
 }

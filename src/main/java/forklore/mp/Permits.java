@@ -77,6 +77,15 @@ public final class Permits implements Serializable {
         }
     }
 
+    /// How many are free, as far as this process knows without asking another one.
+    String describe() {
+        return switch (tokens) {
+            case Linked there -> "kept by pid " + there.hub().pid();
+            case Direct(QueueCore core) when most == 1 -> core.size() == 1 ? "free" : "taken";
+            case Direct(QueueCore core) -> core.size() + " of " + most + " free";
+        };
+    }
+
     @Serial
     private Object writeReplace() {
         Inherited.check(kind);

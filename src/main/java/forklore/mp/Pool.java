@@ -7,6 +7,7 @@ import forklore.mp.pool.Dispatcher;
 import forklore.mp.pool.Outcome;
 import forklore.mp.self.Lineage;
 import forklore.mp.self.Seconds;
+import forklore.mp.tell.Failures;
 import forklore.mp.tell.Tracer;
 import forklore.trace.TaskCall;
 import forklore.trace.Wait;
@@ -140,6 +141,8 @@ public final class Pool implements AutoCloseable {
     /// Runs the task in a worker and returns at once. One of the two is called, on a thread of the
     /// pool that must not be kept waiting, as soon as the task is done.
     ///
+    /// What they throw is printed on `System.err`, and changes nothing else.
+    ///
     /// @param callback takes the result
     /// @param errorCallback takes the exception that [AsyncResult#get()] throws
     public <T extends @Nullable Object> AsyncResult<T> applyAsync(
@@ -177,17 +180,32 @@ public final class Pool implements AutoCloseable {
         return values;
     }
 
-    /// Applies the function to each item, one task an item, and gives the results as they come.
+    /// Applies the function to each item, one task an item, and gives the results as they come. A
+    /// thread goes through the items meanwhile, as far as it gets: where `next` of these throws,
+    /// the results of those before come first, and then what it threw.
     ///
     /// @return to be gone through once; its `next` waits and throws as [AsyncResult#get()]
     public <A extends @Nullable Object, R extends @Nullable Object> Iterable<R> imapUnordered(
             Mapper<A, R> function, Iterable<A> items) {
         var arrived = new Arrivals<R>(dispatcher.id());
-        for (A item : items) {
-            arrived.expectOne();
-            dispatcher.submit(new Call(TaskCall.IMAP_UNORDERED, function, item, arrived::add));
+        if (!dispatcher.isRunning()) {
+            throw new IllegalStateException("Pool not running: it takes no more tasks");
         }
+        int line = Tracer.here().line();
+        Thread.ofPlatform()
+                .name("feeds " + dispatcher.id())
+                .daemon()
+                .start(
+                        () -> {
+                            Tracer.standOn(line);
+                            arrived.submitAll(items, item -> submit(function, item, arrived::add));
+                        });
         return () -> arrived;
+    }
+
+    private <A extends @Nullable Object, R extends @Nullable Object> void submit(
+            Mapper<A, R> function, A item, Consumer<Outcome> done) {
+        dispatcher.submit(new Call(TaskCall.IMAP_UNORDERED, function, item, done));
     }
 
     /// Takes no more tasks and returns at once; the tasks in hand are done, then the workers end.
@@ -242,12 +260,19 @@ public final class Pool implements AutoCloseable {
                 outcome -> {
                     try {
                         callback.accept(outcome);
+                    } catch (RuntimeException | Error e) {
+                        report(e);
                     } finally {
                         result.complete(outcome);
                     }
                 };
         dispatcher.submit(new Call(name, task, done));
         return result;
+    }
+
+    /// A callback's failure is nobody's result; neither its task nor the pool suffers from it.
+    private void report(Throwable failure) {
+        System.err.println("A callback of " + this + " failed:\n" + Failures.describe(failure));
     }
 
     // The worker ran the function that promised a T, which may be a nullable type.

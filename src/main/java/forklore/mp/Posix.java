@@ -1,12 +1,15 @@
 package forklore.mp;
 
 import forklore.ground.OperatingSystem;
+import forklore.mp.fork.Ending;
 import forklore.mp.fork.Fork;
 import forklore.mp.fork.LibC;
 import forklore.mp.jvm.JvmCommand;
+import forklore.mp.self.Lineage;
 import forklore.mp.self.Self;
 import forklore.mp.tell.Tracer;
 import forklore.trace.ProcessEvent.SignalSent;
+import forklore.trace.Role;
 
 /// Unix's own way to have more than one process: `fork` and what belongs to it; the counterpart of
 /// the functions of the same names in CPython's `os`.
@@ -99,10 +102,9 @@ public final class Posix {
         if (Fork.isForkable()) {
             throw Fork.leave(code);
         }
-        System.exit(code);
+        Ending.exit(code);
     }
 
-    /// Whether this JVM was started so that it can be forked.
     private static Ended told(Fork.Ended ended) {
         return new Ended(ended.pid(), ended.exitCode());
     }
@@ -113,6 +115,14 @@ public final class Posix {
                     call
                             + " does not exist on Windows: it has no way to copy a process. Use"
                             + " Process or Pool, which start a new one.");
+        }
+        if (!Fork.isForkable() && Lineage.self().role() != Role.MAIN) {
+            throw new UnsupportedOperationException(
+                    call
+                            + " does not work in "
+                            + Lineage.self().name()
+                            + ": only the listing's first process, and what it forked, can be"
+                            + " copied. Processes that Process or Pool started can't.");
         }
         if (!Fork.isForkable()) {
             throw new UnsupportedOperationException(

@@ -56,6 +56,7 @@ public class Process implements Serializable {
     private final String numbers;
     private volatile String name;
     private volatile boolean daemon;
+    private transient volatile boolean closed;
     private transient volatile @Nullable ChildHandle handle;
 
     /// A process that runs the function.
@@ -109,6 +110,7 @@ public class Process implements Serializable {
     ///   daemon: daemons can't have children
     /// @throws ProcessException where the system refuses to start it
     public final synchronized void start() {
+        checkOpen();
         if (handle != null) {
             throw new IllegalStateException(name + " was started before; a process starts once");
         }
@@ -119,10 +121,16 @@ public class Process implements Serializable {
                             + " can't start "
                             + name);
         }
-        MessageBuilder task = Spawning.copying(this::pickled);
-        ChildJvm child = ChildJvm.start(identity(), false);
-        child.tryToSend(List.of(task));
-        handle = new ChildHandle(this, child);
+        Spawning.Copy<MessageBuilder> task = Spawning.copying(this::pickled);
+        ChildJvm child;
+        try {
+            child = ChildJvm.start(identity(), false);
+        } catch (RuntimeException | Error e) {
+            task.ended();
+            throw e;
+        }
+        child.tryToSend(List.of(task.value()));
+        handle = new ChildHandle(this, child, task::ended);
     }
 
     private MessageBuilder pickled() {
@@ -163,6 +171,7 @@ public class Process implements Serializable {
 
     /// Whether the child has been started and has not ended.
     public final boolean isAlive() {
+        checkOpen();
         ChildHandle running = handle;
         return running != null && running.isAlive();
     }
@@ -181,15 +190,17 @@ public class Process implements Serializable {
         started("kill").kill();
     }
 
-    /// Gives up the object. Rarely needed: nothing of it is left when the child has ended.
+    /// Gives up the object: from now on, it only tells its name. Rarely needed: nothing of it is
+    /// left when the child has ended.
     ///
     /// @throws IllegalStateException while the child runs
     public final void close() {
-        if (isAlive()) {
+        if (!closed && isAlive()) {
             throw new IllegalStateException(
                     "Cannot close a process while it is still running. You should first call"
                             + " join() or terminate().");
         }
+        closed = true;
     }
 
     /// `Process-N`, or the name that was given.
@@ -199,12 +210,16 @@ public class Process implements Serializable {
 
     /// The operating system's number of the child; null before the start.
     public final @Nullable Integer pid() {
+        checkOpen();
         ChildHandle started = handle;
         return started == null ? null : started.pid();
     }
 
     /// How the child ended: its exit code, or minus the signal that killed it; null before its end.
+    /// Outside of Forklore, where `System.exit` is Java's own, codes from 129 to 159 count as
+    /// signals, as in a shell; [Posix#_exit] is told from those everywhere.
     public final @Nullable Integer exitCode() {
+        checkOpen();
         ChildHandle started = handle;
         return started == null ? null : started.exitCode();
     }
@@ -232,7 +247,14 @@ public class Process implements Serializable {
         return Living.children();
     }
 
+    private void checkOpen() {
+        if (closed) {
+            throw new IllegalStateException("process object is closed");
+        }
+    }
+
     private ChildHandle started(String call) {
+        checkOpen();
         ChildHandle started = handle;
         if (started == null) {
             throw new IllegalStateException(
@@ -243,6 +265,9 @@ public class Process implements Serializable {
 
     @Override
     public final String toString() {
+        if (closed) {
+            return "<Process " + name + " closed>";
+        }
         Integer code = exitCode();
         String state =
                 handle == null ? "initial" : code == null ? "started" : "stopped exitcode=" + code;

@@ -109,9 +109,17 @@ public final class Queue<T extends @Nullable Object> implements Serializable {
     }
 
     /// One way of a pipe.
-    static <T extends @Nullable Object> Queue<T> ofPipe() {
-        String id = Lineage.nextId();
-        return new Queue<>(new QueueAccess.Direct(QueueCore.untold()), id, 0, Use.PIPE);
+    static <T extends @Nullable Object> Queue<T> ofPipe(QueueCore core) {
+        return new Queue<>(new QueueAccess.Direct(core), Lineage.nextId(), 0, Use.PIPE);
+    }
+
+    /// Whether there is something to be got within that time, in a pipe its end included.
+    boolean poll(double timeout) {
+        Got got = take(timeout == 0 ? QueueAccess.AT_ONCE : Seconds.toNanos(timeout));
+        if (got != null && !got.isEnd()) {
+            access.giveBack(got.item());
+        }
+        return got != null;
     }
 
     private boolean told() {
@@ -214,14 +222,30 @@ public final class Queue<T extends @Nullable Object> implements Serializable {
         if (closed) {
             throw new IllegalStateException("Queue is closed: this process is done with it");
         }
+        Got got = take(timeout);
+        if (got == null) {
+            if (told()) {
+                Tracer.emit(new QueueEmpty(Tracer.here(), id, 0, capacity));
+            }
+            throw new Empty();
+        }
+        if (got.isEnd()) {
+            throw new EndOfFileException();
+        }
+        if (told()) {
+            Tracer.emit(new QueueGot(Tracer.here(), id, got.size(), capacity, got.item().text()));
+        }
+        return value(got.item());
+    }
+
+    private @Nullable Got take(long timeout) {
         checkProcess();
         boolean mayWait = timeout != QueueAccess.AT_ONCE;
         if (mayWait) {
             Tracer.blocked(getting(), id, 0, timeout);
         }
-        Got got;
         try {
-            got = access.get(timeout);
+            return access.get(timeout);
         } catch (InterruptedException e) {
             throw new InterruptedWait("get", e);
         } finally {
@@ -229,16 +253,6 @@ public final class Queue<T extends @Nullable Object> implements Serializable {
                 Tracer.unblocked(getting());
             }
         }
-        if (got == null) {
-            if (told()) {
-                Tracer.emit(new QueueEmpty(Tracer.here(), id, 0, capacity));
-            }
-            throw new Empty();
-        }
-        if (told()) {
-            Tracer.emit(new QueueGot(Tracer.here(), id, got.size(), capacity, got.item().text()));
-        }
-        return value(got.item());
     }
 
     private Wait getting() {
@@ -313,7 +327,10 @@ public final class Queue<T extends @Nullable Object> implements Serializable {
             case QueueAccess.Direct(QueueCore core) ->
                     new QueueHandle(
                             new QueueAccess.Linked(
-                                    Hub.ofProcess().address(), keyOf(core), capacity, true),
+                                    Hub.ofProcess().address(),
+                                    keyOf(core),
+                                    capacity,
+                                    use != Use.PIPE),
                             id,
                             use);
         };

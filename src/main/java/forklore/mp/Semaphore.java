@@ -49,4 +49,9 @@ public final class Semaphore implements Serializable {
     public void release() {
         permits.release();
     }
+
+    @Override
+    public String toString() {
+        return "<Semaphore " + permits.describe() + ">";
+    }
 }

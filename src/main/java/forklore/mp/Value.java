@@ -20,14 +20,14 @@ import java.util.function.UnaryOperator;
 public final class Value<T> implements Serializable {
     @Serial private static final long serialVersionUID = 1;
 
+    private final transient ListServer here = new ListServer();
     private final Inherited cell;
     private final Lock lock = new Lock();
 
     /// @throws PicklingException where the value can't be copied
     public Value(T initial) {
-        var list = new ListServer();
-        list.add(ManagedDict.bytes(initial));
-        cell = Inherited.keep("Value", list);
+        here.add(ManagedDict.bytes(initial));
+        cell = Inherited.keep("Value", here);
     }
 
     public T get() {
@@ -38,6 +38,15 @@ public final class Value<T> implements Serializable {
     public void set(T value) {
         byte[] bytes = ManagedDict.bytes(value);
         cell.proxy().ask(ListServer.SET, out -> out.put(0).put(bytes));
+    }
+
+    @Override
+    public String toString() {
+        return "<Value " + cell.describe(() -> String.valueOf(held())) + ">";
+    }
+
+    private T held() {
+        return ManagedDict.value(here.get(0));
     }
 
     /// The lock that belongs to the value.

@@ -10,9 +10,16 @@ public final class JsonLine implements Fields {
     private static final String HEX = "0123456789abcdef";
 
     private final StringBuilder out = new StringBuilder(256);
+    private int longest;
 
     /// The event as one JSON object, without an end of line.
     public String of(TraceEvent event) {
+        return of(event, Integer.MAX_VALUE);
+    }
+
+    /// The same, in which texts end with `…` after that many characters.
+    public String of(TraceEvent event, int longestText) {
+        longest = longestText;
         out.setLength(0);
         Stamp at = event.at();
         out.append("{\"event\":\"").append(event.event()).append('"');
@@ -41,8 +48,17 @@ public final class JsonLine implements Fields {
     @Override
     public Fields put(String key, String value) {
         key(key);
-        quote(value);
+        quote(shortened(value));
         return this;
+    }
+
+    private String shortened(String value) {
+        if (value.length() <= longest) {
+            return value;
+        }
+        int end = longest - 1;
+        return value.substring(0, Character.isHighSurrogate(value.charAt(end - 1)) ? end - 1 : end)
+                + "…";
     }
 
     @Override

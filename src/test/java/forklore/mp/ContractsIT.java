@@ -10,10 +10,12 @@ import org.junit.jupiter.api.Timeout;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
@@ -25,11 +27,14 @@ class ContractsIT {
             Map.of(
                     "TimeoutException", "TimeoutError",
                     "IndexOutOfBoundsException", "IndexError",
-                    "IllegalArgumentException", "ValueError");
+                    "IllegalArgumentException", "ValueError",
+                    "EndOfFileException", "EOFError",
+                    "BrokenPipeException", "BrokenPipeError",
+                    "PicklingException", "TypeError");
 
     /// Where Java has one exception, CPython has several.
     private static final List<String> STATE_ERRORS =
-            List.of("AssertionError", "ValueError", "RuntimeError");
+            List.of("AssertionError", "ValueError", "RuntimeError", "OSError");
 
     private static final List<String> CONNECTION_ERRORS =
             List.of("FileNotFoundError", "ConnectionRefusedError", "BrokenPipeError", "EOFError");
@@ -85,6 +90,7 @@ class ContractsIT {
         pools(all);
         queues(all);
         managers(all);
+        pipes(all);
         return all;
     }
 
@@ -130,6 +136,89 @@ class ContractsIT {
         all.put(
                 "semaphore: released too often",
                 outcome(() -> run(() -> new Semaphore(1).release())));
+    }
+
+    private static void pipes(Map<String, String> all) {
+        all.put("pipe: a dead child's last words", outcome(() -> afterItsChild("poll")));
+        all.put("pipe: beyond them", outcome(() -> afterItsChild("receive")));
+        all.put("pipe: send to a dead child", outcome(() -> afterItsChild("send")));
+        all.put("pipe: child's end left open here", outcome(ContractsIT::ownCopy));
+        all.put("pipe: receive at a closed end", outcome(ContractsIT::closedEnd));
+        all.put(
+                "pipe: send at the receiving end",
+                outcome(() -> run(() -> Pipe.<String>simplex().first().send("x"))));
+        all.put(
+                "pipe: receive at the sending end",
+                outcome(() -> Pipe.<String>simplex().second().receive()));
+        all.put("pipe: bytes", outcome(ContractsIT::bytes));
+        all.put("process: captures a lock of threads", outcome(ContractsIT::capturesALock));
+        all.put("process: closed", outcome(ContractsIT::closedProcess));
+        all.put("pool: items that fail", pool(ContractsIT::failingItems));
+    }
+
+    private static String afterItsChild(String act) {
+        var pipe = Pipe.<String>open();
+        Pipe.End<String> theirs = pipe.second();
+        var child = new Process(() -> theirs.send("said"));
+        child.start();
+        theirs.close();
+        child.join();
+        if (act.equals("send")) {
+            pipe.first().send("x");
+        }
+        String first = pipe.first().receive();
+        return act.equals("poll") ? truth(pipe.first().poll()) : first + pipe.first().receive();
+    }
+
+    private static String ownCopy() {
+        var pipe = Pipe.<String>open();
+        Pipe.End<String> theirs = pipe.second();
+        var child = new Process(() -> theirs.send("said"));
+        child.start();
+        child.join();
+        return pipe.first().receive() + truth(pipe.first().poll(0.05));
+    }
+
+    private static String closedEnd() {
+        Pipe.End<String> end = Pipe.<String>open().first();
+        end.close();
+        return end.receive();
+    }
+
+    private static String bytes() {
+        var pipe = Pipe.<String>simplex();
+        pipe.second().sendBytes("x".getBytes(StandardCharsets.UTF_8));
+        return new String(pipe.first().receiveBytes(), StandardCharsets.UTF_8);
+    }
+
+    private static String capturesALock() {
+        var lock = new ReentrantLock();
+        return code(() -> lock.lock(), _ -> {});
+    }
+
+    private static String closedProcess() {
+        var process = new Process(() -> {});
+        process.close();
+        return truth(process.isAlive());
+    }
+
+    private static String failingItems(Pool pool) {
+        Iterable<Integer> items =
+                () ->
+                        IntStream.of(1, 2, 3)
+                                .peek(
+                                        item -> {
+                                            if (item == 3) {
+                                                throw new TimeoutException("no third");
+                                            }
+                                        })
+                                .iterator();
+        Iterator<Integer> results = pool.imapUnordered(PoolIT::square, items).iterator();
+        return "" + (results.next() + results.next()) + results.next();
+    }
+
+    private static String truth(boolean yes) {
+        return yes ? "True" : "False";
     }
 
     private static void managers(Map<String, String> all) {

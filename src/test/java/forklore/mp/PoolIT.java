@@ -9,16 +9,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.io.Serial;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Contracts of CPython's `multiprocessing.pool`, and what is better here, with real workers.
 @Timeout(120)
@@ -58,6 +63,56 @@ class PoolIT {
             }
 
             assertThat(results).containsExactlyInAnyOrder(1, 4, 9, 16);
+        }
+    }
+
+    @Test
+    void imapUnorderedGivesResultsWhileItsItemsAreStillBeingMade() throws Exception {
+        var go = new CountDownLatch(1);
+        try (var pool = new Pool(1)) {
+            Stream<Integer> items =
+                    Stream.of(2, 3)
+                            .peek(
+                                    item -> {
+                                        if (item == 3) {
+                                            awaitUninterruptibly(go);
+                                        }
+                                    });
+            Iterator<Integer> results =
+                    pool.imapUnordered(PoolIT::square, items::iterator).iterator();
+
+            assertThat(results.next()).isEqualTo(4);
+            go.countDown();
+            assertThat(results.next()).isEqualTo(9);
+            assertThat(results.hasNext()).isFalse();
+        }
+    }
+
+    @Test
+    void imapUnorderedGivesAllResultsBeforeTheFailureOfItsItems() {
+        try (var pool = new Pool(2)) {
+            Stream<Integer> items =
+                    Stream.of(1, 2, 3)
+                            .peek(
+                                    item -> {
+                                        if (item == 3) {
+                                            fail("no third");
+                                        }
+                                    });
+            Iterator<Integer> results =
+                    pool.imapUnordered(PoolIT::square, items::iterator).iterator();
+
+            assertThat(List.of(results.next(), results.next())).containsExactlyInAnyOrder(1, 4);
+            assertThatThrownBy(results::next).hasMessage("no third");
+            assertThat(results.hasNext()).isFalse();
+        }
+    }
+
+    private static void awaitUninterruptibly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
         }
     }
 
@@ -122,7 +177,18 @@ class PoolIT {
 
         assertThatThrownBy(() -> pool.apply(PoolIT::pid))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("Pool not running");
+                .hasMessageContaining("Pool not running: it was closed");
+        pool.join();
+    }
+
+    @Test
+    void tasksAfterTerminateAreRefusedInWordsOfTheirOwn() {
+        var pool = new Pool(1);
+        pool.terminate();
+
+        assertThatThrownBy(() -> pool.apply(PoolIT::pid))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("Pool not running: it was terminated, so it takes no more tasks");
         pool.join();
     }
 
@@ -261,6 +327,36 @@ class PoolIT {
     }
 
     @Test
+    void aCallbackThatThrowsCostsNeitherItsTaskNorItsWorkerNorTheJoin() throws Exception {
+        var error = new ByteArrayOutputStream();
+        PrintStream before = System.err;
+        System.setErr(new PrintStream(error, true, StandardCharsets.UTF_8));
+        try {
+            var pool = new Pool(1);
+            int worker = pool.apply(PoolIT::pid);
+            AsyncResult<Integer> good =
+                    pool.applyAsync(() -> square(6), PoolIT::refuse, PoolIT::refuse);
+            AsyncResult<Integer> bad =
+                    pool.applyAsync(() -> fail("no"), PoolIT::refuse, PoolIT::refuse);
+
+            assertThat(good.get(DEADLINE)).isEqualTo(36);
+            assertThatThrownBy(() -> bad.get(DEADLINE)).hasMessageContaining("no");
+            assertThat(pool.apply(PoolIT::pid)).isEqualTo(worker);
+            pool.close();
+            pool.join();
+        } finally {
+            System.setErr(before);
+        }
+        assertThat(error.toString(StandardCharsets.UTF_8))
+                .contains("A callback of <Pool ")
+                .contains("not this: 36");
+    }
+
+    static void refuse(Object result) {
+        throw new IllegalStateException("not this: " + result);
+    }
+
+    @Test
     void aWorkerIsADaemonAndCannotHaveChildren() {
         try (var pool = new Pool(1)) {
             AsyncResult<String> result = pool.applyAsync(() -> new Pool(1).toString());
@@ -274,7 +370,7 @@ class PoolIT {
     }
 
     @Test
-    void tasksThatWereSentAheadDoNotWaitBehindASlowOne() {
+    void quickTasksDoNotWaitBehindASlowOne() {
         try (var pool = new Pool(2)) {
             pool.map(PoolIT::square, IntStream.range(0, 3000).boxed().toList());
             String gate = folder.resolve("gate").toString();

@@ -35,6 +35,27 @@ class ProcessIT {
     }
 
     @Test
+    void aClosedProcessObjectOnlyTellsItsName() {
+        var process = new Process(() -> Time.sleep(1000)).named("given up");
+        process.start();
+        assertThatThrownBy(process::close)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("still running");
+        process.kill();
+        process.join();
+        process.close();
+        process.close();
+
+        assertThat(process.name()).isEqualTo("given up");
+        assertThat(process).hasToString("<Process given up closed>");
+        assertThatThrownBy(process::isAlive).hasMessage("process object is closed");
+        assertThatThrownBy(process::exitCode).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(process::pid).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(process::join).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(process::start).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
     void namesCountFromOneProcessToTheNext() {
         var first = new Process(() -> {});
         var second = new Process(() -> {});

@@ -83,16 +83,31 @@ class SharedThingsIT {
     }
 
     @Test
-    void bothEndsOfAPipeSendAndReceive() {
-        var pipe = Pipe.<String>open();
-        Pipe.End<String> theirs = pipe.second();
-        var child = new Process(() -> theirs.send(theirs.receive() + " back"));
-        child.start();
-        pipe.first().send("there");
+    void eachThingTellsItsStateWhereItIsKept() {
+        var lock = new Lock();
+        var semaphore = new Semaphore(3);
+        var event = new Event();
+        var value = new Value<>(5);
+        assertThat(lock).hasToString("<Lock free>");
+        lock.acquire();
+        semaphore.acquire();
+        event.set();
+        value.set(6);
 
-        assertThat(pipe.first().receive(DEADLINE)).isEqualTo("there back");
-        assertThat(pipe.first().poll()).isFalse();
-        assertThatThrownBy(() -> pipe.first().receive(0.01)).isInstanceOf(TimeoutException.class);
+        assertThat(lock).hasToString("<Lock taken>");
+        assertThat(semaphore).hasToString("<Semaphore 2 of 3 free>");
+        assertThat(event).hasToString("<Event set>");
+        assertThat(value).hasToString("<Value 6>");
+        var texts = new Queue<String>();
+        var child =
+                new Process(() -> texts.put(lock + " " + semaphore + " " + event + " " + value));
+        child.start();
+        int pid = Process.current().pid();
+        assertThat(texts.get(DEADLINE))
+                .isEqualTo(
+                        "<Lock kept by pid %1$d> <Semaphore kept by pid %1$d> <Event kept by pid"
+                                + " %1$d> <Value kept by pid %1$d>",
+                        pid);
         child.join();
     }
 

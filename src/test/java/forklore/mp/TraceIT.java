@@ -68,13 +68,37 @@ class TraceIT {
         assertThat(output).contains("hello from greeter\n", "task 7\n").endsWith("the end");
     }
 
-    private static List<TraceEvent> watch() throws Exception {
+    @Test
+    void aNameOfThousandsOfLettersIsToldShortAndChangesNothing() throws Exception {
+        String name = "\u8fdb".repeat(5000);
+        List<TraceEvent> events = watch("-Dgreeter.name=" + name);
+
+        assertThat(only(events, ProcessStarted.class))
+                .anySatisfy(
+                        started ->
+                                assertThat(started.name())
+                                        .startsWith("\u8fdb\u8fdb")
+                                        .endsWith("…")
+                                        .hasSizeLessThan(300));
+        assertThat(
+                        String.join(
+                                "",
+                                only(events, OutputWritten.class).stream()
+                                        .map(OutputWritten::text)
+                                        .toList()))
+                .contains("hello from " + name);
+    }
+
+    private static List<TraceEvent> watch(String... flags) throws Exception {
         var lines = new ConcurrentLinkedQueue<String>();
         List<Thread> readers = new ArrayList<>();
         try (var server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
             ProcessBuilder builder = Listings.command(TracedListing.class);
             builder.environment()
                     .put(TraceEndpoint.VARIABLE, "tcp:" + server.getLocalPort() + ":" + TOKEN);
+            var command = new ArrayList<>(builder.command());
+            command.addAll(1, List.of(flags));
+            builder.command(command);
             java.lang.Process listing = builder.start();
             for (int i = 0; i < 5; i++) {
                 Socket socket = server.accept();

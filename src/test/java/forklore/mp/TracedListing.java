@@ -14,7 +14,7 @@ final class TracedListing {
     static void main() {
         Tracer.line(1);
         var process = new Process(() -> IO.println("hello from " + Process.current().name()));
-        process.named("greeter").start();
+        process.named(System.getProperty("greeter.name", "greeter")).start();
         process.join();
         Tracer.line(2);
         try (var pool = new Pool(3)) {

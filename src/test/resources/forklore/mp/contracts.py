@@ -4,6 +4,7 @@ import os
 import queue
 import signal
 import sys
+import threading
 import time
 
 
@@ -159,6 +160,69 @@ def over_release():
     return multiprocessing.BoundedSemaphore(1).release()
 
 
+def say(end):
+    end.send("said")
+
+
+def with_child_end(act):
+    ours, theirs = multiprocessing.Pipe()
+    process = multiprocessing.Process(target=say, args=(theirs,))
+    process.start()
+    theirs.close()
+    process.join()
+    if act == "send":
+        return ours.send("x")
+    first = ours.recv()
+    if act == "poll":
+        return str(ours.poll())
+    return first + ours.recv()
+
+
+def own_copy():
+    ours, theirs = multiprocessing.Pipe()
+    process = multiprocessing.Process(target=say, args=(theirs,))
+    process.start()
+    process.join()
+    return ours.recv() + str(ours.poll(0.05))
+
+
+def closed_end():
+    ours, theirs = multiprocessing.Pipe()
+    ours.close()
+    return ours.recv()
+
+
+def simplex(act):
+    receiver, sender = multiprocessing.Pipe(False)
+    if act == "send":
+        return receiver.send("x")
+    if act == "recv":
+        return sender.recv()
+    sender.send_bytes(b"x")
+    return receiver.recv_bytes().decode()
+
+
+def threads_lock():
+    multiprocessing.Process(target=put, args=(threading.Lock(),)).start()
+
+
+def closed_process():
+    process = multiprocessing.Process(target=nothing)
+    process.close()
+    return process.is_alive()
+
+
+def two_and_a_failure():
+    yield 1
+    yield 2
+    raise TimeoutError
+
+
+def failing_items(pool):
+    results = pool.imap_unordered(square, two_and_a_failure())
+    return str(next(results) + next(results)) + str(next(results))
+
+
 if __name__ == "__main__":
     multiprocessing.set_start_method("spawn")
     tell("exit code of a return", lambda: code_of(nothing))
@@ -193,3 +257,14 @@ if __name__ == "__main__":
     tell("manager: after shutdown", after_shutdown)
     tell("queue: join_thread before close", early_join_thread)
     tell("semaphore: released too often", over_release)
+    tell("pipe: a dead child's last words", lambda: with_child_end("poll"))
+    tell("pipe: beyond them", lambda: with_child_end("recv"))
+    tell("pipe: send to a dead child", lambda: with_child_end("send"))
+    tell("pipe: child's end left open here", own_copy)
+    tell("pipe: receive at a closed end", closed_end)
+    tell("pipe: send at the receiving end", lambda: simplex("send"))
+    tell("pipe: receive at the sending end", lambda: simplex("recv"))
+    tell("pipe: bytes", lambda: simplex("bytes"))
+    tell("process: captures a lock of threads", threads_lock)
+    tell("process: closed", closed_process)
+    tell("pool: items that fail", lambda: with_pool(failing_items))

@@ -31,8 +31,20 @@ final class CompilerWords {
                     new Rule("premature.eof", "", "compiler.too-early"),
                     new Rule("implicit.class.does.not.have.main", "", "compiler.main"),
                     new Rule("expected", "(.+) expected", "compiler.missing"),
+                    new Rule(
+                            "abstract.cant.be.instantiated",
+                            "^(?:[\\w.]+\\.)?(Process|Queue|Lock) is abstract",
+                            "compiler.javas-own"),
+                    new Rule(
+                            "ref.ambiguous",
+                            "reference to (\\S+) is ambiguous.* forklore\\.mp\\.\\1 ",
+                            "compiler.two-classes"),
+                    new Rule(
+                            "type.found.req",
+                            "required: +reference\\s+found: +(int|long|double|float|boolean|char|byte|short)\\b",
+                            "compiler.no-class-for-type"),
                     new Rule("cant.resolve", "symbol: +variable (\\S+)", "compiler.no-variable"),
-                    new Rule("cant.resolve", "symbol: +method (\\S+\\))", "compiler.no-method"),
+                    new Rule("cant.resolve", "symbol: +method ([^\\n]+\\))", "compiler.no-method"),
                     new Rule("cant.resolve", "symbol: +class (\\S+)", "compiler.no-class"),
                     new Rule(
                             "doesnt.exist", "package (\\S+) does not exist", "compiler.no-package"),
@@ -40,6 +52,10 @@ final class CompilerWords {
                             "prob.found.req",
                             "possible lossy conversion from (\\S+) to (\\S+)",
                             "compiler.lossy"),
+                    new Rule(
+                            "prob.found.req",
+                            "equality constraints: +([^\\n]+)\\n +lower bounds: +([^\\n]+)",
+                            "compiler.types-within"),
                     new Rule(
                             "prob.found.req",
                             "incompatible types: (.+?) cannot be converted to (.+?)(\\s|$)",

@@ -24,13 +24,19 @@ final class Memory extends ForwardingJavaFileManager<JavaFileManager> {
         super(manager);
     }
 
-    /// A source text under a file's name; some editors begin it with a byte order mark.
+    /// A source text under a file's name; some editors begin it with a byte order mark. As with
+    /// `java X.java`, its public class may be called otherwise.
     static JavaFileObject source(String fileName, String text) {
         return new SimpleJavaFileObject(
                 URI.create("memory:///" + fileName), JavaFileObject.Kind.SOURCE) {
             @Override
             public CharSequence getCharContent(boolean ignoreEncodingErrors) {
                 return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+            }
+
+            @Override
+            public boolean isNameCompatible(String simpleName, JavaFileObject.Kind kind) {
+                return kind == JavaFileObject.Kind.SOURCE;
             }
         };
     }

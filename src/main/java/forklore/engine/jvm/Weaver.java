@@ -30,12 +30,14 @@ import java.util.Set;
 
 /// Weaves calls of the runtime's tracer into a listing's classes: one at the start of each line,
 /// one after each change of a watched static field. And makes `System.exit` and its like end a
-/// forked child too.
+/// forked child too, and `Thread.join` and its like know which threads that child has.
 final class Weaver {
     /// Changes with what is woven, so that classes woven otherwise are not used.
-    static final String VERSION = "2";
+    static final String VERSION = "3";
 
     private static final ClassDesc ENDING = ClassDesc.of("forklore.mp.fork.Ending");
+    private static final ClassDesc OTHER_THREADS = ClassDesc.of("forklore.mp.fork.OtherThreads");
+    private static final ClassDesc THREAD = ClassDesc.of("java.lang.Thread");
     private static final ClassDesc RUNTIME = ClassDesc.of("java.lang.Runtime");
     private static final ClassDesc SYSTEM = ClassDesc.of("java.lang.System");
     private static final MethodTypeDesc EXIT = MethodTypeDesc.of(CD_void, CD_int);
@@ -91,6 +93,11 @@ final class Weaver {
             end(code, call);
             return;
         }
+        if (element instanceof InvokeInstruction call && asksThread(call)) {
+            MethodTypeDesc type = call.typeSymbol().insertParameterTypes(0, THREAD);
+            code.invokestatic(OTHER_THREADS, call.name().stringValue(), type);
+            return;
+        }
         code.with(element);
         if (element instanceof LineNumber line) {
             code.loadConstant(line.line()).invokestatic(TRACER, "line", LINE);
@@ -110,6 +117,33 @@ final class Weaver {
     private static void end(CodeBuilder code, InvokeInstruction call) {
         boolean isStatic = call.opcode() == Opcode.INVOKESTATIC;
         code.invokestatic(ENDING, call.name().stringValue(), isStatic ? EXIT : RUNTIME_EXIT);
+    }
+
+    /// Whether the call waits for a thread's end, or asks for it. Nobody can override these
+    /// methods.
+    private boolean asksThread(InvokeInstruction call) {
+        String name = call.name().stringValue();
+        String type = call.typeSymbol().descriptorString();
+        boolean joins =
+                name.equals("join")
+                        && Set.of("()V", "(J)V", "(Ljava/time/Duration;)Z").contains(type);
+        return call.opcode() == Opcode.INVOKEVIRTUAL
+                && (joins || (name.equals("isAlive") && type.equals("()Z")))
+                && isThread(call.owner().name().stringValue());
+    }
+
+    /// Whether the class is Java's thread, or one of the listing's that extend it.
+    private boolean isThread(String name) {
+        if (name.equals("java/lang/Thread")) {
+            return true;
+        }
+        byte[] bytes = classes.get(name.replace('/', '.'));
+        return bytes != null
+                && classFile
+                        .parse(bytes)
+                        .superclass()
+                        .filter(parent -> isThread(parent.name().stringValue()))
+                        .isPresent();
     }
 
     private boolean isWatched(FieldInstruction field) {

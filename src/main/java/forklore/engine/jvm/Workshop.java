@@ -54,8 +54,7 @@ final class Workshop {
             return kept.get();
         }
         Classes classes = compiler().compile(listing, lane);
-        String main =
-                classes.mainClass(SourceName.className(listing)).orElseThrow(() -> noMain(listing));
+        String main = classes.mainClass().orElseThrow(() -> noMain(listing));
         var weaver = new Weaver(classes, new HashSet<>(watched));
         return cache().keep(key, classes.map(weaver::weave), main);
     }

@@ -38,6 +38,7 @@ public final class ProcessFolder {
     private final Path base;
     private final AtomicInteger files = new AtomicInteger();
     private @Nullable Path own;
+    private boolean left;
 
     private ProcessFolder(Path shared) {
         this.shared = shared;
@@ -83,6 +84,13 @@ public final class ProcessFolder {
     /// @throws IOException as from [#own]
     public Path newFile(String kind) throws IOException {
         return own().resolve(kind + files.incrementAndGet());
+    }
+
+    /// Leaves an empty file of that name in this process's folder, which whoever waits for this
+    /// process deletes then.
+    synchronized void leave(String name) throws IOException {
+        Files.createFile(own().resolve(name));
+        left = true;
     }
 
     private void createBase() throws IOException {
@@ -176,7 +184,7 @@ public final class ProcessFolder {
     }
 
     private synchronized void removeOwn() {
-        if (own != null) {
+        if (own != null && !left) {
             remove(Self.pid());
         }
     }

@@ -1,8 +1,11 @@
 package forklore.mp.fork;
 
+import forklore.mp.files.OwnEnd;
+
 /// What an engine weaves into a listing in place of `System.exit`, `Runtime.exit` and
 /// `Runtime.halt`: the same, and in a forked child, which has none of the threads that these wait
-/// for, the system's own way to end. Nobody needs to call it by hand.
+/// for, the system's own way to end. A code that could be taken for a signal's is said to be none.
+/// Nobody needs to call it by hand.
 public final class Ending {
     private Ending() {}
 
@@ -11,6 +14,7 @@ public final class Ending {
         if (Fork.isChild()) {
             throw Fork.leave(code);
         }
+        OwnEnd.tell(code);
         System.exit(code);
     }
 
@@ -19,6 +23,7 @@ public final class Ending {
         if (Fork.isChild()) {
             throw Fork.leave(code);
         }
+        OwnEnd.tell(code);
         runtime.exit(code);
     }
 
@@ -27,6 +32,7 @@ public final class Ending {
         if (Fork.isChild()) {
             throw Fork.leave(code);
         }
+        OwnEnd.tell(code);
         runtime.halt(code);
     }
 }

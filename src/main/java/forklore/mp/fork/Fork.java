@@ -20,6 +20,8 @@ import forklore.trace.Stamp;
 import forklore.trace.StartMethod;
 import forklore.trace.Wait;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.concurrent.locks.LockSupport;
 
 /// What happens around the system's `fork` and `wait`, so that both processes know who they are and
@@ -41,6 +43,11 @@ public final class Fork {
 
     private static int parent;
     private static boolean child;
+
+    /// The thread that forked, and a number that is higher than those of all threads of the parent.
+    private static @Nullable Thread forker;
+
+    private static long newer;
 
     private Fork() {}
 
@@ -71,6 +78,11 @@ public final class Fork {
         return child;
     }
 
+    /// Whether this forked process lacks that thread, which its parent had.
+    static boolean leftBehind(Thread thread) {
+        return thread != forker && thread.threadId() < newer;
+    }
+
     public static int fork() {
         Stamp before = Tracer.here();
         String numbers = Lineage.nextNumbers();
@@ -92,6 +104,8 @@ public final class Fork {
     private static void becomeChild(Stamp before, String numbers) {
         LibC.alarm(DEADLINE_SECONDS);
         child = true;
+        forker = Thread.currentThread();
+        newer = new Thread(() -> {}).threadId();
         parent = before.pid();
         Self.is(LibC.getpid());
         String name = "Fork-" + numbers;

@@ -20,6 +20,10 @@ public final class EventServer implements Served {
         }
     }
 
+    public synchronized boolean isUp() {
+        return up;
+    }
+
     /// The questions that this one lets be answered.
     private synchronized List<Asked> answered(Asked asked) {
         return switch (asked.operation()) {

@@ -203,7 +203,6 @@ public final class HubLink {
             LINKS.remove(address, this);
         } catch (IOException e) {
             // Nothing of it is used again.
-            feeder.stop();
         }
     }
 

@@ -1,9 +1,11 @@
 package forklore.mp.hub;
 
 import forklore.mp.pickle.Spawning;
+import forklore.mp.self.Self;
 
 import java.io.Serial;
 import java.io.Serializable;
+import java.util.function.Supplier;
 
 /// The way to an object that its maker keeps and that goes to the maker's children only.
 ///
@@ -20,6 +22,11 @@ public record Inherited(String kind, Proxy proxy) implements Serializable {
     /// The object's id in the trace.
     public String id() {
         return proxy.pid() + "-shared-" + proxy.key();
+    }
+
+    /// The object as far as this process knows it without asking another one.
+    public String describe(Supplier<String> here) {
+        return proxy.pid() == Self.pid() ? here.get() : "kept by pid " + proxy.pid();
     }
 
     @Serial

@@ -18,6 +18,10 @@ public final class ListServer implements Served {
         elements.add(element);
     }
 
+    public synchronized byte[] get(int index) {
+        return elements.get(index);
+    }
+
     @Override
     public synchronized void serve(Asked asked) {
         MessageBuilder answer = asked.answer();

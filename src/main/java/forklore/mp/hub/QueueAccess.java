@@ -1,5 +1,6 @@
 package forklore.mp.hub;
 
+import forklore.mp.BrokenPipeException;
 import forklore.mp.self.Seconds;
 import forklore.wire.Message;
 import forklore.wire.MessageBuilder;
@@ -23,18 +24,31 @@ public sealed interface QueueAccess {
     /// @return null where none came in time
     @Nullable Got get(long timeout) throws InterruptedException;
 
+    /// Puts an item back that was just got, in front of all others.
+    void giveBack(Item item);
+
     int size() throws InterruptedException;
 
     /// Waits until what this process put has arrived.
     void finish();
 
     /// What was got.
-    record Got(Item item, int size) {}
+    ///
+    /// @param size how many items are behind it
+    record Got(Item item, int size) {
+        /// Whether it is no item: none will ever come.
+        public boolean isEnd() {
+            return size == QueueCore.END;
+        }
+    }
 
     /// In the process that keeps the queue.
     record Direct(QueueCore core) implements QueueAccess {
         @Override
         public boolean put(Item item, long timeout) throws InterruptedException {
+            if (core.isAbandoned()) {
+                throw new BrokenPipeException();
+            }
             if (timeout == AT_ONCE) {
                 return core.put(item.detached(), null);
             }
@@ -55,6 +69,11 @@ public sealed interface QueueAccess {
             return turn.await(core, timeout) && turn.item != null
                     ? new Got(turn.item, turn.size)
                     : null;
+        }
+
+        @Override
+        public void giveBack(Item item) {
+            core.giveBack(item);
         }
 
         @Override
@@ -127,7 +146,10 @@ public sealed interface QueueAccess {
                             number -> putMessage(number, item, wait),
                             wait ? timeout : Seconds.FOREVER,
                             _ -> {});
-            return check(reply).status() == Reply.OK;
+            if (check(reply).status() == Reply.ENDED) {
+                throw new BrokenPipeException();
+            }
+            return reply.status() == Reply.OK;
         }
 
         private MessageBuilder putMessage(int number, Item item, boolean wait) {
@@ -143,7 +165,10 @@ public sealed interface QueueAccess {
                             number -> HubLink.message(number, key, QueueServer.GET).put(wait),
                             wait ? timeout : Seconds.FOREVER,
                             late -> giveBack(link, late));
-            if (check(reply).status() != Reply.OK) {
+            if (check(reply).status() == Reply.ENDED) {
+                return new Got(Item.TOKEN, QueueCore.END);
+            }
+            if (reply.status() != Reply.OK) {
                 return null;
             }
             Message fields = reply.fields();
@@ -155,10 +180,17 @@ public sealed interface QueueAccess {
         private void giveBack(HubLink link, Reply late) {
             if (late.status() == Reply.OK) {
                 late.fields().readInt();
-                Item item = Item.read(late.fields());
-                link.tellNow(
-                        item.write(HubLink.message(Asked.NO_ANSWER, key, QueueServer.GIVE_BACK)));
+                giveBack(link, Item.read(late.fields()));
             }
+        }
+
+        private void giveBack(HubLink link, Item item) {
+            link.tellNow(item.write(HubLink.message(Asked.NO_ANSWER, key, QueueServer.GIVE_BACK)));
+        }
+
+        @Override
+        public void giveBack(Item item) {
+            giveBack(HubLink.to(hub), item);
         }
 
         @Override

@@ -10,11 +10,15 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 
 /// A queue's items and who waits for them, in the process that keeps it. Never blocks: who has to
 /// wait leaves a [Turn] and is called.
 public final class QueueCore {
+    /// Stands for the number of items where there will never be one.
+    static final int END = -1;
+
     private final String id;
     private final int capacity;
     private final boolean told;
@@ -22,6 +26,8 @@ public final class QueueCore {
     private final Deque<Item> items = new ArrayDeque<>();
     private final Deque<Turn> getters = new ArrayDeque<>();
     private final Deque<Turn> putters = new ArrayDeque<>();
+    private boolean finished;
+    private volatile boolean abandoned;
 
     /// @param capacity 0 for no bound
     public QueueCore(String id, int capacity) {
@@ -94,6 +100,9 @@ public final class QueueCore {
         try {
             first = items.poll();
             if (first == null) {
+                if (finished) {
+                    return new Got(Item.TOKEN, END);
+                }
                 if (turn != null) {
                     getters.add(turn);
                 }
@@ -108,6 +117,30 @@ public final class QueueCore {
             putter.done(size);
         }
         return new Got(first, size);
+    }
+
+    /// Nobody will put anything any more: who waits, or gets when it is empty, is told so.
+    void finish() {
+        List<Turn> waiting;
+        lock.lock();
+        try {
+            finished = true;
+            waiting = List.copyOf(getters);
+            getters.clear();
+            waiting.forEach(turn -> turn.item = Item.TOKEN);
+        } finally {
+            lock.unlock();
+        }
+        waiting.forEach(turn -> turn.done(END));
+    }
+
+    /// Nobody will get anything any more.
+    void abandon() {
+        abandoned = true;
+    }
+
+    boolean isAbandoned() {
+        return abandoned;
     }
 
     /// Gives the first item to the first who waits for one.
@@ -165,7 +198,7 @@ public final class QueueCore {
         }
     }
 
-    int size() {
+    public int size() {
         lock.lock();
         try {
             return items.size();

@@ -54,6 +54,10 @@ public final class QueueServer implements Served {
 
     private void put(Asked asked, boolean wait) {
         Item item = Item.read(asked.in());
+        if (core.isAbandoned()) {
+            asked.send(asked.answer().put(Reply.ENDED));
+            return;
+        }
         RemoteTurn turn = wait && core.capacity() > 0 ? turn(asked, false) : null;
         if (core.put(item, turn)) {
             if (turn != null) {
@@ -88,6 +92,10 @@ public final class QueueServer implements Served {
     }
 
     private boolean sendItem(Asked asked, Item item, int size) {
+        if (size == QueueCore.END) {
+            asked.send(asked.answer().put(Reply.ENDED));
+            return true;
+        }
         count(asked, 1);
         return asked.send(item.write(asked.answer().put(Reply.OK).put(size)));
     }

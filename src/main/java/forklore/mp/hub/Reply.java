@@ -18,6 +18,9 @@ public record Reply(byte status, Message fields) {
     /// Not now: the queue is full, or empty, or the lock is taken.
     static final byte NOT_NOW = 3;
 
+    /// Never: nothing more will come, or nobody will receive it.
+    static final byte ENDED = 5;
+
     /// The request was wrong; a text says why.
     static final byte REFUSED = 4;
 }

@@ -59,7 +59,6 @@ public final class Session {
             connection.close();
         } catch (IOException e) {
             // Nothing is heard from it any more, and the system closes it with this process.
-            open.clear();
         }
     }
 

@@ -210,7 +210,6 @@ public final class AotCache {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException e) {
             // The JVM is on its way out and runs the hook itself.
-            hook.isAlive();
         }
     }
 

@@ -1,6 +1,7 @@
 package forklore.mp.jvm;
 
 import forklore.mp.ProcessException;
+import forklore.mp.files.OwnEnd;
 import forklore.mp.files.ProcessFolder;
 import forklore.mp.fork.Fork;
 import forklore.mp.self.Identity;
@@ -13,6 +14,8 @@ import forklore.trace.ProcessEvent.ProcessStarted;
 import forklore.trace.ProcessEvent.SignalSent;
 import forklore.trace.StartMethod;
 import forklore.wire.MessageBuilder;
+
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,13 +32,9 @@ public final class ChildJvm {
     private static final int SIGKILL = 9;
     private static final int SIGTERM = 15;
 
-    /// What a shell, and Java, add to the number of the signal that killed a process.
-    private static final int SIGNALLED = 128;
-
-    private static final int LAST_SIGNAL = 31;
-
     private final java.lang.Process process;
     private final int pid;
+    private @Nullable Integer exitCode;
 
     private ChildJvm(java.lang.Process process) {
         this.process = process;
@@ -104,7 +103,7 @@ public final class ChildJvm {
         try {
             send(messages);
         } catch (IOException e) {
-            process.isAlive();
+            // It is dead, and its end is waited for.
         }
     }
 
@@ -119,7 +118,6 @@ public final class ChildJvm {
             process.getOutputStream().close();
         } catch (IOException e) {
             // Nobody reads there any more: closed as well as can be.
-            process.isAlive();
         }
     }
 
@@ -139,18 +137,20 @@ public final class ChildJvm {
         return process.waitFor(timeout, TimeUnit.NANOSECONDS);
     }
 
-    /// The exit code of a child that ended, or minus the signal that killed it. Codes from 129 to
-    /// 159 count as signals, as they do in a shell: Java does not tell them apart.
-    public int exitCode() {
-        int value = process.exitValue();
-        return value > SIGNALLED && value <= SIGNALLED + LAST_SIGNAL ? SIGNALLED - value : value;
+    /// The exit code of a child that ended, or minus the signal that killed it.
+    public synchronized int exitCode() {
+        if (exitCode == null) {
+            exitCode = OwnEnd.exitCode(pid, process.exitValue());
+        }
+        return exitCode;
     }
 
     /// Tells that the child ended and was waited for, and deletes the files that it left.
     public void bury() {
+        int code = exitCode();
         ProcessFolder.removeOf(pid);
         if (Tracer.on()) {
-            Tracer.emit(new ProcessExited(Tracer.of(pid), exitCode()));
+            Tracer.emit(new ProcessExited(Tracer.of(pid), code));
             Tracer.emit(new ProcessReaped(Tracer.of(pid), Self.pid()));
         }
     }

@@ -15,7 +15,11 @@ import java.util.List;
 /// Command lines of the JVMs that run listings and their children.
 public final class JvmCommand {
     private static final List<String> ENCODING =
-            List.of("-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8");
+            List.of(
+                    "-Dfile.encoding=UTF-8",
+                    "-Dstdin.encoding=UTF-8",
+                    "-Dstdout.encoding=UTF-8",
+                    "-Dstderr.encoding=UTF-8");
 
     /// Small and quick to start. `-Xrs` leaves SIGTERM to the system, which ends the process with
     /// that signal; the log is off because it would mix with what the listing prints; a method that

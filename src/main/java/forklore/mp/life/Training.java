@@ -5,7 +5,6 @@ import forklore.mp.Process;
 import forklore.mp.Time;
 import forklore.mp.jvm.AotCache;
 import forklore.mp.pickle.PickledLambda;
-import forklore.mp.pool.Call;
 import forklore.mp.self.Identity;
 import forklore.mp.self.Self;
 import forklore.mp.tell.OutputCapture;
@@ -73,7 +72,7 @@ public final class Training {
             throws IOException {
         var message = new MessageBuilder();
         if (role == Role.WORKER) {
-            message.put(Call.TASK).put(number).put(Call.UNCLAIMED);
+            message.put(number);
         }
         PickledLambda.write(message, task);
         message.put(false);

@@ -2,8 +2,6 @@ package forklore.mp.life;
 
 import forklore.mp.pickle.Pickle;
 import forklore.mp.pickle.PickledLambda;
-import forklore.mp.pool.Call;
-import forklore.mp.pool.Claims;
 import forklore.mp.pool.Outcome;
 import forklore.mp.pool.RemoteFailure;
 import forklore.mp.self.Identity;
@@ -27,8 +25,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /// A pool's worker: reads a task, runs it, writes how it ended, again and again until the pool says
 /// that there will be no more. One thread does it all, so that a task costs two system calls.
@@ -36,7 +32,6 @@ public final class Worker {
     private final FrameInput in;
     private final OutputStream out;
     private final Identity self = Lineage.self();
-    private @Nullable Claims claims;
     private final MessageBuilder answer = new MessageBuilder();
 
     private Worker(FrameInput in, OutputStream out) {
@@ -61,22 +56,12 @@ public final class Worker {
         }
         send(answer.put(Outcome.READY));
         for (Message next = in.next(); next != null; next = in.next()) {
-            if (next.readByte() == Call.CLAIMS) {
-                Path file = Path.of(next.readText());
-                claims = Claims.open(file);
-                Files.deleteIfExists(file);
-            } else {
-                run(next);
-            }
+            run(next);
         }
     }
 
     private void run(Message task) throws IOException {
         int number = task.readInt();
-        int place = task.readInt();
-        if (place != Call.UNCLAIMED && claims != null && !claims.claim(place)) {
-            return;
-        }
         if (Tracer.on()) {
             Tracer.emit(new TaskStarted(Tracer.here(), self.pool(), number, self.slot()));
         }

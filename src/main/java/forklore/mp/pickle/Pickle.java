@@ -11,9 +11,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InvalidClassException;
 import java.io.NotSerializableException;
+import java.io.ObjectInputFilter;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.ObjectStreamClass;
+import java.io.ObjectStreamException;
 import java.nio.charset.StandardCharsets;
 
 /// Values as bytes and back. Numbers, texts, truth values and bytes have a short form of their own;
@@ -85,11 +87,11 @@ public final class Pickle {
 
     public static byte[] serialize(Object value) {
         var bytes = new ByteArrayOutputStream();
-        try (var out = new ObjectOutputStream(bytes)) {
+        Object[] culprit = {value};
+        try (var out = new ValueOutput(bytes, culprit)) {
             out.writeObject(value);
         } catch (NotSerializableException e) {
-            throw new PicklingException(
-                    Unpicklable.explain(value, String.valueOf(e.getMessage())), e);
+            throw new PicklingException(Unpicklable.explain(value, culprit[0].getClass()), e);
         } catch (InvalidClassException e) {
             throw new PicklingException(
                     "A value of type " + e.classname + " can't be copied: " + e.getMessage(), e);
@@ -115,10 +117,52 @@ public final class Pickle {
         return value.getClass().getTypeName();
     }
 
+    /// Looks at each object on its way.
+    private static final class ValueOutput extends ObjectOutputStream {
+        private final Object[] latest;
+        private boolean refused;
+
+        /// @param latest is told of each object before it is written, or refused
+        ValueOutput(ByteArrayOutputStream bytes, Object[] latest) throws IOException {
+            super(bytes);
+            this.latest = latest;
+            enableReplaceObject(true);
+        }
+
+        @Override
+        protected Object replaceObject(Object object) {
+            // A stream that refuses an object writes the exception that says so.
+            if (!(object instanceof ObjectStreamException) && !refused) {
+                latest[0] = object;
+                ThreadsOnly.refuse(object);
+            } else {
+                refused = true;
+            }
+            return object;
+        }
+    }
+
     /// Finds the classes of the listing too, whoever loaded them.
     private static final class ListingInput extends ObjectInputStream {
+        private static final int DEEPEST = 10_000;
+
+        /// A map makes room for some entries more than came.
+        private static final int MOST_PER_BYTE = 4;
+
+        private static final int ROOM = 1024;
+
         ListingInput(byte[] bytes) throws IOException {
             super(new ByteArrayInputStream(bytes));
+            setObjectInputFilter(of -> isBounded(of, bytes.length));
+        }
+
+        /// What comes was sent by a process of this run. All the same, bytes can't ask for far more
+        /// memory than they take themselves, or for a stack without end.
+        private static ObjectInputFilter.Status isBounded(
+                ObjectInputFilter.FilterInfo of, int size) {
+            boolean bounded =
+                    of.depth() <= DEEPEST && of.arrayLength() <= ROOM + (long) MOST_PER_BYTE * size;
+            return bounded ? ObjectInputFilter.Status.UNDECIDED : ObjectInputFilter.Status.REJECTED;
         }
 
         @Override

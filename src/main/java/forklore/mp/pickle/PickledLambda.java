@@ -66,8 +66,7 @@ public final class PickledLambda {
             }
             return;
         }
-        throw new PicklingException(
-                Unpicklable.explain(function, value.getClass().getTypeName()), null);
+        throw new PicklingException(Unpicklable.explain(function, value.getClass()), null);
     }
 
     private static SerializedLambda describe(Serializable function) {

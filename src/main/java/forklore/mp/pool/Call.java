@@ -11,23 +11,14 @@ import java.util.function.Consumer;
 
 /// One task: what a worker is to run, and who is told how it ended.
 public final class Call {
-    /// How a message with a task begins, and one with the name of a file for [Claims].
-    public static final byte TASK = 't';
-
-    public static final byte CLAIMS = 'c';
-
-    /// The place of a task that its worker need not claim.
-    public static final int UNCLAIMED = -1;
-
     /// What submitted it, for the trace.
     final TaskCall name;
 
-    /// The task's number, its place at the worker, the function, its argument.
+    /// The task's number, the function, its argument.
     private final MessageBuilder message = new MessageBuilder(160);
 
     private final Consumer<Outcome> done;
     private int number;
-    private int place = UNCLAIMED;
 
     /// A task that calls the function.
     ///
@@ -35,7 +26,7 @@ public final class Call {
     public Call(TaskCall name, Serializable function, Consumer<Outcome> done) {
         this.name = name;
         this.done = done;
-        message.put(TASK).put(0).put(UNCLAIMED);
+        message.put(0);
         PickledLambda.write(message, function);
         message.put(false);
     }
@@ -46,24 +37,14 @@ public final class Call {
     public Call(TaskCall name, Serializable function, Object argument, Consumer<Outcome> done) {
         this.name = name;
         this.done = done;
-        message.put(TASK).put(0).put(UNCLAIMED);
+        message.put(0);
         PickledLambda.write(message, function);
         Pickle.write(message.put(true), argument);
     }
 
     void numbered(int given) {
         number = given;
-        message.replace(1, given);
-    }
-
-    /// Sets the task's place in the sequence that its worker claims from.
-    void placed(int given) {
-        place = given;
-        message.replace(1 + Integer.BYTES, given);
-    }
-
-    int place() {
-        return place;
+        message.replace(0, given);
     }
 
     int number() {

@@ -106,17 +106,13 @@ public final class Dispatcher {
 
     void finished(WorkerLink worker, Outcome outcome) {
         Call done;
-        boolean prepare;
         lock.lock();
         try {
-            done = worker.queue.answered();
-            prepare = worker.queue.needsClaims();
+            done = worker.task;
+            worker.task = null;
             deathsInRow = 0;
         } finally {
             lock.unlock();
-        }
-        if (prepare) {
-            prepare(worker);
         }
         serve(worker);
         if (done != null) {
@@ -124,29 +120,15 @@ public final class Dispatcher {
         }
     }
 
-    private void prepare(WorkerLink worker) {
-        Claims claims = worker.shareClaims();
-        lock.lock();
-        try {
-            worker.queue.use(claims);
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    /// Gives the worker its next tasks, or lets it wait for one, or go.
+    /// Gives the worker its next task, or lets it wait for one, or go.
     private void serve(WorkerLink worker) {
-        List<Call> next;
-        boolean stolen = false;
+        Call next;
         boolean go = false;
         lock.lock();
         try {
-            next = worker.queue.refill(pending, Integer.MAX_VALUE);
-            if (worker.queue.isEmpty()) {
-                next = steal(worker);
-                stolen = !next.isEmpty();
-            }
-            if (worker.queue.isEmpty()) {
+            next = pending.poll();
+            worker.task = next;
+            if (next == null) {
                 go = state != State.RUNNING;
                 worker.dismissed = go;
                 if (!go) {
@@ -156,46 +138,10 @@ public final class Dispatcher {
         } finally {
             lock.unlock();
         }
-        if (!next.isEmpty()) {
+        if (next != null) {
             worker.send(next);
-            if (next.size() > 1 || stolen) {
-                helpIdle();
-            }
         } else if (go) {
             worker.dismiss();
-        }
-    }
-
-    /// Takes from a busy worker what it has not begun, and gives half of it to an idle one; the
-    /// rest waits for whoever is ready first.
-    private List<Call> steal(WorkerLink thief) {
-        for (WorkerLink victim : workers) {
-            if (victim.queue.hasWaiting()) {
-                List<Call> back = victim.queue.recall();
-                back.reversed().forEach(pending::addFirst);
-                if (victim.queue.isEmpty()) {
-                    idle.add(victim);
-                }
-                if (!back.isEmpty()) {
-                    return thief.queue.refill(pending, (back.size() + 1) / 2);
-                }
-            }
-        }
-        return List.of();
-    }
-
-    /// Lets an idle worker look for tasks: those that were on their way could not be stolen before,
-    /// and a theft may leave its victim idle.
-    private void helpIdle() {
-        WorkerLink helper;
-        lock.lock();
-        try {
-            helper = idle.poll();
-        } finally {
-            lock.unlock();
-        }
-        if (helper != null) {
-            serve(helper);
         }
     }
 
@@ -203,23 +149,26 @@ public final class Dispatcher {
     ///
     /// @param begun whether it had begun to serve
     void died(WorkerLink worker, boolean begun, int exitCode) {
-        List<Call> lost;
+        Call lost;
         boolean replace;
         lock.lock();
         try {
             workers.remove(worker);
             idle.remove(worker);
-            List<Call> unbegun = begun ? worker.queue.recallFromDead() : worker.queue.drain();
-            unbegun.reversed().forEach(pending::addFirst);
-            lost = worker.queue.drain();
+            lost = worker.task;
+            worker.task = null;
+            if (lost != null && !begun) {
+                pending.addFirst(lost);
+                lost = null;
+            }
             deathsInRow += worker.dismissed ? 0 : 1;
             replace = isReplaced(worker);
             workersGone.signalAll();
         } finally {
             lock.unlock();
         }
-        for (Call call : lost) {
-            worker.tellLoss(call, exitCode);
+        if (lost != null) {
+            worker.tellLoss(lost, exitCode);
         }
         if (replace) {
             replace(worker, exitCode);
@@ -250,7 +199,7 @@ public final class Dispatcher {
             }
         }
         if (why != null) {
-            stop(State.BROKEN, "the pool is broken: " + why);
+            stop(State.BROKEN, "the pool is broken: " + why, "the pool is broken: " + why);
         }
     }
 
@@ -282,10 +231,15 @@ public final class Dispatcher {
     ///
     /// @return how many these were
     public int terminate() {
-        return stop(State.TERMINATED, "the pool was terminated before this task was done");
+        return stop(
+                State.TERMINATED,
+                "it was terminated, so it takes no more tasks",
+                "the pool was terminated before this task was done");
     }
 
-    private int stop(State newState, String why) {
+    /// @param refusal what those hear who submit a task from now on
+    /// @param loss what those hear whose task will not be done
+    private int stop(State newState, String refusal, String loss) {
         List<Call> abandoned = new ArrayList<>();
         List<WorkerLink> stopped;
         lock.lock();
@@ -294,9 +248,12 @@ public final class Dispatcher {
                 return 0;
             }
             state = newState;
-            ending = why;
+            ending = refusal;
             for (WorkerLink worker : workers) {
-                abandoned.addAll(worker.queue.drain());
+                if (worker.task != null) {
+                    abandoned.add(worker.task);
+                    worker.task = null;
+                }
                 worker.dismissed = true;
             }
             abandoned.addAll(pending);
@@ -310,7 +267,7 @@ public final class Dispatcher {
             Tracer.emit(new PoolTerminated(Tracer.here(), id));
         }
         stopped.forEach(WorkerLink::terminate);
-        abandoned.forEach(call -> call.complete(new Outcome.Abandoned(why)));
+        abandoned.forEach(call -> call.complete(new Outcome.Abandoned(loss)));
         return abandoned.size();
     }
 

@@ -3,6 +3,7 @@ package forklore.mp.pool;
 import forklore.mp.ProcessException;
 import forklore.mp.TaskFailedException;
 import forklore.mp.WorkerLostException;
+import forklore.mp.self.Texts;
 
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +50,7 @@ public sealed interface Outcome {
                                     + " (pid "
                                     + pid
                                     + "): "
-                                    + failure,
+                                    + Texts.of(failure),
                             failure);
             case Lost(int task, String worker, int pid, int exitCode) ->
                     new WorkerLostException(worker, pid, exitCode, task);

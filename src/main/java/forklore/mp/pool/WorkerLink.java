@@ -9,13 +9,10 @@ import forklore.mp.tell.Tracer;
 import forklore.trace.PoolEvent.TaskLost;
 import forklore.wire.FrameInput;
 import forklore.wire.Message;
-import forklore.wire.MessageBuilder;
 
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 
 /// The pool's end of one worker: sends it tasks and hears its answers, on a thread of its own.
@@ -23,8 +20,8 @@ public final class WorkerLink {
     /// Longer messages are sent by another thread: nobody should wait for a worker to read.
     private static final int SENT_AT_ONCE = 4096;
 
-    /// Guarded by the dispatcher's lock.
-    final WorkerQueue queue = new WorkerQueue();
+    /// The task that it has; guarded by the dispatcher's lock.
+    @Nullable Call task;
 
     /// Whether it was told that nothing more will come; guarded by the dispatcher's lock.
     boolean dismissed;
@@ -32,7 +29,6 @@ public final class WorkerLink {
     private final Dispatcher pool;
     private final Identity identity;
     private final ChildJvm child;
-    private @Nullable Path claimsFile;
 
     WorkerLink(Dispatcher pool, Identity identity) {
         this.pool = pool;
@@ -49,34 +45,17 @@ public final class WorkerLink {
         return identity.slot();
     }
 
-    /// Sends tasks that the queue was given.
-    void send(List<Call> calls) {
-        Call first = calls.getFirst();
-        if (first.message().size() > SENT_AT_ONCE) {
-            Thread.startVirtualThread(() -> sendNow(calls));
+    /// Sends it a task.
+    void send(Call call) {
+        if (call.message().size() > SENT_AT_ONCE) {
+            Thread.startVirtualThread(() -> sendNow(call));
         } else {
-            sendNow(calls);
+            sendNow(call);
         }
     }
 
-    private void sendNow(List<Call> calls) {
-        child.tryToSend(calls.stream().map(Call::message).toList());
-        queue.arrived(calls.size());
-    }
-
-    /// Prepares the worker to be sent tasks ahead.
-    ///
-    /// @return null where that can't be done
-    @Nullable Claims shareClaims() {
-        try {
-            Path file = Claims.newFile();
-            claimsFile = file;
-            Claims claims = Claims.open(file);
-            child.tryToSend(List.of(new MessageBuilder().put(Call.CLAIMS).put(file.toString())));
-            return claims;
-        } catch (IOException e) {
-            return null;
-        }
+    private void sendNow(Call call) {
+        child.tryToSend(List.of(call.message()));
     }
 
     void dismiss() {
@@ -113,9 +92,13 @@ public final class WorkerLink {
             }
         } catch (IOException e) {
             // The worker died while it wrote; its end says how.
-            child.isAlive();
+        } catch (RuntimeException | Error e) {
+            // Nobody hears it any more: it would wait for tasks for ever.
+            child.kill();
+            throw e;
+        } finally {
+            end(ready);
         }
-        end(ready);
     }
 
     private void take(Message answer) {
@@ -143,14 +126,8 @@ public final class WorkerLink {
     private void end(boolean ready) {
         try {
             child.waitFor(Seconds.FOREVER);
-            if (claimsFile != null) {
-                Files.deleteIfExists(claimsFile);
-            }
         } catch (InterruptedException e) {
             throw new AssertionError("nobody else knows this thread", e);
-        } catch (IOException e) {
-            // Eight bytes stay in the folder for temporary files.
-            child.isAlive();
         }
         child.closeInput();
         child.bury();

@@ -6,6 +6,15 @@ import org.jspecify.annotations.Nullable;
 public final class Texts {
     private Texts() {}
 
+    /// The failure as text, without the classes around its own: `Broke: too much`.
+    public static String of(Throwable failure) {
+        String text = shorten(failure, Integer.MAX_VALUE);
+        Class<?> type = failure.getClass();
+        return type.isMemberClass() && text.startsWith(type.getName())
+                ? type.getSimpleName() + text.substring(type.getName().length())
+                : text;
+    }
+
     /// The value as text of at most that many characters, the last one `…` where it was cut.
     public static String shorten(@Nullable Object value, int length) {
         String text;

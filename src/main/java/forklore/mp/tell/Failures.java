@@ -1,6 +1,7 @@
 package forklore.mp.tell;
 
 import forklore.mp.self.Lineage;
+import forklore.mp.self.Texts;
 import forklore.trace.ProcessEvent.ProcessFailed;
 
 import java.util.Arrays;
@@ -27,7 +28,7 @@ public final class Failures {
         var text = new StringBuilder();
         Set<Throwable> told = new HashSet<>();
         for (Throwable t = failure; t != null && told.add(t); t = t.getCause()) {
-            text.append(text.isEmpty() ? "" : "\ncaused by ").append(t);
+            text.append(text.isEmpty() ? "" : "\ncaused by ").append(Texts.of(t));
             String places =
                     Arrays.stream(t.getStackTrace())
                             .filter(Failures::isListing)
@@ -53,9 +54,10 @@ public final class Failures {
                 + frame.getLineNumber();
     }
 
-    /// A lambda's method is named after the one that it stands in: `lambda$main$0`.
+    /// A lambda's method is named after the one that it is written in: `lambda$main$0`. It is not
+    /// that one, which may never have run in this process.
     private static String method(String name) {
         String[] parts = name.split("\\$", -1);
-        return parts.length > 2 && parts[0].equals("lambda") ? parts[1] : name;
+        return parts.length > 2 && parts[0].equals("lambda") ? "a lambda in " + parts[1] : name;
     }
 }

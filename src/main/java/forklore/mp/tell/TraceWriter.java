@@ -15,6 +15,8 @@ import java.nio.charset.StandardCharsets;
 
 /// Writes events as lines, each with one write, for all threads of this process.
 public final class TraceWriter {
+    private static final int LONGEST_NAME = 200;
+
     private final OutputStream out;
     private final JsonLine json = new JsonLine();
 
@@ -37,11 +39,19 @@ public final class TraceWriter {
 
     /// Writes the event; one that doesn't fit in a line is told in pieces or cut short.
     synchronized void write(TraceEvent event) {
-        byte[] line = (json.of(event) + "\n").getBytes(StandardCharsets.UTF_8);
-        if (line.length > TraceEndpoint.LINE_BYTES) {
+        byte[] line = line(event, Integer.MAX_VALUE);
+        if (line.length <= TraceEndpoint.LINE_BYTES) {
+            write(line);
+        } else {
             writeInPieces(event);
-            return;
         }
+    }
+
+    private byte[] line(TraceEvent event, int longest) {
+        return (json.of(event, longest) + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void write(byte[] line) {
         try {
             out.write(line);
         } catch (IOException e) {
@@ -66,8 +76,19 @@ public final class TraceWriter {
                     new TaskFinished(
                             done.at(), done.pool(), done.task(), done.slot(), done.ok(), text));
         } else {
-            throw new IllegalArgumentException("longer than a line of the trace: " + event);
+            writeShortened(event);
         }
+    }
+
+    /// Some name is longer than anybody would read it.
+    private void writeShortened(TraceEvent event) {
+        int longest = LONGEST_NAME;
+        byte[] line = line(event, longest);
+        while (line.length > TraceEndpoint.LINE_BYTES) {
+            longest /= 2;
+            line = line(event, longest);
+        }
+        write(line);
     }
 
     private static String half(String text) {

@@ -49,6 +49,11 @@ public final class Tracer {
         }
     }
 
+    /// The calling thread works for another one, which stands on that line.
+    public static void standOn(int line) {
+        Here.get().line = line;
+    }
+
     /// Whether anybody watches. Asked before an event is made, so that nothing is made for nobody.
     public static boolean on() {
         return WRITER != null;

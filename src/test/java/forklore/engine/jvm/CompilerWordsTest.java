@@ -34,6 +34,12 @@ class CompilerWordsTest {
             value = {
                 "void main() { int x = 1 }                     | Something is missing here: ';'.",
                 "void main() { IO.println(nun); }              | There is no variable nun here",
+                "void main() { new Process(() -> {}); }        | add import forklore.mp.Process;",
+                "void main() { var q = new Queue<String>(1); } | add import forklore.mp.Queue;",
+                "import forklore.mp.*; void main() { new Process(() -> {}); } | Two classes are called Process: add import forklore.mp.Process;",
+                "import forklore.mp.Queue; void main() { new Queue<int>(); } | Between < and > there must be a class, and int is none",
+                "void main() { List<String> l = List.of(1, 2); } | this is to hold String, but there is Integer in it",
+                "import forklore.mp.Pool; void main() { new Pool(1).starmap((a, b) -> a + b, List.of(1)); } | There is no method starmap((a,b)->a + b,List<Integer>)",
                 "void main() { wrok(1); }                      | There is no method wrok(int)",
                 "void main() { new Pol(3); }                   | There is no class Pol",
                 "void main() { int x = \"one\"; }              | String cannot become int",
@@ -56,7 +62,11 @@ class CompilerWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"void main() { IO.println(nun); },没有变量 nun", "void main() { break; },外部"})
+    @CsvSource({
+        "void main() { IO.println(nun); },没有变量 nun",
+        "void main() { break; },外部",
+        "void main() { new Process(() -> {}); },import forklore.mp.Process;"
+    })
     void chineseSpeaksChinese(String body, String expected) {
         assertThat(problems(body)).anyMatch(p -> p.message().in(ZH).contains(expected));
     }

@@ -102,8 +102,22 @@ class WeaverTest {
 
     @Test
     void theClassWithMainIsFoundAndForkingIsSeen() throws Exception {
-        assertThat(woven("void main() {}").mainClass("Listing")).contains("Listing");
-        assertThat(woven("class Other {}").mainClass("Listing")).isEmpty();
+        assertThat(woven("void main() {}").mainClass()).contains("Listing");
+        assertThat(woven("class Other {}").mainClass()).isEmpty();
+        assertThat(
+                        woven("class Second { void main() {} }\nclass First { void main() {} }")
+                                .mainClass())
+                .as("as java X.java: the first in the file, whatever it is called")
+                .contains("Second");
+        assertThat(
+                        woven(
+                                        "class Listing { static class A { void main() {} } }\n"
+                                                + "class Zoo { void main() {} }")
+                                .mainClass())
+                .contains("Zoo");
+        assertThat(woven("public class Other { void main() {} }").mainClass())
+                .as("a public class may be called otherwise than the file")
+                .contains("Other");
         assertThat(woven("void main() {}").forks()).isFalse();
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package forklore.mp.pickle;
+
+import org.jspecify.annotations.NullMarked;
