@@ -32,7 +32,7 @@ import java.util.Map;
 class InputIT {
     private static final PythonEngine PYTHON = new PythonEngine();
     private static final BothEngines ENGINE = new BothEngines(new JavaEngine(), PYTHON);
-    private static final Duration LONG = Duration.ofSeconds(120);
+    private static final Duration LONG = Duration.ofMinutes(2);
 
     private static final Map<EngineKind, String> ECHO =
             Map.of(
