@@ -41,13 +41,16 @@ _HERE = os.path.dirname(os.path.abspath(__file__))
 _OURS = sys._getframe().f_code.co_filename
 _STDLIB = os.path.dirname(os.path.abspath(os.__file__)) + os.sep
 
+_SIMPLE = (int, float, str, bool, type(None))  # types whose repr() is nobody's code
 _PIECE = 600  # characters of text in one fact: six bytes each at worst, so a fact always fits
 _LONG_PIECE = 1900  # the same for text of printable ASCII: two bytes each at worst
 _ATOMIC = 4096  # PIPE_BUF
 _BEGUN_LIMIT = 8192  # bytes of a line that has no end yet
 _NANOS_PER_LINE = 2_000_000
 _BURST = 250 * _NANOS_PER_LINE
-_MOST_CALLS = 1000  # to functions whose lines are not told, before tracing stops for a while
+_LOOKS_APART = 0.05  # seconds between two looks at where a thread stands that is not traced
+_MOST_IDLE_LOOKS = 20  # at a process that does nothing, before the looking ends
+_MOST_FRAMES = 100  # looked through for one of the listing, innermost first
 _SHORTEST_SLEEP = 0.001  # seconds; a shorter sleep cannot be seen
 
 
@@ -56,8 +59,7 @@ class _Thread(_thread._local):
 
     quiet = 0  # inside a call that has been told already: what it calls in turn is not told
     birth = None  # the process that is being started
-    calls = 0  # into the listing since its lines became too many to tell
-    blind = False  # not traced at all: it called too much
+    blind = False  # not traced for now: its lines came too fast
 
 
 class _Process:
@@ -76,6 +78,9 @@ class _Process:
         self.lines_full_at = _monotonic()
         self.line_skipped = False
         self.lines_muted = False
+        self.blind = {}  # threads that are not traced for now, and the line last told of each
+        self.looking = None  # held while somebody looks where those stand
+        self.waiting = False
         self.last_line = 0
         self.globals = None
         self.ended = False
@@ -87,6 +92,9 @@ class _Process:
         self.helper = False
         self.numbers = _counter()
         self.lines_full_at = _monotonic()
+        self.blind = {}
+        self.looking = None
+        self.waiting = False
 
 
 def _counter():
@@ -265,30 +273,20 @@ def _line():
         return 0
     if _me.lines_muted:
         _unmute(frame)
+    elif _thread_state.blind and _may_tell_again():
+        _see_again(frame)
     return frame.f_lineno or 0
 
 
 def _unmute(frame):
     """Tells lines again after a loop too quick to follow, once there is something to spend."""
-    if _me.lines_full_at - _monotonic() < _BURST // 2:
+    if _may_tell_again():
         _me.lines_muted = False
-        if _monitoring is not None:
-            _monitoring.restart_events()
-        else:
-            frame.f_trace_lines = True
-            _see_again(frame)
+        _monitoring.restart_events()
 
 
-def _see_again(frame):
-    _thread_state.calls = 0
-    if _thread_state.blind:
-        _thread_state.blind = False
-        while frame is not None:
-            if frame.f_code.co_filename in _files:
-                frame.f_trace = _trace_line
-                frame.f_trace_lines = True
-            frame = frame.f_back
-        sys.settrace(_trace_call)
+def _may_tell_again():
+    return _me.lines_full_at - _monotonic() < _BURST // 2
 
 
 def _line_reached(frame, line):
@@ -304,15 +302,15 @@ def _line_reached(frame, line):
         _me.line_skipped = True
         return False
     _me.lines_full_at = max(_me.lines_full_at, now) + _NANOS_PER_LINE
-    _tell("LineReached", _thread_field(), line, now)
+    _tell("LineReached", _thread_field(_ident()), line, now)
     return True
 
 
-def _thread_field():
-    if _ident() == _me.main_thread:
+def _thread_field(ident):
+    if ident == _me.main_thread:
         return ""
     threading = sys.modules.get("threading")
-    thread = threading and threading._active.get(_ident())
+    thread = threading and threading._active.get(ident)
     return ',"thread":%s' % _quote(thread.name[:_PIECE] if thread else "thread")
 
 
@@ -325,15 +323,19 @@ def _catch_up():
         _me.line_skipped = False
         line = _line()
         if line:
-            _tell("LineReached", _thread_field(), line)
+            _tell("LineReached", _thread_field(_ident()), line)
 
 
-def _look(everything=False):
-    """Tells the watched variables that have changed."""
+def _look(everything=False, simple=False):
+    """Tells the watched variables that have changed.
+
+    simple: only those that can be shown without running any code of the program's"""
     if _me.globals is None or _me.helper:
         return
     for name in _watched:
         if name in _me.globals:
+            if simple and type(_me.globals[name]) not in _SIMPLE:
+                continue
             text = _variable(_me.globals[name])
             if _me.seen.get(name) == text:
                 continue
@@ -351,17 +353,16 @@ def _variable(value):
     return _show(value)
 
 
+# Up to 3.11 lines are followed by sys.settrace(), which makes every step of a traced thread slower
+# even where nothing is told. So a thread whose lines come too fast is not traced for a while:
+# it runs at its full speed, and another thread looks now and then where it stands. It is traced
+# again as soon as it calls something that is told and there is room for its lines.
+
+
 def _trace_call(frame, event, arg):
     if frame.f_code.co_filename in _files:
-        if _me.lines_muted and not _watched:
-            _thread_state.calls += 1
-            if _thread_state.calls > _MOST_CALLS:
-                # Nobody could follow, and even an event that is dropped costs more than a call.
-                _thread_state.blind = True
-                sys.settrace(None)
-                return None
         return None if _too_deep(frame) else _trace_line
-    if frame.f_code.co_name == "run" and frame.f_code.co_filename.startswith(_STDLIB):
+    if frame.f_code.co_name == "run" and frame.f_code.co_filename == _threading_file():
         # A thread of multiprocessing's own never runs the listing: spare it the cost.
         target = getattr(frame.f_locals.get("self"), "_target", None)
         if (getattr(target, "__module__", None) or "").startswith("multiprocessing."):
@@ -369,11 +370,107 @@ def _trace_call(frame, event, arg):
     return None
 
 
+def _threading_file():
+    threading = sys.modules.get("threading")
+    return threading and threading.Thread.start.__code__.co_filename
+
+
 def _trace_line(frame, event, arg):
-    if event == "line" and not _line_reached(frame, frame.f_lineno) and not _watched:
-        frame.f_trace_lines = False
-        _me.lines_muted = True
+    if event == "line" and not _line_reached(frame, frame.f_lineno) and _me.on:
+        _go_blind(frame)
+        return None
     return _trace_line
+
+
+def _go_blind(frame):
+    sys.settrace(None)
+    _thread_state.blind = True
+    _me.blind[_ident()] = frame.f_lineno
+    while frame is not None:
+        frame.f_trace = None  # up to 3.9 a frame that has one knows only the line last traced
+        frame = frame.f_back
+    if _me.looking is None and not _me.ended:
+        _me.looking = _thread.allocate_lock()
+        _me.looking.acquire()
+        _start_looking(_me.looking)
+
+
+def _see_again(frame):
+    """Traces this thread again.
+
+    frame: its innermost of the listing, or None"""
+    _thread_state.blind = False
+    _me.blind.pop(_ident(), None)
+    if sys.gettrace() is not None:
+        return  # the program's own affair
+    while frame is not None:
+        if frame.f_code.co_filename in _files:
+            frame.f_trace = _trace_line
+        frame = frame.f_back
+    sys.settrace(_trace_call)
+    if not _me.blind:
+        _stop_looking()
+
+
+def _start_looking(held):
+    """Starts a thread that the program does not see: threading does not know of it, and no signal
+    is ever delivered to it."""
+    import _signal
+
+    mask = getattr(_signal, "pthread_sigmask", None)
+    before = mask and mask(_signal.SIG_SETMASK, _signal.valid_signals())
+    try:
+        _thread.start_new_thread(_look_on, (_me, held))
+    except (RuntimeError, MemoryError):
+        _me.looking = None  # no room for a thread: the lines are seen again at the next call
+    finally:
+        if mask:
+            mask(_signal.SIG_SETMASK, before)
+
+
+def _stop_looking():
+    held, _me.looking = _me.looking, None
+    if held is not None:
+        held.release()
+
+
+def _look_on(me, held):
+    """Tells where the threads stand that are not traced, until `held` is let go."""
+    idle, used = 0, time.process_time()
+    while me.on and idle < _MOST_IDLE_LOOKS and not held.acquire(True, _LOOKS_APART):
+        _look_at(me)
+        before, used = used, time.process_time()
+        idle = idle + 1 if used - before < _LOOKS_APART / 10 else 0
+    if me.looking is held:
+        me.looking = None
+
+
+def _look_at(me):
+    # The frames are let go before anything else happens: what the program's variables hold must
+    # go when it would go without us.
+    t = _monotonic()
+    lines = {ident: _line_in(frame) for ident, frame in sys._current_frames().items()}
+    for ident, told in list(me.blind.items()):
+        line = lines.get(ident)
+        if line is None:
+            me.blind.pop(ident, None)  # the thread has ended
+        elif line and line != told and not (me.waiting and ident == me.main_thread):
+            me.blind[ident] = line
+            if ident == me.main_thread:
+                me.last_line = line
+            _tell("LineReached", _thread_field(ident), line, t)
+    if _watched and not me.ended:
+        _look(simple=True)
+
+
+def _line_in(frame):
+    for _ in range(_MOST_FRAMES):
+        if frame is None:
+            break
+        if frame.f_code.co_filename in _files:
+            return frame.f_lineno or 0
+        frame = frame.f_back
+    return 0
 
 
 def _too_deep(frame):
@@ -454,6 +551,7 @@ def _block(call, on="", on_pid=0, timeout=None):
         on_pid,
         -1 if timeout is None else max(0, int(timeout * 1e9)),
     )
+    _me.waiting = True
     _tell("Blocked", fields)
     _thread_state.quiet += 1
     return True
@@ -461,6 +559,7 @@ def _block(call, on="", on_pid=0, timeout=None):
 
 def _unblock(call):
     _thread_state.quiet -= 1
+    _me.waiting = False
     _tell("Unblocked", ',"call":"%s"' % call)
 
 
@@ -679,6 +778,7 @@ def _end_output():
     for raw in _streams:
         raw.end_lines()
         raw.ended = True
+    _stop_looking()
     # The program's objects must go when they would go without us: nothing of it is kept.
     _me.ended = True
     _me.globals = None
@@ -753,7 +853,7 @@ class _Fork:
         except OSError:
             _me.on = False
         if _monitoring is None:
-            sys.settrace(_trace_call)  # the forking thread may have been one that is not traced
+            _see_again(_frame())  # the forking thread may have been one that is not traced
         if by_server:
             return  # whoever asked the fork server tells of it
         if birth is None:
@@ -1471,6 +1571,8 @@ def _serve_pool(process):
         task = receive()
         if task is None:
             return None
+        if _thread_state.blind and _may_tell_again():
+            _see_again(None)
         number = task[0]
         if _me.on:
             _send(started % (_monotonic(), number))

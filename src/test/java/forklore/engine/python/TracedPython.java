@@ -18,8 +18,14 @@ import java.util.stream.Stream;
 
 /// Runs a listing of the tests on a CPython, with the tracer in front of it or without, and without
 /// the rest of the engine.
-record TracedPython(Interpreter interpreter, Path folder) {
+///
+/// @param watched the variables whose changes are told
+record TracedPython(Interpreter interpreter, Path folder, String watched) {
     private static final long PATIENCE = 120;
+
+    TracedPython(Interpreter interpreter, Path folder) {
+        this(interpreter, folder, "num");
+    }
 
     /// What came of it.
     ///
@@ -100,7 +106,7 @@ record TracedPython(Interpreter interpreter, Path folder) {
                         .redirectError(err.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("PYTHON"));
         builder.environment().put("PYTHONUTF8", "1");
-        builder.environment().put("FORKLORE_WATCH", "num");
+        builder.environment().put("FORKLORE_WATCH", watched);
         if (!trace.isEmpty()) {
             builder.environment().put("FORKLORE_TRACE", "fifo:" + trace);
         }
