@@ -286,7 +286,7 @@ def _unmute(frame):
 
 
 def _may_tell_again():
-    return _me.lines_full_at - _monotonic() < _BURST // 2
+    return _me.lines_full_at - _monotonic() < _BURST * 9 // 10
 
 
 def _line_reached(frame, line):
