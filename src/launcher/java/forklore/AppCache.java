@@ -46,7 +46,7 @@ final class AppCache {
         return new File(java.getParentFile().getParentFile(), "release").lastModified();
     }
 
-    /** Where the user's programs keep what they can make again; as in the runtime's UserCache. */
+    /** Where the user's programs keep what they can make again; as in the app's UserFolders. */
     private static File folder() {
         String home = System.getProperty("user.home", ".");
         String system = System.getProperty("os.name", "");

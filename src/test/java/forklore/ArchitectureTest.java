@@ -48,6 +48,7 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> PICTURES = new LinkedHashMap<>();
 
     static {
+        MAY_USE.put("ground", Set.of());
         MAY_USE.put("trace", Set.of());
         MAY_USE.put("wire", Set.of());
         MAY_USE.put("mp", Set.of("trace", "wire"));
@@ -108,9 +109,13 @@ class ArchitectureTest {
                                         () -> checkUse(entry.getKey(), entry.getValue())));
     }
 
+    /// What everything may use.
+    private static final String GROUND = "ground";
+
     private static void checkUse(String name, Set<String> allowed) {
         var forbidden =
                 Stream.concat(MAY_USE.keySet().stream(), Stream.of("app"))
+                        .filter(other -> !other.equals(GROUND))
                         .filter(other -> !other.equals(name) && !allowed.contains(other))
                         .flatMap(other -> Arrays.stream(patterns(other)))
                         .toArray(String[]::new);
@@ -336,12 +341,40 @@ class ArchitectureTest {
                 .resideInAnyPackage(
                         "java..",
                         "forklore.mp..",
+                        "forklore.ground..",
                         "forklore.wire..",
                         "forklore.trace..",
                         "org.jspecify.annotations..")
                 .because("every process of a run starts with it, and jars cost time")
                 .check(PRODUCT);
     }
+
+    @Test
+    void oneClassReadsPropertiesAndTheEnvironment() {
+        var readers =
+                calls().filter(
+                                call ->
+                                        ASKING.contains(
+                                                call.getTargetOwner().getSimpleName()
+                                                        + "."
+                                                        + call.getName()))
+                        .filter(call -> !call.getOriginOwner().getPackageName().equals("forklore"))
+                        .map(call -> outermost(call.getOriginOwner()))
+                        .collect(Collectors.toSet());
+        // The front door is compiled for Java 8 and knows nothing of the rest.
+        assertThat(readers)
+                .as("classes whose behaviour hangs on how the app was started")
+                .containsExactly("forklore.ground.Surroundings");
+    }
+
+    private static final Set<String> ASKING =
+            Set.of(
+                    "System.getenv",
+                    "System.getProperty",
+                    "System.getProperties",
+                    "Boolean.getBoolean",
+                    "Integer.getInteger",
+                    "Long.getLong");
 
     @Test
     void everyPackageSpeaksOfNull() {

@@ -61,7 +61,7 @@ final class AppCommand {
             Course course,
             boolean lost) {
         static Kept read(@Nullable Path lessons) {
-            var file = new PreferencesFile(UserFolders.preferences());
+            var file = new PreferencesFile(PreferencesFile.usual());
             Optional<Preferences> saved = file.read();
             String wanted =
                     lessons == null

@@ -1,12 +1,14 @@
 package forklore.app;
 
+import forklore.ground.OperatingSystem;
+import forklore.ground.Surroundings;
+
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SymbolLookup;
 import java.lang.foreign.ValueLayout;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,8 +23,7 @@ final class Desktop {
 
     /// What is missing and how to go on, for people; empty where a window can open.
     static Optional<String> missing() {
-        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-        return system.contains("linux") ? missing(System.getenv()) : Optional.empty();
+        return OperatingSystem.isLinux() ? missing(Surroundings.variables()) : Optional.empty();
     }
 
     private static Optional<String> missing(Map<String, String> environment) {

@@ -1,6 +1,7 @@
 package forklore.app;
 
 import forklore.engine.RunListener;
+import forklore.ground.Surroundings;
 import forklore.trace.ProcessEvent.OutputWritten;
 import forklore.trace.ProcessEvent.ProcessFailed;
 import forklore.trace.RunEvent.RunEnded;
@@ -11,7 +12,7 @@ import java.util.List;
 /// Passes a run on without the path of the user's home folder, which is nobody else's business: in
 /// texts it becomes `~`.
 final class Discreet implements RunListener {
-    private static final String HOME = System.getProperty("user.home");
+    private static final String HOME = Surroundings.home().toString();
 
     private final RunListener next;
 

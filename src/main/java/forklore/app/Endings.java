@@ -1,7 +1,8 @@
 package forklore.app;
 
 import forklore.engine.Outcome;
-import forklore.lesson.Text;
+import forklore.ground.Phrases;
+import forklore.ground.Text;
 import forklore.session.Ending;
 
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ final class Endings {
     private Endings() {}
 
     private static Text unexpected(@Nullable Throwable failure) {
-        return new Text("The run broke off: " + failure, "运行意外中断：" + failure);
+        return Phrases.of(Endings.class).text("broke-off", String.valueOf(failure));
     }
 
     /// @param outcome null where the run broke off

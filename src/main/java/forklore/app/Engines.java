@@ -10,6 +10,7 @@ import forklore.engine.python.Candidate;
 import forklore.engine.python.Interpreter;
 import forklore.engine.python.Interpreters;
 import forklore.engine.python.PythonEngine;
+import forklore.ground.Surroundings;
 import forklore.lesson.EngineKind;
 import forklore.mp.jvm.JvmCommand;
 import forklore.session.PythonInfo;
@@ -88,7 +89,8 @@ final class Engines implements Runtimes {
 
     @Override
     public List<PythonInfo> pythons() throws InterruptedException {
-        return new Interpreters(System.getenv()).survey().stream().map(Engines::info).toList();
+        return new Interpreters(Surroundings.variables())
+                .survey().stream().map(Engines::info).toList();
     }
 
     @Override

@@ -1,6 +1,6 @@
 package forklore.app;
 
-import forklore.lesson.Language;
+import forklore.ground.Language;
 import forklore.trace.TraceEvent;
 import forklore.ui.kit.Theme;
 

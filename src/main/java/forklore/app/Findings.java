@@ -2,15 +2,14 @@ package forklore.app;
 
 import forklore.engine.ForkSupport;
 import forklore.engine.jvm.JavaEngine;
+import forklore.ground.OperatingSystem;
+import forklore.ground.Surroundings;
+import forklore.ground.UserFolders;
 import forklore.mp.ProcessException;
-import forklore.mp.files.UserCache;
 import forklore.mp.jvm.JvmCommand;
-
-import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /// Looks for everything that Forklore can use.
 final class Findings {
@@ -19,10 +18,10 @@ final class Findings {
     static List<Finding> all() throws InterruptedException {
         var all = new ArrayList<>(List.of(java(), cache(), fork()));
         String inApp =
-                PreferencesFile.peek(UserFolders.preferences())
+                PreferencesFile.peek(PreferencesFile.usual())
                         .map(kept -> kept.choices().python())
                         .orElse("");
-        all.addAll(PythonFindings.all(System.getenv(), inApp));
+        all.addAll(PythonFindings.all(Surroundings.variables(), inApp));
         all.add(display());
         all.add(fonts());
         return all;
@@ -31,7 +30,7 @@ final class Findings {
     private static Finding java() {
         try (var engine = new JavaEngine()) {
             var here = engine.availability();
-            String at = System.getProperty("java.home");
+            var at = Surroundings.javaHome();
             return here.available()
                     ? found("Java", here.runtime() + " with its compiler, " + at)
                     : new Finding(Finding.State.MISSING, "Java", here.reason() + " (" + at + ")");
@@ -41,7 +40,7 @@ final class Findings {
     private static Finding cache() {
         try {
             var jar = JvmCommand.runtimeJar();
-            var usual = UserCache.folder("forklore");
+            var usual = UserFolders.here().cache();
             return jar.startsWith(usual)
                     ? found("cache", jar.toString())
                     : lacking(
@@ -57,15 +56,15 @@ final class Findings {
     private static Finding fork() {
         return !ForkSupport.here()
                 ? lacking("fork", "this system has none: those demos play their recordings.")
-                : found("fork", System.getProperty("os.name") + " has it");
+                : found("fork", OperatingSystem.title() + " has it");
     }
 
     private static Finding display() {
-        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-        if (!system.contains("linux")) {
+        if (!OperatingSystem.isLinux()) {
             return found("display", "the system's own");
         }
-        if (isSet(System.getenv("DISPLAY")) || isSet(System.getenv("WAYLAND_DISPLAY"))) {
+        if (Surroundings.variable("DISPLAY").isPresent()
+                || Surroundings.variable("WAYLAND_DISPLAY").isPresent()) {
             return found("display", "DISPLAY or WAYLAND_DISPLAY is set");
         }
         return lacking(
@@ -90,9 +89,5 @@ final class Findings {
 
     private static Finding lacking(String name, String text) {
         return new Finding(Finding.State.PARTLY, name, text);
-    }
-
-    private static boolean isSet(@Nullable String value) {
-        return value != null && !value.isBlank();
     }
 }

@@ -5,8 +5,9 @@ import forklore.engine.Outcome;
 import forklore.engine.Run;
 import forklore.engine.RunListener;
 import forklore.engine.RunRequest;
+import forklore.ground.Phrases;
+import forklore.ground.Text;
 import forklore.lesson.EngineKind;
-import forklore.lesson.Text;
 import forklore.session.RunPlan;
 import forklore.trace.StartMethod;
 
@@ -19,7 +20,7 @@ import java.util.stream.Collectors;
 /// How a plan is started: on the engine that its programs are written for, or on both at once.
 @FunctionalInterface
 interface Launch {
-    Text NO_ENGINE = new Text("Nothing here can run this listing.", "这里没有能运行这个程序的环境。");
+    Text NO_ENGINE = Phrases.of(Launch.class).text("no-engine");
 
     Run start(RunListener listener);
 

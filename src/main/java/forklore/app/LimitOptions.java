@@ -1,7 +1,7 @@
 package forklore.app;
 
 import forklore.engine.Limits;
-import forklore.engine.Machine;
+import forklore.ground.PhysicalMemory;
 
 import picocli.CommandLine.Option;
 
@@ -69,7 +69,7 @@ final class LimitOptions {
         try {
             int percent = Integer.parseInt(value.substring(0, value.length() - 1));
             if (percent >= 1 && percent <= 100) {
-                return Machine.memory() / 100 * percent;
+                return PhysicalMemory.bytes() / 100 * percent;
             }
         } catch (NumberFormatException e) {
             throw wrong(setting, "from 1% to 100%");

@@ -1,5 +1,6 @@
 package forklore.app;
 
+import forklore.ground.Language;
 import forklore.lesson.Demo;
 import forklore.lesson.Lesson;
 import forklore.lesson.Parameter;
@@ -25,7 +26,7 @@ final class ListCommand implements Runnable {
     public void run() {
         PrintWriter out = spec.commandLine().getOut();
         for (Lesson lesson : courses.course().lessons()) {
-            out.println(lesson.id() + "  " + lesson.title().en());
+            out.println(lesson.id() + "  " + lesson.title().in(Language.EN));
             lesson.broken().ifPresent(mistake -> out.println("  broken: " + mistake));
             for (Demo demo : lesson.demos()) {
                 out.println(line(lesson, demo));

@@ -1,5 +1,8 @@
 package forklore.app;
 
+import forklore.ground.Language;
+import forklore.ground.Surroundings;
+
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine;
@@ -9,6 +12,7 @@ import picocli.CommandLine.Mixin;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 
 /// The start of Forklore from the command line.
@@ -40,7 +44,7 @@ public final class Main {
 
     /// Where an older Java handed over to this one, this one ends with it, however that ends.
     private static void followParent() {
-        String parent = System.getProperty("forklore.follows");
+        String parent = Surroundings.setting("forklore.follows").orElse(null);
         if (parent != null) {
             Thread.ofPlatform()
                     .daemon()
@@ -78,9 +82,22 @@ public final class Main {
         COMMANDS.forEach(line::addSubcommand);
         line.setOut(out);
         line.setErr(err);
+        line.registerConverter(Language.class, Main::language);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler(Main::explain);
         return line;
+    }
+
+    private static Language language(String code) {
+        return Language.of(code.toLowerCase(Locale.ROOT))
+                .orElseThrow(
+                        () ->
+                                new CommandLine.TypeConversionException(
+                                        "expected one of "
+                                                + Language.all()
+                                                + " but was '"
+                                                + code
+                                                + "'"));
     }
 
     /// No stack trace reaches a learner, unless it is a defect of ours.

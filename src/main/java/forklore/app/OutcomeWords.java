@@ -2,6 +2,7 @@ package forklore.app;
 
 import forklore.engine.Outcome;
 import forklore.engine.Problem;
+import forklore.ground.Language;
 
 import java.io.PrintWriter;
 import java.time.Duration;
@@ -22,7 +23,7 @@ final class OutcomeWords {
                 failed.problems().forEach(problem -> err.println(line(problem)));
                 if (failed.problems().stream()
                         .noneMatch(problem -> problem.message().equals(failed.message()))) {
-                    err.println(failed.message().en());
+                    err.println(failed.message().in(Language.EN));
                 }
             }
             case Outcome.TimedOut late -> {
@@ -30,7 +31,7 @@ final class OutcomeWords {
                         "Not done after "
                                 + seconds(deadline)
                                 + " s: everything was ended. (--timeout gives more time.)");
-                late.waiting().forEach(sentence -> err.println("  " + sentence.en()));
+                late.waiting().forEach(sentence -> err.println("  " + sentence.in(Language.EN)));
             }
             case Outcome.Stopped ignored -> err.println("Stopped.");
         }
@@ -53,6 +54,6 @@ final class OutcomeWords {
     private static String line(Problem problem) {
         String place = problem.line() > 0 ? ":" + problem.line() : "";
         String column = problem.column() > 0 ? ":" + problem.column() : "";
-        return problem.fileName() + place + column + ": " + problem.message().en();
+        return problem.fileName() + place + column + ": " + problem.message().in(Language.EN);
     }
 }

@@ -1,6 +1,6 @@
 package forklore.app;
 
-import forklore.lesson.Language;
+import forklore.ground.Language;
 import forklore.model.Timeline;
 import forklore.model.World;
 import forklore.picture.time.RunPoster;

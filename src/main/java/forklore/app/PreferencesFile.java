@@ -1,5 +1,6 @@
 package forklore.app;
 
+import forklore.ground.UserFolders;
 import forklore.session.Intent;
 import forklore.session.Notice;
 import forklore.session.Preferences;
@@ -90,6 +91,11 @@ final class PreferencesFile implements AutoCloseable {
                 var _ = writer.schedule(this::write, PAUSE_MS, TimeUnit.MILLISECONDS);
             }
         }
+    }
+
+    /// Where this user's settings are.
+    static Path usual() {
+        return UserFolders.here().config().resolve("preferences.json");
     }
 
     /// Writes what is still to be written.

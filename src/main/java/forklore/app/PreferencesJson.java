@@ -1,5 +1,6 @@
 package forklore.app;
 
+import forklore.ground.Language;
 import forklore.session.Choices;
 import forklore.session.Look;
 import forklore.session.Place;
@@ -14,6 +15,7 @@ import org.pcollections.HashTreePSet;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +28,10 @@ final class PreferencesJson {
             JsonMapper.builder()
                     // An older file lacks what a newer Forklore keeps.
                     .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                    .addModule(
+                            new SimpleModule()
+                                    .addSerializer(Language.class, new LanguageCode.Writer())
+                                    .addDeserializer(Language.class, new LanguageCode.Reader()))
                     .build();
 
     private PreferencesJson() {}

@@ -3,7 +3,8 @@ package forklore.app;
 import forklore.engine.python.Candidate;
 import forklore.engine.python.Interpreters;
 import forklore.engine.python.PythonEngine;
-import forklore.lesson.Text;
+import forklore.ground.Language;
+import forklore.ground.Text;
 
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +72,7 @@ final class PythonFindings {
     }
 
     private static String problem(Candidate candidate) {
-        String why = candidate.problem().map(Text::en).orElse("");
+        String why = candidate.problem().map((Text text) -> text.in(Language.EN)).orElse("");
         return why.contains(candidate.place().toString())
                 ? why
                 : why + " (" + candidate.place() + ")";

@@ -4,11 +4,11 @@ import forklore.engine.Engine;
 import forklore.engine.Outcome;
 import forklore.engine.Recorder;
 import forklore.engine.RunRequest;
+import forklore.ground.Language;
 import forklore.lesson.Course;
 import forklore.lesson.CourseReader;
 import forklore.lesson.Demo;
 import forklore.lesson.EngineKind;
-import forklore.lesson.Language;
 import forklore.lesson.Lesson;
 import forklore.lesson.ParameterValues;
 import forklore.lesson.RecordedRun;
@@ -78,7 +78,7 @@ final class RecordCommand implements Callable<Integer> {
         int made = 0;
         for (EngineKind kind : demo.engines()) {
             if (engines.find(kind).filter(it -> it.availability().available()).isPresent()) {
-                for (Language language : Language.values()) {
+                for (Language language : Language.all()) {
                     record(lesson, demo, engines.get(kind), language);
                     made++;
                 }

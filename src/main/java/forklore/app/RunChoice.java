@@ -1,8 +1,8 @@
 package forklore.app;
 
 import forklore.engine.RunRequest;
+import forklore.ground.Language;
 import forklore.lesson.EngineKind;
-import forklore.lesson.Language;
 import forklore.lesson.Listing;
 import forklore.lesson.ListingValues;
 import forklore.lesson.ParameterValues;

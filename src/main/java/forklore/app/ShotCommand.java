@@ -1,8 +1,8 @@
 package forklore.app;
 
+import forklore.ground.Language;
 import forklore.lesson.Course;
 import forklore.lesson.EngineKind;
-import forklore.lesson.Language;
 import forklore.session.Look;
 import forklore.session.Place;
 import forklore.session.Theme;

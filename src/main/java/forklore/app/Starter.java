@@ -5,6 +5,7 @@ import forklore.engine.Run;
 import forklore.engine.RunListener;
 import forklore.engine.RunRequest;
 import forklore.engine.replay.Replay;
+import forklore.ground.Surroundings;
 import forklore.lesson.RecordedRun;
 import forklore.trace.Obstacle;
 import forklore.trace.TraceFile;
@@ -35,7 +36,7 @@ final class Starter {
     }
 
     private static double pace() {
-        return Double.parseDouble(System.getProperty(PACE, "1"));
+        return Surroundings.setting(PACE).map(Double::parseDouble).orElse(1.0);
     }
 
     private static TraceFile read(RecordedRun recording) {

@@ -1,5 +1,7 @@
 package forklore.app;
 
+import forklore.ground.Surroundings;
+
 import picocli.CommandLine.IVersionProvider;
 
 /// Which Forklore this is; the jar's manifest knows.
@@ -8,8 +10,7 @@ final class Version implements IVersionProvider {
     public String[] getVersion() {
         String version = Version.class.getPackage().getImplementationVersion();
         return new String[] {
-            "Forklore " + (version == null ? "(built here)" : version),
-            "Java " + System.getProperty("java.version")
+            "Forklore " + (version == null ? "(built here)" : version), Surroundings.javaVersion()
         };
     }
 }

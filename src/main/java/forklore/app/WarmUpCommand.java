@@ -1,9 +1,9 @@
 package forklore.app;
 
+import forklore.ground.Language;
 import forklore.lesson.Course;
 import forklore.lesson.CourseReader;
 import forklore.lesson.EngineKind;
-import forklore.lesson.Language;
 import forklore.lesson.Lesson;
 import forklore.session.Look;
 import forklore.session.Place;

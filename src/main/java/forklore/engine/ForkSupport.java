@@ -1,8 +1,9 @@
 package forklore.engine;
 
+import forklore.ground.OperatingSystem;
+import forklore.ground.Surroundings;
 import forklore.lesson.Listing;
 
-import java.io.File;
 import java.util.regex.Pattern;
 
 /// Whether processes can be copied on this system, and who asks for it.
@@ -18,8 +19,11 @@ public final class ForkSupport {
     private ForkSupport() {}
 
     public static boolean here() {
-        String wanted = System.getProperty(PROPERTY, System.getenv().getOrDefault(VARIABLE, "on"));
-        return File.separatorChar != '\\' && !wanted.equals("off");
+        String wanted =
+                Surroundings.setting(PROPERTY)
+                        .or(() -> Surroundings.variable(VARIABLE))
+                        .orElse("on");
+        return !OperatingSystem.isWindows() && !wanted.equals("off");
     }
 
     /// Whether the listing calls `fork`, or chooses a start method that does.

@@ -1,5 +1,7 @@
 package forklore.engine;
 
+import forklore.ground.PhysicalMemory;
+
 import java.time.Duration;
 
 /// The most that a run may take of the machine. A run that reaches one of these is ended, and what
@@ -32,7 +34,7 @@ public record Limits(Duration time, int processes, long memory, long output, lon
 
     /// The usual limits, with that time: half of the machine's memory among them.
     public static Limits within(Duration time) {
-        return new Limits(time, PROCESSES, Machine.memory() / 2, OUTPUT, RECORDING);
+        return new Limits(time, PROCESSES, PhysicalMemory.bytes() / 2, OUTPUT, RECORDING);
     }
 
     public Limits withTime(Duration limit) {

@@ -1,6 +1,6 @@
 package forklore.engine;
 
-import forklore.lesson.Text;
+import forklore.ground.Text;
 
 import java.util.List;
 

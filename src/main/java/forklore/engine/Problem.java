@@ -1,6 +1,6 @@
 package forklore.engine;
 
-import forklore.lesson.Text;
+import forklore.ground.Text;
 
 /// A place in a listing that cannot be compiled, or where a run failed.
 ///

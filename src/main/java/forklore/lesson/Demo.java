@@ -1,5 +1,8 @@
 package forklore.lesson;
 
+import forklore.ground.Language;
+import forklore.ground.Text;
+
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -69,11 +72,13 @@ public record Demo(
         return all;
     }
 
-    /// The recording for this engine, in this language if there is one.
+    /// The recording for this engine, in this language if there is one, or else in English.
     public Optional<RecordedRun> recording(EngineKind engine, Language language) {
         return recordings.stream()
                 .filter(run -> run.engine() == engine)
-                .min(Comparator.comparing(run -> run.language() != language));
+                .min(
+                        Comparator.comparing((RecordedRun run) -> !run.language().equals(language))
+                                .thenComparing(run -> !run.language().equals(Language.EN)));
     }
 
     /// The same demo made of other parts.

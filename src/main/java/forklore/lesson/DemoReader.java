@@ -1,5 +1,7 @@
 package forklore.lesson;
 
+import forklore.ground.Text;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -77,7 +79,7 @@ final class DemoReader {
             if (parts.stream().anyMatch(other -> other.lane().equals(lane))) {
                 part.mistake("two parts have the lane \"%s\"".formatted(lane));
             }
-            var title = part.find("title").map(Yaml::text).orElse(new Text(lane, lane));
+            var title = part.find("title").map(Yaml::text).orElse(Text.same(lane));
             var note = part.find("note").map(Yaml::text).orElse(Text.EMPTY);
             parts.add(new Part(lane, title, note, listings(part)));
         }

@@ -1,5 +1,7 @@
 package forklore.lesson;
 
+import forklore.ground.Text;
+
 import java.util.Map;
 
 /// One click that changes something and runs again.

@@ -1,5 +1,8 @@
 package forklore.lesson;
 
+import forklore.ground.Language;
+import forklore.ground.Text;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,8 +31,8 @@ public record Lesson(
         return demos.stream().filter(demo -> demo.id().equals(demoId)).findFirst();
     }
 
-    /// The page in this language; empty while it is not written.
+    /// The page in this language, in English where it is missing; empty while it is not written.
     public List<Block> page(Language language) {
-        return pages.getOrDefault(language, List.of());
+        return pages.getOrDefault(language, pages.getOrDefault(Language.EN, List.of()));
     }
 }

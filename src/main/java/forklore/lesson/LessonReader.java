@@ -1,10 +1,14 @@
 package forklore.lesson;
 
+import forklore.ground.Language;
+import forklore.ground.Text;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +22,7 @@ final class LessonReader {
     private final Path folder;
     private final String label;
     private final Mistakes mistakes = new Mistakes();
+    private final Translations translations = new Translations();
 
     /// @param label the folder as the user knows it
     private LessonReader(Path folder, String label) {
@@ -44,40 +49,50 @@ final class LessonReader {
         }
         var number = numbered.matches() ? Integer.parseInt(numbered.group(1)) : 99;
         var id = numbered.matches() ? "num" + numbered.group(1) : name;
+        Language.all().forEach(this::readTranslation);
         var yaml = text(folder.resolve(DESCRIPTOR), file).flatMap(s -> parse(file, s));
         var lesson =
                 yaml.map(y -> lesson(y, id, number))
-                        .orElseGet(() -> broken(id, number, new Text(id, id)));
+                        .orElseGet(() -> broken(id, number, Text.same(id)));
         return mistakes.breaking().isPresent() ? broken(id, number, lesson.title()) : lesson;
     }
 
+    private void readTranslation(Language language) {
+        var path = folder.resolve(language.code() + ".yaml");
+        var file = label + "/" + language.code() + ".yaml";
+        if (Files.isRegularFile(path)) {
+            text(path, file)
+                    .flatMap(s -> YamlFile.parse(file, s, Translations.NONE, mistakes))
+                    .ifPresent(yaml -> translations.add(language, yaml.map()));
+        }
+    }
+
     private Optional<Yaml> parse(String file, String source) {
-        return YamlFile.parse(file, source, mistakes);
+        return YamlFile.parse(file, source, translations, mistakes);
     }
 
     private Lesson lesson(Yaml yaml, String id, int number) {
-        yaml.allow("title", "short", "parameters", "demos", "words");
+        yaml.allow("title", "short", "parameters", "demos");
         var title = yaml.need("title").text();
         var shortTitle = yaml.find("short").map(Yaml::text).orElse(title);
         var parameters = yaml.find("parameters").map(Yaml::map).orElse(Map.of());
-        var words = yaml.find("words").map(Yaml::map).orElse(Map.of());
-        var listings = new ListingReader(folder, label, words, mistakes);
+        var listings = new ListingReader(folder, label, translations, mistakes);
         var recordings = new RecordingFinder(folder, label, mistakes);
         var reader = new DemoReader(listings, recordings, parameters);
         var demos =
                 yaml.find("demos").map(Yaml::list).orElse(List.of()).stream()
                         .map(reader::read)
                         .toList();
-        listings.checkWords();
+        translations.check();
         recordings.checkNames();
         new DemoCheck(demos).check(yaml);
         return new Lesson(id, number, title, shortTitle, demos, pages(demos), Optional.empty());
     }
 
     private Map<Language, List<Block>> pages(List<Demo> demos) {
-        var placed = new EnumMap<Language, List<PageReader.Placed>>(Language.class);
+        var placed = new LinkedHashMap<Language, List<PageReader.Placed>>();
         var check = new PageCheck(demos, mistakes);
-        for (var language : Language.values()) {
+        for (var language : Language.all()) {
             var page = folder.resolve(language.code() + ".md");
             if (Files.isRegularFile(page)) {
                 var file = label(language);
@@ -85,26 +100,29 @@ final class LessonReader {
                         .map(markdown -> PageReader.read(file, markdown, mistakes))
                         .ifPresent(blocks -> placed.put(language, blocks));
             } else if (!demos.isEmpty()) {
-                mistakes.add(
-                        label(language),
-                        1,
-                        "the page is missing: every lesson has one in English and one in Chinese");
+                missing(language);
             }
         }
         placed.forEach((language, blocks) -> check.check(label(language), blocks));
-        if (placed.size() == 2) {
-            check.compare(
-                    label(Language.EN),
-                    placed.getOrDefault(Language.EN, List.of()),
-                    label(Language.ZH),
-                    placed.getOrDefault(Language.ZH, List.of()));
-        }
-        var pages = new EnumMap<Language, List<Block>>(Language.class);
+        var english = placed.getOrDefault(Language.EN, List.of());
+        placed.forEach(
+                (language, blocks) ->
+                        check.compare(label(Language.EN), english, label(language), blocks));
+        var pages = new HashMap<Language, List<Block>>();
         placed.forEach(
                 (language, blocks) ->
                         pages.put(
                                 language, blocks.stream().map(PageReader.Placed::block).toList()));
         return pages;
+    }
+
+    private void missing(Language language) {
+        String message = "the page is missing: every lesson has one in " + language.name();
+        if (language.equals(Language.EN)) {
+            mistakes.add(label(language), 1, message);
+        } else {
+            mistakes.blemish(label(language), 1, message);
+        }
     }
 
     private String label(Language language) {

@@ -1,14 +1,20 @@
 package forklore.lesson;
 
+import forklore.ground.Language;
+
 import java.util.Map;
 
 /// A program of the course: what is shown is what runs.
 ///
 /// @param fileName `ApplyAsync.java`, `apply_async.py`
 /// @param source the whole text, lines ended by `\n`
-/// @param words what its texts and comments are in Chinese; those not named stay as they are
+/// @param words what its texts and comments are in other languages than English, by the English
+///   ones; those not named stay as they are
 public record Listing(
-        EngineKind engine, String fileName, String source, Map<String, String> words) {
+        EngineKind engine,
+        String fileName,
+        String source,
+        Map<Language, Map<String, String>> words) {
     public Listing {
         words = Map.copyOf(words);
     }
@@ -25,9 +31,7 @@ public record Listing(
     /// The same program speaking and commented in this language, line for line; listings are
     /// written in English.
     public Listing in(Language language) {
-        return switch (language) {
-            case EN -> this;
-            case ZH -> withSource(new Words(engine).translate(source, words));
-        };
+        var own = words.getOrDefault(language, Map.of());
+        return own.isEmpty() ? this : withSource(new Words(engine).translate(source, own));
     }
 }

@@ -1,13 +1,13 @@
 package forklore.lesson;
 
+import forklore.ground.Language;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// Reads a listing and checks that it fits the page: 45 lines of 80 columns.
 final class ListingReader {
@@ -17,15 +17,14 @@ final class ListingReader {
     private final Path folder;
     private final String label;
     private final Mistakes mistakes;
-    private final Map<String, Yaml> words;
-    private final Set<String> used = new HashSet<>();
+    private final Translations translations;
 
     /// @param label the lesson's folder as the user knows it
-    /// @param words the listings' texts in Chinese
-    ListingReader(Path folder, String label, Map<String, Yaml> words, Mistakes mistakes) {
+    /// @param translations of the listings' texts
+    ListingReader(Path folder, String label, Translations translations, Mistakes mistakes) {
         this.folder = folder;
         this.label = label;
-        this.words = words;
+        this.translations = translations;
         this.mistakes = mistakes;
     }
 
@@ -39,7 +38,7 @@ final class ListingReader {
         try {
             var source = Files.readString(file).replace("\r\n", "\n");
             var listing = new Listing(engine, name.string(), source, words(engine, source));
-            for (var language : Language.values()) {
+            for (var language : Language.all()) {
                 checkSize(label + "/" + engine.code() + "/" + name.string(), listing.in(language));
             }
             return Optional.of(listing);
@@ -49,28 +48,20 @@ final class ListingReader {
         }
     }
 
-    /// Those of the words that stand in the source.
-    private Map<String, String> words(EngineKind engine, String source) {
-        var found = new HashMap<String, String>();
+    /// What stands in the source, in each language that has words for it.
+    private Map<Language, Map<String, String>> words(EngineKind engine, String source) {
+        var found = new HashMap<Language, Map<String, String>>();
         for (var word : new Words(engine).in(source)) {
-            var translation = words.get(word);
-            if (translation != null) {
-                found.put(word, translation.verbatim());
+            for (var language : Language.all()) {
+                translations
+                        .find(language, word)
+                        .ifPresent(
+                                said ->
+                                        found.computeIfAbsent(language, _ -> new HashMap<>())
+                                                .put(word, said));
             }
         }
-        used.addAll(found.keySet());
         return found;
-    }
-
-    /// Notes the words that no listing has.
-    void checkWords() {
-        words.forEach(
-                (word, translation) -> {
-                    if (!used.contains(word)) {
-                        translation.blemish(
-                                "no listing has the text or comment \"%s\"".formatted(word));
-                    }
-                });
     }
 
     private void checkSize(String file, Listing listing) {

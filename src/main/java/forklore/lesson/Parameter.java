@@ -1,5 +1,7 @@
 package forklore.lesson;
 
+import forklore.ground.Text;
+
 import java.util.List;
 
 /// A number or a choice of a demo that the learner may change without editing.

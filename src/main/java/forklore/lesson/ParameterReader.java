@@ -1,5 +1,7 @@
 package forklore.lesson;
 
+import forklore.ground.Text;
+
 import java.math.BigDecimal;
 import java.util.Map;
 

@@ -1,5 +1,7 @@
 package forklore.lesson;
 
+import forklore.ground.Text;
+
 import java.util.Map;
 
 /// One of the programs that a demo runs at the same time; most demos have just one.

@@ -1,5 +1,7 @@
 package forklore.lesson;
 
+import forklore.ground.Text;
+
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;

@@ -69,8 +69,7 @@ final class QuestionReader {
     }
 
     private void check(Yaml text) {
-        var both = text.text();
-        check(both.en() + both.zh(), text);
+        text.text().words().values().forEach(words -> check(words, text));
     }
 
     private void check(String text, Yaml place) {

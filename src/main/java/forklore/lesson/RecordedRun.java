@@ -1,5 +1,7 @@
 package forklore.lesson;
 
+import forklore.ground.Language;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

@@ -1,5 +1,7 @@
 package forklore.lesson;
 
+import forklore.ground.Language;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +29,7 @@ final class RecordingFinder {
     List<RecordedRun> of(String demo, Set<EngineKind> engines) {
         var found = new ArrayList<RecordedRun>();
         for (var engine : engines) {
-            for (var language : Language.values()) {
+            for (var language : Language.all()) {
                 var name = RecordedRun.fileName(demo, engine, language);
                 expected.add(name);
                 var file = folder.resolve(name);
@@ -59,6 +61,6 @@ final class RecordingFinder {
                 label + "/" + name,
                 1,
                 "no demo plays this recording; it would be called DEMO.java.en.jsonl, or python,"
-                        + " or zh");
+                        + " or another language");
     }
 }

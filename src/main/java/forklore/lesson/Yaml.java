@@ -1,5 +1,8 @@
 package forklore.lesson;
 
+import forklore.ground.Language;
+import forklore.ground.Text;
+
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -8,11 +11,13 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 
 /// A value of a YAML file that knows its place.
 ///
@@ -21,12 +26,19 @@ import java.util.OptionalDouble;
 final class Yaml {
     private final String file;
     private final Mistakes mistakes;
+    private final Translations translations;
     private final Node node;
 
-    Yaml(String file, Mistakes mistakes, Node node) {
+    /// @param translations what a text says in the languages that it does not name
+    Yaml(String file, Mistakes mistakes, Translations translations, Node node) {
         this.file = file;
         this.mistakes = mistakes;
+        this.translations = translations;
         this.node = node;
+    }
+
+    private Yaml at(Node part) {
+        return new Yaml(file, mistakes, translations, part);
     }
 
     int line() {
@@ -47,7 +59,7 @@ final class Yaml {
         map(); // Notes what is no mapping, and keys that stand there twice.
         if (node instanceof MappingNode mapping) {
             for (var pair : mapping.getValue()) {
-                var key = new Yaml(file, mistakes, pair.getKeyNode());
+                var key = at(pair.getKeyNode());
                 if (!allowed.contains(key.verbatim())) {
                     key.mistake(
                             "unknown key \"%s\"; known here: %s"
@@ -61,9 +73,8 @@ final class Yaml {
         var map = new LinkedHashMap<String, Yaml>();
         if (node instanceof MappingNode mapping) {
             for (var pair : mapping.getValue()) {
-                var key = new Yaml(file, mistakes, pair.getKeyNode());
-                if (map.put(key.verbatim(), new Yaml(file, mistakes, pair.getValueNode()))
-                        != null) {
+                var key = at(pair.getKeyNode());
+                if (map.put(key.verbatim(), at(pair.getValueNode())) != null) {
                     key.mistake("\"%s\" stands here twice".formatted(key.string()));
                 }
             }
@@ -76,7 +87,7 @@ final class Yaml {
     List<Yaml> list() {
         var list = new ArrayList<Yaml>();
         if (node instanceof SequenceNode sequence) {
-            sequence.getValue().forEach(item -> list.add(new Yaml(file, mistakes, item)));
+            sequence.getValue().forEach(item -> list.add(at(item)));
         } else if (!isEmpty()) {
             mistake("expected a list: [a, b] or lines that begin with \"- \"");
         }
@@ -123,23 +134,39 @@ final class Yaml {
         }
     }
 
-    /// A text in both languages, or one that is the same in both.
+    /// A text in every language: `{ en: …, zh: … }`, or one that is the same in all. A language
+    /// that is not named here may have its words in the lesson's [Translations].
     Text text() {
         if (node instanceof ScalarNode) {
-            return new Text(string(), string());
+            return Text.same(string());
         }
-        allow("en", "zh");
-        return new Text(inLanguage("en"), inLanguage("zh"));
+        allow(Language.all().stream().map(Language::code).toArray(String[]::new));
+        var words = new HashMap<Language, String>();
+        var english = find(Language.EN.code()).map(Yaml::string).orElse("");
+        for (var language : Language.all()) {
+            find(language.code())
+                    .map(Yaml::string)
+                    .filter(text -> !text.isEmpty())
+                    .or(() -> translations.find(language, english))
+                    .ifPresentOrElse(text -> words.put(language, text), () -> missing(language));
+        }
+        return new Text(words);
     }
 
-    private String inLanguage(String language) {
-        var text = find(language).map(Yaml::string).orElse("");
-        if (text.isEmpty()) {
-            mistake(
-                    "the text in \"%s\" is missing: { en: …, zh: … }, or one text for both"
-                            .formatted(language));
+    /// Without English there is nothing to show; English stands in for any other language.
+    private void missing(Language language) {
+        String all =
+                Language.all().stream()
+                        .map(one -> one.code() + ": …")
+                        .collect(Collectors.joining(", "));
+        String message =
+                "the text in \"%s\" is missing: { %s }, or one text for all"
+                        .formatted(language.code(), all);
+        if (language.equals(Language.EN)) {
+            mistake(message);
+        } else {
+            blemish(message);
         }
-        return text;
     }
 
     private boolean isEmpty() {
@@ -155,6 +182,6 @@ final class Yaml {
                         ScalarStyle.PLAIN,
                         node.getStartMark(),
                         node.getStartMark());
-        return new Yaml(file, mistakes, scalar);
+        return at(scalar);
     }
 }

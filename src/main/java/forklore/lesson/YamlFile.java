@@ -12,7 +12,8 @@ final class YamlFile {
     private YamlFile() {}
 
     /// The file's one document; empty, with a mistake noted, if it is not YAML.
-    static Optional<Yaml> parse(String file, String source, Mistakes mistakes) {
+    static Optional<Yaml> parse(
+            String file, String source, Translations translations, Mistakes mistakes) {
         try {
             var document =
                     new Compose(LoadSettings.builder().setUseMarks(true).build())
@@ -20,7 +21,7 @@ final class YamlFile {
             if (document.isEmpty()) {
                 mistakes.add(file, 1, "the file is empty");
             }
-            return document.map(node -> new Yaml(file, mistakes, node));
+            return document.map(node -> new Yaml(file, mistakes, translations, node));
         } catch (MarkedYamlEngineException e) {
             var line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
             mistakes.add(file, line, "not YAML, here or just above: " + e.getProblem());

@@ -1,13 +1,12 @@
 package forklore.mp;
 
+import forklore.ground.OperatingSystem;
 import forklore.mp.fork.Fork;
 import forklore.mp.fork.LibC;
 import forklore.mp.jvm.JvmCommand;
 import forklore.mp.self.Self;
 import forklore.mp.tell.Tracer;
 import forklore.trace.ProcessEvent.SignalSent;
-
-import java.util.Locale;
 
 /// Unix's own way to have more than one process: `fork` and what belongs to it; the counterpart of
 /// the functions of the same names in CPython's `os`.
@@ -109,8 +108,7 @@ public final class Posix {
     }
 
     private static void check(String call) {
-        String system = System.getProperty("os.name", "");
-        if (system.toLowerCase(Locale.ROOT).contains("windows")) {
+        if (OperatingSystem.isWindows()) {
             throw new UnsupportedOperationException(
                     call
                             + " does not exist on Windows: it has no way to copy a process. Use"

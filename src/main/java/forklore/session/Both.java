@@ -1,9 +1,9 @@
 package forklore.session;
 
+import forklore.ground.Text;
 import forklore.lesson.Demo;
 import forklore.lesson.EngineKind;
 import forklore.lesson.Part;
-import forklore.lesson.Text;
 
 import java.util.List;
 import java.util.Map;
@@ -49,7 +49,7 @@ public final class Both {
         var listing = part.listings().get(kind);
         return new Part(
                 kind.code(),
-                new Text(name, name),
+                Text.same(name),
                 Text.EMPTY,
                 listing == null ? Map.of() : Map.of(kind, listing));
     }

@@ -1,6 +1,6 @@
 package forklore.session;
 
-import forklore.lesson.Text;
+import forklore.ground.Text;
 
 import java.util.List;
 

@@ -1,6 +1,8 @@
 package forklore.session;
 
-import forklore.lesson.Language;
+import forklore.ground.Decimals;
+import forklore.ground.Language;
+import forklore.ground.Phrases;
 import forklore.model.Measure;
 import forklore.model.Measures;
 import forklore.model.World;
@@ -12,6 +14,8 @@ import java.util.Optional;
 
 /// What the run in view has shown, as it is written into the lesson's sentences.
 public final class Facts {
+    private static final Phrases WORDS = Phrases.of(Facts.class);
+
     private Facts() {}
 
     /// The text of every measure at the run's end, by name, and the parameters of the run as
@@ -63,16 +67,13 @@ public final class Facts {
 
     private static String text(Measure.Quantity quantity, Language language) {
         return switch (quantity.unit()) {
-            case SECONDS -> String.format(Locale.ROOT, seconds(language), quantity.value());
+            case SECONDS -> seconds(quantity.value(), language);
             case RATIO -> String.format(Locale.ROOT, "%.0f%%", quantity.value() * 100);
             case COUNT, NAME -> String.format(Locale.ROOT, "%.0f", quantity.value());
         };
     }
 
-    private static String seconds(Language language) {
-        return switch (language) {
-            case EN -> "%.2f s";
-            case ZH -> "%.2f 秒";
-        };
+    private static String seconds(double value, Language language) {
+        return WORDS.text("seconds", Decimals.hundredths(value)).in(language);
     }
 }

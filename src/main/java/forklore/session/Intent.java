@@ -1,8 +1,8 @@
 package forklore.session;
 
+import forklore.ground.Language;
 import forklore.lesson.Course;
 import forklore.lesson.EngineKind;
-import forklore.lesson.Language;
 import forklore.lesson.Lesson;
 import forklore.trace.TraceEvent;
 

@@ -1,6 +1,6 @@
 package forklore.session;
 
-import forklore.lesson.Language;
+import forklore.ground.Language;
 
 /// How the app presents itself.
 ///

@@ -1,13 +1,13 @@
 package forklore.session;
 
+import forklore.ground.Language;
+import forklore.ground.Text;
 import forklore.lesson.Block;
 import forklore.lesson.Demo;
 import forklore.lesson.EngineKind;
-import forklore.lesson.Language;
 import forklore.lesson.Lesson;
 import forklore.lesson.Listing;
 import forklore.lesson.Part;
-import forklore.lesson.Text;
 
 import java.time.Duration;
 import java.util.List;
@@ -25,7 +25,7 @@ public final class OwnProgram {
 
     /// The page of the program in that file. Which stages show it follows from what a run does.
     public static Lesson lesson(String path, Listing listing) {
-        var name = new Text(listing.fileName(), listing.fileName());
+        var name = Text.same(listing.fileName());
         var part = new Part("", Text.EMPTY, Text.EMPTY, Map.of(listing.engine(), listing));
         var demo =
                 new Demo(
@@ -45,7 +45,7 @@ public final class OwnProgram {
                 name,
                 name,
                 List.of(demo),
-                Map.of(Language.EN, page, Language.ZH, page),
+                Map.of(Language.EN, page),
                 Optional.empty());
     }
 

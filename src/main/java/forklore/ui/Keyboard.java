@@ -1,7 +1,6 @@
 package forklore.ui;
 
 import forklore.lesson.Demo;
-import forklore.lesson.Language;
 import forklore.session.Both;
 import forklore.session.Intent;
 import forklore.session.Look;
@@ -93,7 +92,7 @@ final class Keyboard {
             case FORWARD -> history.forward().map(Intent.OpenLesson::new).ifPresent(send);
             case FOLD -> send.accept(new Intent.FoldPage(!look.folded()));
             case THEME -> send.accept(new Intent.SetTheme(other(look.theme())));
-            case LANGUAGE -> send.accept(new Intent.SetLanguage(other(look.language())));
+            case LANGUAGE -> send.accept(new Intent.SetLanguage(look.language().next()));
             case LARGER -> send.accept(new Intent.Zoom(look.zoom() * ZOOM));
             case SMALLER -> send.accept(new Intent.Zoom(look.zoom() / ZOOM));
             case SEARCH, KEYS, SETTINGS, OPEN -> open.accept(shortcut);
@@ -118,9 +117,5 @@ final class Keyboard {
 
     private static Theme other(Theme theme) {
         return theme == Theme.DARK ? Theme.LIGHT : Theme.DARK;
-    }
-
-    private static Language other(Language language) {
-        return language == Language.EN ? Language.ZH : Language.EN;
     }
 }

@@ -1,7 +1,7 @@
 package forklore.ui;
 
+import forklore.ground.Language;
 import forklore.lesson.Demo;
-import forklore.lesson.Language;
 import forklore.lesson.Lesson;
 import forklore.session.OwnProgram;
 import forklore.session.Progress;

@@ -2,7 +2,7 @@ package forklore.ui;
 
 import static forklore.ui.kit.Styles.styled;
 
-import forklore.lesson.Language;
+import forklore.ground.Language;
 import forklore.lesson.Lesson;
 import forklore.session.Intent;
 import forklore.session.Session;
@@ -48,8 +48,9 @@ final class Sidebar extends VBox {
         this.send = send;
         styled(this, "sidebar");
         languages = new Segmented<>("words", next -> send.accept(new Intent.SetLanguage(next)));
-        languages.add(Language.EN, new SimpleStringProperty("EN"));
-        languages.add(Language.ZH, new SimpleStringProperty("中文"));
+        for (Language language : Language.all()) {
+            languages.add(language, new SimpleStringProperty(language.brief()));
+        }
         Region beside = new Region();
         HBox.setHgrow(beside, Priority.ALWAYS);
         Label name = styled(new Label("Forklore"), "brand");

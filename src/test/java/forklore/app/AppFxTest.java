@@ -1,8 +1,9 @@
 package forklore.app;
 
+import static forklore.ground.Languages.ZH;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
-import forklore.lesson.Language;
 import forklore.session.Ending;
 import forklore.session.Intent;
 import forklore.session.RunState;
@@ -64,7 +65,7 @@ class AppFxTest {
         robot.clickOn("#run");
         app.await(session -> session.show().world().output().size() >= 4);
         robot.clickOn("中文");
-        app.await(session -> session.look().language() == Language.ZH);
+        app.await(session -> session.look().language().equals(ZH));
         assertThat(texts(robot, "#stop")).containsExactly("停止");
         assertThat(texts(robot, ".page-title")).containsExactly("进程池");
         robot.clickOn("#theme");

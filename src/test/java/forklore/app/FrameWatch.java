@@ -1,7 +1,8 @@
 package forklore.app;
 
+import static forklore.ground.Languages.ZH;
+
 import forklore.engine.jvm.JavaEngine;
-import forklore.lesson.Language;
 import forklore.session.Intent;
 import forklore.session.RunState;
 import forklore.session.Theme;
@@ -58,7 +59,7 @@ public final class FrameWatch {
         open("num07", "bounded-queue");
         tell("num07/bounded-queue", runPulses(), rest);
         click("another lesson", new Intent.OpenLesson("num06"));
-        click("the language", new Intent.SetLanguage(Language.ZH));
+        click("the language", new Intent.SetLanguage(ZH));
         click("the theme", new Intent.SetTheme(Theme.DARK));
         click("run", new Intent.RunDemo());
         click("stop", new Intent.StopRun());

@@ -1,9 +1,9 @@
 package forklore.app;
 
 import forklore.engine.Engine;
+import forklore.ground.Language;
 import forklore.lesson.CourseReader;
 import forklore.lesson.EngineKind;
-import forklore.lesson.Language;
 import forklore.session.Look;
 import forklore.session.Place;
 import forklore.session.Preferences;

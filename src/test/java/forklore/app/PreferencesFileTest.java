@@ -1,9 +1,10 @@
 package forklore.app;
 
+import static forklore.ground.Languages.ZH;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import forklore.lesson.EngineKind;
-import forklore.lesson.Language;
 import forklore.session.Intent;
 import forklore.session.Look;
 import forklore.session.Place;
@@ -30,7 +31,7 @@ import java.util.Set;
 class PreferencesFileTest {
     private static final Preferences SOME =
             new Preferences(
-                    new Look(Language.ZH, Theme.DARK, true, false, 1.25),
+                    new Look(ZH, Theme.DARK, true, false, 1.25),
                     new Place("num06", "apply", EngineKind.PYTHON),
                     Optional.of(new Window(10, 20, 1300, 800, false)),
                     new Progress(HashTreePSet.from(Set.of("num06", "num06/apply:RAN"))),

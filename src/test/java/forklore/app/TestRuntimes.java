@@ -1,11 +1,12 @@
 package forklore.app;
 
+import static forklore.ground.Languages.text;
+
 import forklore.engine.Engine;
 import forklore.engine.Run;
 import forklore.engine.RunListener;
 import forklore.engine.RunRequest;
 import forklore.lesson.EngineKind;
-import forklore.lesson.Text;
 import forklore.session.PythonInfo;
 
 import java.util.List;
@@ -31,7 +32,7 @@ record TestRuntimes(Engine engine) implements Runtimes {
                 new PythonInfo(
                         "/opt/old/python3",
                         "CPython 3.6.9",
-                        Optional.of(new Text("CPython 3.6.9 is too old.", "CPython 3.6.9 太旧。"))));
+                        Optional.of(text("CPython 3.6.9 is too old.", "CPython 3.6.9 太旧。"))));
     }
 
     @Override

@@ -7,6 +7,7 @@ import forklore.engine.Outcome;
 import forklore.engine.RunRequest;
 import forklore.engine.jvm.JavaEngine;
 import forklore.engine.python.PythonEngine;
+import forklore.ground.Language;
 import forklore.lesson.Course;
 import forklore.lesson.CourseReader;
 import forklore.lesson.Demo;
@@ -193,7 +194,7 @@ record DemoRun(Demo demo, Map<String, String> values, List<TraceEvent> events, O
         var prediction = demo.prediction().orElseThrow();
         var right = prediction.right(number(prediction.measure()), values);
         assertThat(right).as("right answers to %s", prediction.question()).hasSize(1);
-        return prediction.options().get(right.getFirst()).text().en();
+        return prediction.options().get(right.getFirst()).text().in(Language.EN);
     }
 
     /// The pids of everything that ran, the first process included.

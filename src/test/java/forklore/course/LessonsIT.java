@@ -1,12 +1,14 @@
 package forklore.course;
 
+import static forklore.ground.Languages.ZH;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import forklore.engine.Outcome;
+import forklore.ground.Language;
 import forklore.lesson.Block;
 import forklore.lesson.Demo;
-import forklore.lesson.Language;
 import forklore.lesson.Lesson;
 import forklore.lesson.Placeholders;
 
@@ -96,7 +98,7 @@ class LessonsIT {
     private static Stream<String> texts(String name, Demo demo) {
         Lesson lesson = DemoRun.COURSE.lesson(name.substring(0, name.indexOf('/'))).orElseThrow();
         var happened =
-                Stream.of(Language.values())
+                Language.all().stream()
                         .flatMap(language -> lesson.page(language).stream())
                         .filter(Block.Happened.class::isInstance)
                         .map(Block.Happened.class::cast)
@@ -107,8 +109,8 @@ class LessonsIT {
                         .flatMap(
                                 prediction ->
                                         Stream.of(
-                                                prediction.explanation().en(),
-                                                prediction.explanation().zh()));
+                                                prediction.explanation().in(Language.EN),
+                                                prediction.explanation().in(ZH)));
         return Stream.concat(happened, explained);
     }
 }

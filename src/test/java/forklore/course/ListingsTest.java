@@ -2,8 +2,8 @@ package forklore.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import forklore.ground.Language;
 import forklore.lesson.EngineKind;
-import forklore.lesson.Language;
 import forklore.lesson.Lesson;
 import forklore.lesson.Listing;
 
@@ -34,7 +34,7 @@ class ListingsTest {
     @ParameterizedTest
     @MethodSource("lessons")
     void compiles(Lesson lesson) {
-        for (var language : Language.values()) {
+        for (var language : Language.all()) {
             var sources =
                     lesson.demos().stream()
                             .flatMap(demo -> demo.parts().stream())

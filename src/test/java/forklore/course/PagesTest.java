@@ -1,10 +1,12 @@
 package forklore.course;
 
+import static forklore.ground.Languages.ZH;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
+import forklore.ground.Language;
 import forklore.lesson.Block;
 import forklore.lesson.Demo;
-import forklore.lesson.Language;
 import forklore.lesson.Lesson;
 import forklore.lesson.Prediction;
 
@@ -37,7 +39,7 @@ class PagesTest {
     @MethodSource("lessons")
     void isThereInBothLanguages(Lesson lesson) {
         assertThat(lesson.broken()).isEmpty();
-        for (var language : Language.values()) {
+        for (var language : Language.all()) {
             assertThat(lesson.page(language)).isNotEmpty();
         }
     }
@@ -45,7 +47,7 @@ class PagesTest {
     @ParameterizedTest
     @MethodSource("lessons")
     void showsNoMarkOfMarkdown(Lesson lesson) {
-        for (var language : Language.values()) {
+        for (var language : Language.all()) {
             assertThat(texts(lesson, language).flatMap(PagesTest::plain))
                     .noneMatch(text -> text.contains("*") || text.contains("`"));
         }
@@ -56,14 +58,17 @@ class PagesTest {
     void answersArePlainTexts(Lesson lesson) {
         assertThat(lesson.demos().stream().flatMap(demo -> demo.prediction().stream()))
                 .flatExtracting(Prediction::options)
-                .noneMatch(answer -> (answer.text().en() + answer.text().zh()).contains("`"));
+                .noneMatch(
+                        answer ->
+                                (answer.text().in(Language.EN) + answer.text().in(ZH))
+                                        .contains("`"));
     }
 
     /// "8. Each round …" would be the eighth point of a list.
     @ParameterizedTest
     @MethodSource("lessons")
     void beginsNoTextWithANumberAndADot(Lesson lesson) {
-        for (var language : Language.values()) {
+        for (var language : Language.all()) {
             assertThat(texts(lesson, language))
                     .noneMatch(text -> text.matches("(?s)(\\{[\\w.-]+}|\\d+)[.)]\\s.*"));
         }
@@ -72,7 +77,7 @@ class PagesTest {
     @ParameterizedTest
     @MethodSource("lessons")
     void setsChineseWithRoomAroundLatin(Lesson lesson) {
-        assertThat(texts(lesson, Language.ZH).flatMap(PagesTest::plain))
+        assertThat(texts(lesson, ZH).flatMap(PagesTest::plain))
                 .noneMatch(text -> CRAMPED.matcher(text).find());
     }
 

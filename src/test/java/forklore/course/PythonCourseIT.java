@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import forklore.engine.Outcome;
+import forklore.ground.Language;
+import forklore.ground.Text;
 import forklore.lesson.EngineKind;
-import forklore.lesson.Text;
 import forklore.trace.PoolEvent.TaskLost;
 
 import org.junit.jupiter.api.AfterAll;
@@ -69,7 +70,7 @@ class PythonCourseIT {
                                 Outcome.TimedOut.class,
                                 late ->
                                         assertThat(late.waiting())
-                                                .extracting(Text::en)
+                                                .extracting((Text text) -> text.in(Language.EN))
                                                 .as(() -> DemoRun.of(name).toString())
                                                 .anyMatch(it -> it.contains("was waiting"))
                                                 .anyMatch(it -> it.contains(reason)));
@@ -121,7 +122,7 @@ class PythonCourseIT {
                                     assertThat(late.waiting())
                                             .anyMatch(
                                                     it ->
-                                                            it.en()
+                                                            it.in(Language.EN)
                                                                     .contains(
                                                                             "waiting for a task's result")));
             assertThat(run.lines("fixed"))
@@ -143,9 +144,15 @@ class PythonCourseIT {
                             Outcome.TimedOut.class,
                             late ->
                                     assertThat(late.waiting())
-                                            .anyMatch(it -> it.en().contains("for Process-1"))
                                             .anyMatch(
-                                                    it -> it.en().contains("in the queue's pipe")));
+                                                    it ->
+                                                            it.in(Language.EN)
+                                                                    .contains("for Process-1"))
+                                            .anyMatch(
+                                                    it ->
+                                                            it.in(Language.EN)
+                                                                    .contains(
+                                                                            "in the queue's pipe")));
         }
 
         /// How many it misses is a matter of luck.

@@ -2,9 +2,9 @@ package forklore.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import forklore.ground.Language;
 import forklore.lesson.Demo;
 import forklore.lesson.EngineKind;
-import forklore.lesson.Language;
 import forklore.lesson.Listing;
 
 import org.junit.jupiter.api.Test;
@@ -33,7 +33,7 @@ class PythonListingsTest {
     @ParameterizedTest
     @MethodSource("listings")
     void fitsOnASlide(Listing listing) {
-        for (var language : Language.values()) {
+        for (var language : Language.all()) {
             var lines = listing.in(language).source().lines().toList();
             assertThat(lines).as(listing.fileName()).hasSizeLessThanOrEqualTo(LINES);
             assertThat(lines)

@@ -2,8 +2,8 @@ package forklore.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import forklore.ground.Language;
 import forklore.lesson.EngineKind;
-import forklore.lesson.Language;
 import forklore.lesson.Listing;
 import forklore.lesson.RecordedRun;
 import forklore.model.Measure;
@@ -49,7 +49,7 @@ class RecordingsTest {
         for (var lesson : DemoRun.COURSE.lessons()) {
             for (var demo : lesson.demos()) {
                 for (var engine : demo.engines()) {
-                    for (var language : Language.values()) {
+                    for (var language : Language.all()) {
                         cases.add(new Case(lesson.id() + "/" + demo.id(), engine, language));
                     }
                 }

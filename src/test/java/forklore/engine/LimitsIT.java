@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import forklore.engine.both.BothEngines;
 import forklore.engine.jvm.JavaEngine;
 import forklore.engine.python.PythonEngine;
+import forklore.ground.Language;
 import forklore.lesson.EngineKind;
 import forklore.lesson.Listing;
 import forklore.trace.ProcessEvent.OutputWritten;
@@ -56,7 +57,7 @@ class LimitsIT {
             throws Exception {
         Outcome outcome = outcome(kind, name, source, limits);
         assertThat(outcome).isInstanceOf(Outcome.Failed.class);
-        return ((Outcome.Failed) outcome).message().en();
+        return ((Outcome.Failed) outcome).message().in(Language.EN);
     }
 
     private String python(String source, Limits limits) throws Exception {

@@ -3,6 +3,7 @@ package forklore.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import forklore.engine.jvm.JavaEngine;
+import forklore.ground.Language;
 import forklore.trace.ProcessEvent.OutputWritten;
 import forklore.trace.ProcessEvent.ProcessExited;
 import forklore.trace.ProcessEvent.ProcessFailed;
@@ -103,7 +104,7 @@ class SupervisionIT {
         assertThat(outcome).isInstanceOf(Outcome.TimedOut.class);
         int child = probe.events(ProcessStarted.class).get(1).pid();
         assertThat(((Outcome.TimedOut) outcome).waiting())
-                .extracting(sentence -> sentence.en())
+                .extracting(sentence -> sentence.in(Language.EN))
                 .anyMatch(text -> text.startsWith("MainProcess") && text.contains("" + child))
                 .anyMatch(text -> text.startsWith("Process-1") && text.contains("sleep"));
     }
@@ -148,7 +149,8 @@ class SupervisionIT {
                 """;
         Outcome outcome = run(LONG, bomb);
         assertThat(outcome).isInstanceOf(Outcome.Failed.class);
-        assertThat(((Outcome.Failed) outcome).message().en()).contains("processes at once");
+        assertThat(((Outcome.Failed) outcome).message().in(Language.EN))
+                .contains("processes at once");
     }
 
     @Test
@@ -157,7 +159,7 @@ class SupervisionIT {
         assertThat(outcome).isInstanceOf(Outcome.Failed.class);
         Problem problem = ((Outcome.Failed) outcome).problems().getFirst();
         assertThat(problem.line()).isEqualTo(2);
-        assertThat(problem.message().en()).contains("';'");
+        assertThat(problem.message().in(Language.EN)).contains("';'");
         assertThat(probe.events()).hasSize(2);
     }
 

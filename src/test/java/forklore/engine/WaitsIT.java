@@ -5,9 +5,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import forklore.engine.jvm.JavaEngine;
 import forklore.engine.python.PythonEngine;
+import forklore.ground.Language;
+import forklore.ground.Text;
 import forklore.lesson.EngineKind;
 import forklore.lesson.Listing;
-import forklore.lesson.Text;
 import forklore.model.Timeline;
 import forklore.model.World;
 import forklore.picture.Line;
@@ -236,7 +237,7 @@ class WaitsIT {
         Function<String, String> bare =
                 text -> text.replaceAll(" \\(\\d+\\)| \\(line \\d+\\)|\\.$", "");
         return told.ends().stream()
-                .map(text -> bare.apply(text.en()))
+                .map(text -> bare.apply(text.in(Language.EN)))
                 .filter(text -> text.contains(" was "))
                 .collect(
                         Collectors.toMap(

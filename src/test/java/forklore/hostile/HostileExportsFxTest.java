@@ -2,7 +2,7 @@ package forklore.hostile;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import forklore.lesson.Language;
+import forklore.ground.Language;
 import forklore.model.Timeline;
 import forklore.picture.time.RunPoster;
 import forklore.ui.kit.Fonts;

@@ -1,6 +1,11 @@
 package forklore.lesson;
 
+import static forklore.ground.Languages.ZH;
+
 import static org.assertj.core.api.Assertions.assertThat;
+
+import forklore.ground.Language;
+import forklore.ground.Text;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,10 +81,10 @@ class CourseReaderTest {
         assertThat(read.mistakes()).isEmpty();
         var locks = read.lesson("num08").orElseThrow();
         assertThat(locks.broken()).isEmpty();
-        assertThat(locks.title().in(Language.ZH)).isEqualTo("锁");
+        assertThat(locks.title().in(ZH)).isEqualTo("锁");
         var demo = locks.demo("one").orElseThrow();
         assertThat(demo.parameters().getFirst())
-                .isEqualTo(new Parameter.Whole("workers", new Text("workers", "workers"), 3, 1, 8));
+                .isEqualTo(new Parameter.Whole("workers", Text.same("workers"), 3, 1, 8));
         assertThat(locks.page(Language.EN))
                 .extracting(block -> block.getClass().getSimpleName())
                 .containsExactly("Prose", "Demos", "Happened", "Experiments", "SelfCheck");
@@ -108,8 +113,7 @@ class CourseReaderTest {
                 "min: 1, max|min: 4, max|3|not from 4 to 8",
                 "id: one|idd: one|5|\"id\" is missing",
                 "demos:|demos: [|5|not YAML",
-                "zh: 锁 }|zh: }|1|the text in \"zh\" is missing",
-                "- { text: one, value: 1 }|# gone|15|two answers or more",
+                "en: Locks, zh|zh|1|the text in \"en\" is missing",
                 "max: 8 }|max: 8, max: 9 }|3|stands here twice",
                 "parameters: [workers]|parameters: workers|8|expected a list",
                 "set: { workers: 8 } }|set: {}, demo: two }|18|which the lesson lacks",
@@ -161,12 +165,11 @@ class CourseReaderTest {
 
     @Test
     void aTranslationOfNothingIsTold() throws IOException {
-        Files.writeString(
-                lesson.resolve("lesson.yaml"), DESCRIPTOR + "words:\n  \"task \": \"任务 \"\n");
+        Files.writeString(lesson.resolve("zh.yaml"), "\"task \": \"任务 \"\n");
         assertThat(CourseReader.read(course).mistakes())
                 .singleElement()
                 .asString()
-                .contains("lesson.yaml:20:", "no listing has the text or comment \"task \"");
+                .contains("zh.yaml:1:", "no text here says \"task \"");
     }
 
     @Test
@@ -216,7 +219,7 @@ class CourseReaderTest {
         assertThat(read.mistakes()).isEmpty();
         var demo = read.lesson("num08").orElseThrow().demo("one").orElseThrow();
         // There is none in Chinese, so the English one is played.
-        for (var language : Language.values()) {
+        for (var language : Language.all()) {
             var found = demo.recording(EngineKind.JAVA, language).orElseThrow();
             try (var in = found.open()) {
                 assertThat(in.readLine()).isEqualTo("{}");

@@ -1,6 +1,10 @@
 package forklore.lesson;
 
+import static forklore.ground.Languages.ZH;
+
 import static org.assertj.core.api.Assertions.assertThat;
+
+import forklore.ground.Language;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -82,8 +86,8 @@ class ListingValuesTest {
                             IO.println("done: " + "quit"); // done:
                         }
                         """,
-                        words);
-        assertThat(english.in(Language.ZH).source())
+                        Map.of(ZH, words));
+        assertThat(english.in(ZH).source())
                 .isEqualTo(
                         """
                         static final int WORKERS = 3; // 多少个
@@ -101,7 +105,7 @@ class ListingValuesTest {
                         EngineKind.PYTHON,
                         "say.py",
                         "print(f'task {n} done')  # how many\n",
-                        Map.of("task {n} done", "任务 {n} 完成", "how many", "多少个"));
-        assertThat(english.in(Language.ZH).source()).isEqualTo("print(f'任务 {n} 完成')  # 多少个\n");
+                        Map.of(ZH, Map.of("task {n} done", "任务 {n} 完成", "how many", "多少个")));
+        assertThat(english.in(ZH).source()).isEqualTo("print(f'任务 {n} 完成')  # 多少个\n");
     }
 }

@@ -1,7 +1,11 @@
 package forklore.lesson;
 
+import static forklore.ground.Languages.text;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import forklore.ground.Text;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 
 class ParameterValuesTest {
-    private static final Text LABEL = new Text("label", "标签");
+    private static final Text LABEL = text("label", "标签");
     private static final Demo DEMO =
             new Demo(
                     "demo",

@@ -2,6 +2,8 @@ package forklore.lesson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import forklore.ground.Text;
+
 import org.junit.jupiter.api.Test;
 
 import java.util.List;

@@ -1,5 +1,6 @@
 package forklore.session;
 
+import forklore.ground.Text;
 import forklore.lesson.Course;
 import forklore.lesson.Demo;
 import forklore.lesson.EngineKind;
@@ -10,7 +11,6 @@ import forklore.lesson.Parameter;
 import forklore.lesson.Part;
 import forklore.lesson.Prediction;
 import forklore.lesson.StageKind;
-import forklore.lesson.Text;
 
 import java.time.Duration;
 import java.util.List;
@@ -67,6 +67,6 @@ final class Courses {
     }
 
     private static Text text(String both) {
-        return new Text(both, both);
+        return Text.same(both);
     }
 }

@@ -1,8 +1,10 @@
 package forklore.session;
 
+import static forklore.ground.Languages.ZH;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
-import forklore.lesson.Language;
+import forklore.ground.Language;
 
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +21,7 @@ class StoreTest {
         store.listen(heard::add);
         store.dispatch(
                 List.of(
-                        new Intent.SetLanguage(Language.ZH),
+                        new Intent.SetLanguage(ZH),
                         new Intent.SetTheme(Theme.DARK),
                         new Intent.FoldPage(true)));
         assertThat(heard).hasSize(1);
@@ -33,12 +35,12 @@ class StoreTest {
         store.listen(
                 session -> {
                     languages.add(session.look().language());
-                    if (session.look().language() == Language.ZH) {
+                    if (session.look().language().equals(ZH)) {
                         store.dispatch(new Intent.SetLanguage(Language.EN));
                     }
                 });
-        store.dispatch(new Intent.SetLanguage(Language.ZH));
-        assertThat(languages).containsExactly(Language.ZH, Language.EN);
+        store.dispatch(new Intent.SetLanguage(ZH));
+        assertThat(languages).containsExactly(ZH, Language.EN);
     }
 
     @Test

@@ -5,6 +5,8 @@ import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_SHORT;
 
+import forklore.ground.Surroundings;
+
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
@@ -51,7 +53,7 @@ final class ForkFilter {
     private ForkFilter() {}
 
     private static Optional<Calls> calls() {
-        return switch (System.getProperty("os.arch")) {
+        return switch (Surroundings.processor()) {
             case "amd64" -> Optional.of(new Calls(0xC000_003E, 317, 56, List.of(57, 58)));
             case "aarch64" -> Optional.of(new Calls(0xC000_00B7, 277, 220, List.of()));
             default -> Optional.empty();

@@ -1,5 +1,7 @@
 package forklore.engine.guard;
 
+import forklore.ground.Surroundings;
+
 import java.io.IOException;
 
 /// The main class of the guard's JVM. Orders come as lines on standard input, reports go to
@@ -13,7 +15,7 @@ public final class Guard {
 
     /// Whether this system lacks what the guard needs for FIFOs and for knowing every process.
     public static boolean isPortable() {
-        return Boolean.getBoolean(PORTABLE) || !ProcessTable.exists();
+        return Surroundings.isOn(PORTABLE) || !ProcessTable.exists();
     }
 
     /// An argument: clean up after a guard that was killed, in place of being one.
@@ -41,7 +43,7 @@ public final class Guard {
                     new Report.Refused(
                             "",
                             "a run: its pipes cannot be made in the folder for temporary files, "
-                                    + System.getProperty("java.io.tmpdir")
+                                    + Surroundings.temporary()
                                     + " ("
                                     + why
                                     + ")"));

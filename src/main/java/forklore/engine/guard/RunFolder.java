@@ -1,10 +1,12 @@
 package forklore.engine.guard;
 
+import forklore.ground.Surroundings;
+import forklore.ground.Trees;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /// The private folder of one run: the FIFOs of its programs. Nobody else may look into it.
@@ -47,9 +49,7 @@ final class RunFolder {
 
     /// Removes the folders of guards that are dead.
     static void removeThoseOfTheDead() {
-        try (var folders =
-                Files.newDirectoryStream(
-                        Path.of(System.getProperty("java.io.tmpdir")), PREFIX + "*-*")) {
+        try (var folders = Files.newDirectoryStream(Surroundings.temporary(), PREFIX + "*-*")) {
             for (Path folder : folders) {
                 String name = folder.getFileName().toString().substring(PREFIX.length());
                 if (Mark.isOfTheDead(name)) {
@@ -63,10 +63,8 @@ final class RunFolder {
     }
 
     static void remove(Path path) {
-        try (var files = Files.walk(path)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
+        try {
+            Trees.delete(path);
         } catch (IOException e) {
             // Nobody is left to tell; the system cleans the temporary folder itself some day.
             return;

@@ -4,6 +4,8 @@ import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_SHORT;
 
+import forklore.ground.Surroundings;
+
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
@@ -118,7 +120,7 @@ final class Spawner {
     }
 
     private static List<String> environment(Order.Start start, Path folder) {
-        Map<String, String> all = new LinkedHashMap<>(System.getenv());
+        Map<String, String> all = new LinkedHashMap<>(Surroundings.variables());
         for (String setting : start.environment()) {
             int equals = setting.indexOf('=');
             all.put(setting.substring(0, equals), setting.substring(equals + 1));

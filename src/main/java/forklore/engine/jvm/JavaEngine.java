@@ -9,9 +9,10 @@ import forklore.engine.guard.Order;
 import forklore.engine.supervise.CannotRun;
 import forklore.engine.supervise.Story;
 import forklore.engine.supervise.Supervisor;
+import forklore.ground.Surroundings;
+import forklore.ground.Text;
 import forklore.lesson.EngineKind;
 import forklore.lesson.Listing;
-import forklore.lesson.Text;
 import forklore.mp.ProcessException;
 import forklore.mp.jvm.JvmCommand;
 
@@ -22,7 +23,7 @@ import java.util.List;
 /// Runs Java listings on this project's own runtime, `forklore.mp`, with the Java that runs the
 /// app.
 public final class JavaEngine implements Engine {
-    private static final String RUNTIME = "Java " + System.getProperty("java.version");
+    private static final String RUNTIME = Surroundings.javaVersion();
 
     private final Supervisor supervisor = new Supervisor();
     private final Workshop workshop = new Workshop();
@@ -99,7 +100,7 @@ public final class JavaEngine implements Engine {
             return new Order.Start(program.lane(), List.of(), command);
         } catch (ProcessException e) {
             String reason = String.valueOf(e.getMessage());
-            throw new CannotRun(new Outcome.Failed(new Text(reason, reason)));
+            throw new CannotRun(new Outcome.Failed(Text.same(reason)));
         }
     }
 

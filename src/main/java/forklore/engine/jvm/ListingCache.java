@@ -1,7 +1,7 @@
 package forklore.engine.jvm;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import forklore.ground.Fingerprint;
+import forklore.ground.Trees;
 import forklore.lesson.Listing;
 
 import java.io.IOException;
@@ -9,17 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /// Woven listings kept on disk, each in a folder named by a hash of all that went into it. A folder
 /// is made under another name and renamed, so that whoever finds it finds it whole.
@@ -41,23 +36,13 @@ final class ListingCache {
 
     /// A name that changes with anything that changes the woven classes.
     String key(Listing listing, List<String> watched) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            var parts =
-                    List.of(
-                            Weaver.VERSION,
-                            runtime.toString(),
-                            listing.fileName(),
-                            new TreeSet<>(watched).toString(),
-                            listing.source());
-            for (String part : parts) {
-                digest.update(part.getBytes(UTF_8));
-                digest.update((byte) 0);
-            }
-            return HexFormat.of().formatHex(digest.digest(), 0, 12);
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every JVM has SHA-256", e);
-        }
+        return new Fingerprint()
+                .add(Weaver.VERSION)
+                .add(runtime.toString())
+                .add(listing.fileName())
+                .add(new TreeSet<>(watched).toString())
+                .add(listing.source())
+                .name();
     }
 
     /// What is kept under that key.
@@ -84,7 +69,7 @@ final class ListingCache {
             write(draft, classes, mainClass);
             Files.move(draft, folder.resolve(key), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            delete(draft);
+            Trees.delete(draft);
             // Another run may have kept the same a moment ago; then that one will do.
             return find(key).orElseThrow(() -> e);
         }
@@ -106,24 +91,6 @@ final class ListingCache {
 
     /// Removes what nobody used for two weeks.
     void tidy() throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return;
-        }
-        var old = FileTime.from(Instant.now().minus(KEPT));
-        try (Stream<Path> all = Files.list(folder)) {
-            for (Path kept : all.toList()) {
-                if (Files.getLastModifiedTime(kept).compareTo(old) < 0) {
-                    delete(kept);
-                }
-            }
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
-            }
-        }
+        Trees.deleteUnused(folder, KEPT);
     }
 }

@@ -3,15 +3,16 @@ package forklore.engine.jvm;
 import forklore.engine.Outcome;
 import forklore.engine.Problem;
 import forklore.engine.supervise.CannotRun;
+import forklore.ground.Language;
+import forklore.ground.Phrases;
+import forklore.ground.Text;
 import forklore.lesson.Listing;
-import forklore.lesson.Text;
 
 import org.jspecify.annotations.Nullable;
 
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -23,6 +24,8 @@ import javax.tools.ToolProvider;
 /// Compiles a listing with the JDK's own compiler, in this process. One at a time: the file manager
 /// is kept, since opening the class path anew would cost more than a small listing does.
 final class ListingCompiler {
+    private static final Phrases WORDS = Phrases.of(ListingCompiler.class);
+
     private final Path classPath;
     private @Nullable StandardJavaFileManager files;
 
@@ -82,28 +85,21 @@ final class ListingCompiler {
                         .map(found -> problem(listing, lane, found))
                         .toList();
         String name = listing.fileName();
-        return new CannotRun(
-                new Outcome.Failed(
-                        new Text(name + " does not compile.", name + " 无法编译。"), problems));
+        return new CannotRun(new Outcome.Failed(WORDS.text("does-not-compile", name), problems));
     }
 
     private static Problem problem(
             Listing listing, String lane, Diagnostic<? extends JavaFileObject> found) {
         int line = (int) Math.max(0, found.getLineNumber());
         int column = (int) Math.max(0, found.getColumnNumber());
-        String own = found.getMessage(Locale.ENGLISH);
-        Text message =
-                CompilerWords.translate(
-                        found.getCode(), own, found.getMessage(Locale.SIMPLIFIED_CHINESE));
-        String details = message.en().equals(own) ? "" : own;
+        Text own = Text.each(language -> found.getMessage(language.locale()));
+        Text message = CompilerWords.translate(found.getCode(), own);
+        String all = own.in(Language.EN);
+        String details = message.in(Language.EN).equals(all) ? "" : all;
         return new Problem(lane, listing.fileName(), line, column, message, details);
     }
 
     private static CannotRun noCompiler() {
-        return new CannotRun(
-                new Outcome.Failed(
-                        new Text(
-                                "This Java has no compiler: install a JDK 25 (not just a JRE).",
-                                "这个 Java 没有编译器：请安装 JDK 25（而不只是 JRE）。")));
+        return new CannotRun(new Outcome.Failed(WORDS.text("no-compiler")));
     }
 }

@@ -2,9 +2,9 @@ package forklore.engine.jvm;
 
 import forklore.engine.Outcome;
 import forklore.engine.supervise.CannotRun;
+import forklore.ground.Phrases;
 import forklore.lesson.EngineKind;
 import forklore.lesson.Listing;
-import forklore.lesson.Text;
 import forklore.mp.jvm.JvmCommand;
 
 import org.jspecify.annotations.Nullable;
@@ -62,10 +62,7 @@ final class Workshop {
 
     private static CannotRun noMain(Listing listing) {
         return new CannotRun(
-                new Outcome.Failed(
-                        new Text(
-                                listing.fileName() + " has no void main(): nothing can start.",
-                                listing.fileName() + " 里没有 void main()，无从开始。")));
+                new Outcome.Failed(Phrases.of(Workshop.class).text("no-main", listing.fileName())));
     }
 
     private synchronized ListingCompiler compiler() {

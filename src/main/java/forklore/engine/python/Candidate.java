@@ -1,6 +1,7 @@
 package forklore.engine.python;
 
-import forklore.lesson.Text;
+import forklore.ground.Phrases;
+import forklore.ground.Text;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -11,6 +12,8 @@ import java.util.Optional;
 /// @param interpreter what it is; empty where it is no CPython
 /// @param problem why listings cannot run on it and what to do; empty where they can
 public record Candidate(Path place, Optional<Interpreter> interpreter, Optional<Text> problem) {
+    private static final Phrases WORDS = Phrases.of(Candidate.class);
+
     static Candidate of(Path place, Interpreter interpreter) {
         return new Candidate(
                 place,
@@ -18,8 +21,8 @@ public record Candidate(Path place, Optional<Interpreter> interpreter, Optional<
                 interpreter.suits() ? Optional.empty() : Optional.of(tooOld(interpreter)));
     }
 
-    static Candidate useless(Path place, String en, String zh) {
-        return new Candidate(place, Optional.empty(), Optional.of(new Text(en, zh)));
+    static Candidate useless(Path place, String key, Object... values) {
+        return new Candidate(place, Optional.empty(), Optional.of(WORDS.text(key, values)));
     }
 
     /// Whether listings run on it.
@@ -33,8 +36,6 @@ public record Candidate(Path place, Optional<Interpreter> interpreter, Optional<
     }
 
     private static Text tooOld(Interpreter it) {
-        return new Text(
-                it.label() + " is too old: listings need CPython 3.8 or later.",
-                it.label() + " 太旧：运行代码需要 CPython 3.8 或更高版本。");
+        return WORDS.text("too-old", it.label());
     }
 }

@@ -6,7 +6,9 @@ import forklore.engine.Outcome;
 import forklore.engine.Problem;
 import forklore.engine.RunListener;
 import forklore.engine.RunRequest;
-import forklore.lesson.Text;
+import forklore.ground.Language;
+import forklore.ground.Phrases;
+import forklore.ground.Text;
 import forklore.trace.ProcessEvent.OutputWritten;
 import forklore.trace.ProcessEvent.ProcessExited;
 import forklore.trace.ProcessEvent.ProcessFailed;
@@ -75,14 +77,17 @@ final class Failures implements RunListener {
             clues.note(event);
         }
         if (event instanceof RunEnded ended && ended.outcome() == RunResult.TIMED_OUT) {
-            String why = clues.sentences().stream().map(Text::en).collect(joining(" "));
+            String why =
+                    clues.sentences().stream()
+                            .map(text -> text.in(Language.EN))
+                            .collect(joining(" "));
             return new RunEnded(
                     ended.at(), RunResult.TIMED_OUT, (ended.text() + " " + why).strip());
         }
         if (event instanceof RunEnded ended
                 && ended.outcome() == RunResult.EXITED
                 && reason.isPresent()) {
-            return new RunEnded(ended.at(), RunResult.FAILED, words(reason.get()).en());
+            return new RunEnded(ended.at(), RunResult.FAILED, words(reason.get()).in(Language.EN));
         }
         return event;
     }
@@ -164,7 +169,7 @@ final class Failures implements RunListener {
             return Optional.empty();
         }
         int line = Integer.parseInt(place.group(1));
-        var words = new Text("Raised here, in a worker.", "就是在这里抛出的，在工作进程中。");
+        var words = Phrases.of(Failures.class).text("raised-in-worker");
         return Optional.of(new Problem(failure.lane(), file, line, 0, words));
     }
 
@@ -178,6 +183,6 @@ final class Failures implements RunListener {
     private static Text plain(ProcessFailed failure) {
         String all = failure.text().lines().skip(1).findFirst().orElse(failure.text());
         String said = all.length() > LONGEST ? all.substring(0, LONGEST) + "…" : all;
-        return new Text(said, said);
+        return Text.same(said);
     }
 }

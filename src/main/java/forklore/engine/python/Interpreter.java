@@ -1,10 +1,10 @@
 package forklore.engine.python;
 
+import forklore.ground.OperatingSystem;
 import forklore.trace.StartMethod;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 
 /// A CPython on this machine.
 ///
@@ -28,15 +28,13 @@ public record Interpreter(Path file, int major, int minor, String version) {
 
     /// The start methods that it knows on this system, its default first.
     public List<StartMethod> startMethods() {
-        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-        if (system.contains("windows")) {
-            return List.of(StartMethod.SPAWN);
-        }
-        if (system.contains("mac")) {
-            return List.of(StartMethod.SPAWN, StartMethod.FORK, StartMethod.FORKSERVER);
-        }
-        return minor >= 14
-                ? List.of(StartMethod.FORKSERVER, StartMethod.FORK, StartMethod.SPAWN)
-                : List.of(StartMethod.FORK, StartMethod.SPAWN, StartMethod.FORKSERVER);
+        return switch (OperatingSystem.here()) {
+            case WINDOWS -> List.of(StartMethod.SPAWN);
+            case MAC -> List.of(StartMethod.SPAWN, StartMethod.FORK, StartMethod.FORKSERVER);
+            case LINUX, OTHER ->
+                    minor >= 14
+                            ? List.of(StartMethod.FORKSERVER, StartMethod.FORK, StartMethod.SPAWN)
+                            : List.of(StartMethod.FORK, StartMethod.SPAWN, StartMethod.FORKSERVER);
+        };
     }
 }

@@ -80,12 +80,6 @@ public final class Interpreters {
         Path executable = Places.ofEnvironment(place);
         return Files.exists(executable)
                 ? Probe.ask(executable)
-                : Candidate.useless(
-                        place,
-                        "There is no "
-                                + executable
-                                + ": choose the folder of a virtual environment, or"
-                                + " a Python itself.",
-                        "没有 " + executable + "：请选择虚拟环境的文件夹，或者 Python 本身。");
+                : Candidate.useless(place, "no-python-in-folder", executable);
     }
 }

@@ -27,12 +27,8 @@ final class Probe {
     static Candidate ask(Path executable) throws InterruptedException {
         if (!Files.isExecutable(executable) || Files.isDirectory(executable)) {
             return Files.exists(executable)
-                    ? Candidate.useless(
-                            executable,
-                            executable + " cannot be executed.",
-                            executable + " 不是可执行文件。")
-                    : Candidate.useless(
-                            executable, "There is no " + executable + ".", executable + " 不存在。");
+                    ? Candidate.useless(executable, "not-executable", executable)
+                    : Candidate.useless(executable, "not-there", executable);
         }
         try {
             return ask(executable, start(executable));
@@ -52,10 +48,7 @@ final class Probe {
         try (BufferedReader in = process.inputReader(StandardCharsets.UTF_8)) {
             process.getOutputStream().close();
             if (!process.waitFor(PATIENCE, TimeUnit.SECONDS)) {
-                return Candidate.useless(
-                        executable,
-                        executable + " did not answer within " + PATIENCE + " seconds.",
-                        executable + " 在 " + PATIENCE + " 秒内没有回应。");
+                return Candidate.useless(executable, "no-answer", executable, PATIENCE);
             }
             return understand(executable, String.valueOf(in.readLine()));
         } finally {
@@ -71,10 +64,7 @@ final class Probe {
             return silent(executable);
         }
         if (!match.group(1).equals("cpython")) {
-            return Candidate.useless(
-                    executable,
-                    executable + " is " + match.group(1) + ", not CPython.",
-                    executable + " 是 " + match.group(1) + "，不是 CPython。");
+            return Candidate.useless(executable, "other-python", executable, match.group(1));
         }
         try {
             int major = Integer.parseInt(match.group(2));
@@ -88,9 +78,6 @@ final class Probe {
     }
 
     private static Candidate silent(Path executable) {
-        return Candidate.useless(
-                executable,
-                executable + " does not answer like a Python 3.",
-                executable + " 的回应不像 Python 3。");
+        return Candidate.useless(executable, "strange-answer", executable);
     }
 }

@@ -9,9 +9,12 @@ import forklore.engine.guard.Order;
 import forklore.engine.supervise.CannotRun;
 import forklore.engine.supervise.Story;
 import forklore.engine.supervise.Supervisor;
+import forklore.ground.Language;
+import forklore.ground.Phrases;
+import forklore.ground.Surroundings;
+import forklore.ground.Text;
+import forklore.ground.UserFolders;
 import forklore.lesson.EngineKind;
-import forklore.lesson.Text;
-import forklore.mp.jvm.JvmCommand;
 import forklore.trace.StartMethod;
 
 import org.jspecify.annotations.Nullable;
@@ -30,20 +33,15 @@ public final class PythonEngine implements Engine {
     /// first on the `PATH`.
     public static final String CHOICE = "FORKLORE_PYTHON";
 
-    private static final Text NONE =
-            new Text(
-                    "There is no Python here: install CPython 3.8 or later, or name one in "
-                            + CHOICE
-                            + ". The Java listings run without it.",
-                    "这里没有 Python：请安装 CPython 3.8 或更高版本，或用 " + CHOICE + " 指定一个。Java 代码不需要它。");
+    private static final Phrases WORDS = Phrases.of(PythonEngine.class);
+    private static final Text NONE = WORDS.text("no-python", CHOICE);
 
     private final Supervisor supervisor = new Supervisor();
     private @Nullable Path chosen;
     private @Nullable Interpreter interpreter;
 
     public PythonEngine() {
-        String choice = System.getenv(CHOICE);
-        chosen = choice == null || choice.isBlank() ? null : Path.of(choice);
+        chosen = Surroundings.variable(CHOICE).map(Path::of).orElse(null);
     }
 
     /// Uses another interpreter from the next run on.
@@ -65,7 +63,7 @@ public final class PythonEngine implements Engine {
         try {
             return new Availability(true, interpreter().label(), "");
         } catch (CannotRun e) {
-            return new Availability(false, "CPython", e.outcome().message().en());
+            return new Availability(false, "CPython", e.outcome().message().in(Language.EN));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return new Availability(false, "CPython", "Interrupted while looking for Python.");
@@ -85,7 +83,7 @@ public final class PythonEngine implements Engine {
     private Interpreter find() throws CannotRun, InterruptedException {
         Path place = chosen;
         if (place == null) {
-            return new Interpreters(System.getenv())
+            return new Interpreters(Surroundings.variables())
                     .first()
                     .orElseThrow(() -> new CannotRun(new Outcome.Failed(NONE)));
         }
@@ -97,7 +95,7 @@ public final class PythonEngine implements Engine {
 
     private static Text unsuitable(Candidate candidate) {
         Text why = candidate.problem().orElse(NONE);
-        return new Text(why.en() + " Choose another Python.", why.zh() + "请换一个 Python。");
+        return WORDS.text("choose-another", why);
     }
 
     /// Those of the interpreter in use; none where there is no interpreter.
@@ -126,9 +124,22 @@ public final class PythonEngine implements Engine {
                         }));
     }
 
-    /// Other runs are going to follow: each makes the next start sooner.
+    /// Other runs are going to follow: each makes the next start sooner. Tidies the cache.
     public void expectMore() {
         supervisor.expectMore();
+        Thread.ofPlatform().daemon().name("python-tidying").start(PythonEngine::tidy);
+    }
+
+    private static PythonFiles files() {
+        return new PythonFiles(UserFolders.here().cache().resolve("python"));
+    }
+
+    private static void tidy() {
+        try {
+            files().tidy();
+        } catch (IOException e) {
+            System.getLogger("forklore").log(System.Logger.Level.DEBUG, "old listings stay", e);
+        }
     }
 
     /// How to start the Python programs of a request.
@@ -136,7 +147,7 @@ public final class PythonEngine implements Engine {
     /// @throws CannotRun where there is no interpreter for it
     public List<Order.Start> plan(RunRequest request)
             throws CannotRun, IOException, InterruptedException {
-        var files = new PythonFiles(JvmCommand.runtimeJar().resolveSibling("python"));
+        var files = files();
         check(request.startMethod());
         var starts = new ArrayList<Order.Start>();
         for (RunRequest.Program program : request.programs()) {
@@ -156,11 +167,7 @@ public final class PythonEngine implements Engine {
     private void check(Optional<StartMethod> wanted) throws CannotRun, InterruptedException {
         if (wanted.isPresent() && !interpreter().startMethods().contains(wanted.get())) {
             String method = wanted.get().code();
-            throw new CannotRun(
-                    new Outcome.Failed(
-                            new Text(
-                                    "There is no start method " + method + " here.",
-                                    "这里没有 " + method + " 这种启动方式。")));
+            throw new CannotRun(new Outcome.Failed(WORDS.text("no-start-method", method)));
         }
     }
 
@@ -171,7 +178,8 @@ public final class PythonEngine implements Engine {
         }
         var listing = program.listing();
         byte[] source = listing.source().getBytes(StandardCharsets.UTF_8);
-        return files.keep("listings", listing.fileName(), source).resolve(listing.fileName());
+        return files.keep(PythonFiles.LISTINGS, listing.fileName(), source)
+                .resolve(listing.fileName());
     }
 
     @Override

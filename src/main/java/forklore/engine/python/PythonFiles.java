@@ -1,20 +1,27 @@
 package forklore.engine.python;
 
+import forklore.ground.Fingerprint;
+import forklore.ground.Trees;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 
 /// Puts files where CPython finds them, each in a folder named by a hash of its content, so that
 /// whoever finds one finds it whole and right.
 final class PythonFiles {
     private static final String NAME = "forklore_trace.py";
-    private static final int HASH_BYTES = 8;
+
+    static final String LISTINGS = "listings";
+    private static final String TRACER = "tracer";
+    private static final Duration KEPT = Duration.ofDays(14);
 
     private final Path cache;
 
@@ -29,13 +36,13 @@ final class PythonFiles {
             if (in == null) {
                 throw new IOException("this Forklore is not whole: " + NAME + " is missing");
             }
-            return keep("tracer", NAME, in.readAllBytes());
+            return keep(TRACER, NAME, in.readAllBytes());
         }
     }
 
     /// A folder with a file of that name and content.
     Path keep(String kind, String name, byte[] content) throws IOException {
-        Path folder = cache.resolve(kind).resolve(hash(content));
+        Path folder = cache.resolve(kind).resolve(new Fingerprint().add(content).name());
         Path file = folder.resolve(name);
         if (!Files.exists(file)) {
             Files.createDirectories(folder);
@@ -43,7 +50,16 @@ final class PythonFiles {
             Files.write(fresh, content);
             move(fresh, file);
         }
+        Files.setLastModifiedTime(folder, FileTime.from(Instant.now()));
         return folder;
+    }
+
+    /// Deletes the listings that nobody ran for two weeks, and the tracers of other versions that
+    /// nobody used for so long.
+    void tidy() throws IOException {
+        for (String kind : List.of(LISTINGS, TRACER)) {
+            Trees.deleteUnused(cache.resolve(kind), KEPT);
+        }
     }
 
     private static void move(Path from, Path to) throws IOException {
@@ -51,15 +67,6 @@ final class PythonFiles {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
-    private static String hash(byte[] content) {
-        try {
-            byte[] all = MessageDigest.getInstance("SHA-256").digest(content);
-            return HexFormat.of().formatHex(all, 0, HASH_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

@@ -1,7 +1,7 @@
 package forklore.engine.replay;
 
 import forklore.engine.Outcome;
-import forklore.lesson.Text;
+import forklore.ground.Text;
 import forklore.trace.ProcessEvent.ProcessExited;
 import forklore.trace.ProcessEvent.ProcessStarted;
 import forklore.trace.Role;
@@ -28,7 +28,7 @@ final class Ends {
         String text = end.map(RunEnded::text).orElse("");
         return switch (how) {
             case EXITED -> new Outcome.Exited(exitCode(trace.events()));
-            case FAILED -> new Outcome.Failed(new Text(text, text));
+            case FAILED -> new Outcome.Failed(Text.same(text));
             case TIMED_OUT -> new Outcome.TimedOut(List.of());
             case STOPPED -> new Outcome.Stopped();
         };

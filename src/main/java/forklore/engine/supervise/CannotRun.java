@@ -1,6 +1,7 @@
 package forklore.engine.supervise;
 
 import forklore.engine.Outcome;
+import forklore.ground.Language;
 
 /// Says why a request cannot run.
 public final class CannotRun extends Exception {
@@ -9,7 +10,7 @@ public final class CannotRun extends Exception {
     private final transient Outcome.Failed outcome;
 
     public CannotRun(Outcome.Failed outcome) {
-        super(outcome.message().en());
+        super(outcome.message().in(Language.EN));
         this.outcome = outcome;
     }
 

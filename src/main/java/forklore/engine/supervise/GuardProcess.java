@@ -4,6 +4,7 @@ import forklore.engine.guard.Guard;
 import forklore.engine.guard.Message;
 import forklore.engine.guard.Order;
 import forklore.engine.guard.Report;
+import forklore.ground.Surroundings;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -43,7 +44,7 @@ final class GuardProcess {
     ///
     /// @throws IOException where no process can be started
     static GuardProcess start() throws IOException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        String java = Surroundings.java();
         var guard =
                 List.of(
                         java,

@@ -4,7 +4,8 @@ import forklore.engine.Limits;
 import forklore.engine.Outcome;
 import forklore.engine.guard.Report;
 import forklore.engine.guard.Sweep;
-import forklore.lesson.Text;
+import forklore.ground.Phrases;
+import forklore.ground.Text;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -20,6 +21,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /// The programs of one run, as their guard reports them: opens their pipes, knows who is alive, and
 /// in the end why it ended. [#heard] and [#guardEnded] run on the thread that reads the reports.
 final class Programs {
+    private static final Phrases WORDS = Phrases.of(Programs.class);
+
     private final Backlog backlog;
     private final Optional<TraceServer> server;
     private final Limits limits;
@@ -46,7 +49,7 @@ final class Programs {
         try {
             take(report);
         } catch (IOException e) {
-            fail("Cannot listen to the program: " + e.getMessage(), "无法接收程序的消息：" + e.getMessage());
+            fail(WORDS.text("cannot-listen", String.valueOf(e.getMessage())));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -65,8 +68,7 @@ final class Programs {
                 alive.add(m.pid());
                 see(m, m.t());
             }
-            case Report.Refused m ->
-                    fail("Cannot start " + m.reason() + ".", "无法启动 " + m.reason() + "。");
+            case Report.Refused m -> fail(WORDS.text("cannot-start", m.reason()));
             case Report.Born m -> {
                 alive.add(m.pid());
                 see(m, m.t());
@@ -123,10 +125,6 @@ final class Programs {
         return tooLoud;
     }
 
-    private void fail(String en, String zh) {
-        fail(new Text(en, zh));
-    }
-
     /// Called on the thread that reads reports and on the one that tells them.
     private synchronized void fail(Text reason) {
         if (broken.isEmpty()) {
@@ -156,19 +154,10 @@ final class Programs {
     }
 
     private void lost() {
-        if (left.isEmpty()) {
-            fail(
-                    "The process that guards the run was ended from outside; everything it guarded"
-                            + " was ended too. Run again.",
-                    "看护这次运行的进程被外部结束了，它看护的所有进程也都已结束。请重新运行。");
-        } else {
-            String names = String.join(", ", left);
-            fail(
-                    "The run could not be ended: "
-                            + names
-                            + " may not be killed by you and is running on.",
-                    "这次运行无法完全结束：" + names + " 不允许由你终止，仍在运行。");
-        }
+        fail(
+                left.isEmpty()
+                        ? WORDS.text("guard-ended")
+                        : WORDS.text("left", String.join(", ", left)));
     }
 
     private void finish() throws InterruptedException {

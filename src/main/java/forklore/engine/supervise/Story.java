@@ -3,7 +3,8 @@ package forklore.engine.supervise;
 import forklore.engine.Outcome;
 import forklore.engine.RunListener;
 import forklore.engine.RunRequest;
-import forklore.lesson.Text;
+import forklore.ground.Language;
+import forklore.ground.Text;
 import forklore.trace.RunEvent.RunEnded;
 import forklore.trace.RunEvent.RunStarted;
 import forklore.trace.RunResult;
@@ -55,9 +56,11 @@ public record Story(String engine, String runtime, RunRequest request, RunListen
         return switch (outcome) {
             case Outcome.Exited exited ->
                     exited.exitCode() == 0 ? "" : "exit code " + exited.exitCode();
-            case Outcome.Failed failed -> failed.message().en();
+            case Outcome.Failed failed -> failed.message().in(Language.EN);
             case Outcome.TimedOut late ->
-                    late.waiting().stream().map(Text::en).collect(Collectors.joining(" "));
+                    late.waiting().stream()
+                            .map((Text text) -> text.in(Language.EN))
+                            .collect(Collectors.joining(" "));
             case Outcome.Stopped ignored -> "";
         };
     }

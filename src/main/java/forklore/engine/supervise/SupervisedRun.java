@@ -5,7 +5,7 @@ import forklore.engine.Outcome;
 import forklore.engine.Run;
 import forklore.engine.guard.Guard;
 import forklore.engine.guard.Order;
-import forklore.lesson.Text;
+import forklore.ground.Phrases;
 
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +73,9 @@ final class SupervisedRun implements Run {
             endEarly(e.outcome());
         } catch (IOException e) {
             String reason = String.valueOf(e.getMessage());
-            endEarly(new Outcome.Failed(new Text("Cannot start: " + reason, "无法启动：" + reason)));
+            endEarly(
+                    new Outcome.Failed(
+                            Phrases.of(SupervisedRun.class).text("run.cannot-start", reason)));
         } catch (InterruptedException e) {
             endEarly(new Outcome.Stopped());
         } catch (RuntimeException | Error e) {

@@ -2,7 +2,7 @@ package forklore.engine.supervise;
 
 import forklore.engine.RunListener;
 import forklore.engine.guard.Report;
-import forklore.lesson.Text;
+import forklore.ground.Text;
 import forklore.trace.ProcessEvent.LineReached;
 import forklore.trace.ProcessEvent.OutputWritten;
 import forklore.trace.Stamp;

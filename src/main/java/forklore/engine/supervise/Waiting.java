@@ -1,6 +1,7 @@
 package forklore.engine.supervise;
 
-import forklore.lesson.Text;
+import forklore.ground.Phrases;
+import forklore.ground.Text;
 import forklore.trace.PoolEvent.TaskFinished;
 import forklore.trace.PoolEvent.TaskStarted;
 import forklore.trace.ProcessEvent.Blocked;
@@ -17,6 +18,7 @@ import forklore.trace.Wait;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +28,8 @@ import java.util.TreeMap;
 /// not returned; several threads of one process share that place. One that sleeps and has told of
 /// no wait waits as well, for something unknown.
 final class Waiting {
+    private static final Phrases WORDS = Phrases.of(Waiting.class);
+
     private final TreeMap<Integer, ProcessStarted> alive = new TreeMap<>();
     private final Map<Integer, Blocked> waits = new HashMap<>();
     private final Set<Integer> asleep = new HashSet<>();
@@ -105,55 +109,34 @@ final class Waiting {
             return waiting(who(pid), wait);
         }
         if (process.role() == Role.WORKER && !busy.contains(pid)) {
-            return new Text(who(pid) + " had no task.", who(pid) + " 没有任务。");
+            return WORDS.text("no-task", who(pid));
         }
         if (process.role() == Role.MANAGER) {
-            return new Text(who(pid) + " was there for requests.", who(pid) + " 在等请求。");
+            return WORDS.text("requests", who(pid));
         }
         int line = lines.getOrDefault(pid, 0);
-        return line > 0
-                ? new Text(
-                        who(pid) + " stood at line " + line + ".",
-                        who(pid) + " 停在第 " + line + " 行。")
-                : new Text(who(pid) + " was running.", who(pid) + " 还在运行。");
+        return line > 0 ? WORDS.text("at-line", who(pid), line) : WORDS.text("running", who(pid));
     }
 
     private Text waiting(String who, Blocked wait) {
-        String line = wait.line() > 0 ? " (line " + wait.line() + ")" : "";
-        String zhLine = wait.line() > 0 ? "（第 " + wait.line() + " 行）" : "";
         Text what = wait.onPid() > 0 ? end(who(wait.onPid())) : what(wait);
-        return new Text(
-                who + " was waiting " + what.en() + line + ".",
-                who + " 在等" + what.zh() + zhLine + "。");
+        return wait.line() > 0
+                ? WORDS.text("waiting.at-line", who, what, wait.line())
+                : WORDS.text("waiting", who, what);
     }
 
     private static Text end(String whom) {
-        return new Text("for " + whom + " to end", " " + whom + " 结束");
+        return WORDS.text("wait.process", whom);
     }
 
     private Text what(Blocked wait) {
-        return switch (wait.call()) {
-            case SLEEP -> new Text("for its sleep to be over", "自己的睡眠结束");
-            case RESULT -> new Text("for a task's result", "某个任务的结果");
-            case GET -> new Text("for an item to get from a queue", "队列里的元素");
-            case PUT -> new Text("for room to put an item into a queue", "队列腾出位置");
-            case FEEDER -> new Text("until all its items are in the queue's pipe", "所有元素进入队列的管道");
-            case LOCK -> new Text("for a lock that another holds", "一把被占用的锁");
-            case SEMAPHORE -> new Text("for a permit of a semaphore", "信号量的一个许可");
-            case RECEIVE -> new Text("to receive a message from a pipe", "管道里的一条消息");
-            case SEND -> new Text("to send a message through a full pipe", "管道腾出空间");
-            case EVENT -> new Text("for an event to be set", "某个事件被设置");
-            case CONDITION -> new Text("for a condition to be notified", "某个条件变量的通知");
-            case BARRIER -> new Text("for the others at a barrier", "其他进程到达屏障");
-            case JOIN ->
-                    queues.contains(wait.on())
-                            ? new Text(
-                                    "until every item of a queue is marked as done",
-                                    "队列里的每个元素都被标记为完成")
-                            : new Text("for the workers to end", "工作进程结束");
-            case CHILD -> new Text("for a child to end", "某个子进程结束");
-            case UNKNOWN -> new Text("for something that it has not told", "某个没有说明的东西");
-        };
+        boolean everyItem = wait.call() == Wait.JOIN && queues.contains(wait.on());
+        return WORDS.text(everyItem ? "wait.join-queue" : key(wait.call()));
+    }
+
+    /// Where the bundle says what is waited for.
+    static String key(Wait wait) {
+        return "wait." + wait.name().toLowerCase(Locale.ROOT);
     }
 
     private String who(int pid) {

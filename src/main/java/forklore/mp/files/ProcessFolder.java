@@ -1,5 +1,6 @@
 package forklore.mp.files;
 
+import forklore.ground.Surroundings;
 import forklore.mp.self.LastAct;
 import forklore.mp.self.Self;
 import forklore.wire.SharedMemory;
@@ -26,8 +27,7 @@ public final class ProcessFolder {
     private static final Path SHM = Path.of("/dev/shm");
 
     /// For sockets.
-    public static final ProcessFolder SOCKETS =
-            new ProcessFolder(Path.of(System.getProperty("java.io.tmpdir")));
+    public static final ProcessFolder SOCKETS = new ProcessFolder(Surroundings.temporary());
 
     /// For files that are memory: where the system has such, they are in no other place.
     public static final ProcessFolder MEMORY = new ProcessFolder(memory());
@@ -41,12 +41,12 @@ public final class ProcessFolder {
 
     private ProcessFolder(Path shared) {
         this.shared = shared;
-        String user = System.getProperty("user.name", "").replaceAll("[^A-Za-z0-9_.-]", "_");
+        String user = Surroundings.user().replaceAll("[^A-Za-z0-9_.-]", "_");
         base = shared.resolve("forklore-" + user);
     }
 
     private static Path memory() {
-        return Files.isWritable(SHM) ? SHM : Path.of(System.getProperty("java.io.tmpdir"));
+        return Files.isWritable(SHM) ? SHM : Surroundings.temporary();
     }
 
     /// What this process shares with another one that it talks to; nothing where files are not

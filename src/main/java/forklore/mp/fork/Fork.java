@@ -1,5 +1,6 @@
 package forklore.mp.fork;
 
+import forklore.ground.Surroundings;
 import forklore.mp.InterruptedWait;
 import forklore.mp.ProcessException;
 import forklore.mp.self.Identity;
@@ -50,7 +51,7 @@ public final class Fork {
 
     /// Whether this JVM was started to be forked.
     public static boolean isForkable() {
-        return Boolean.getBoolean(PROPERTY);
+        return Surroundings.isOn(PROPERTY);
     }
 
     /// Links and loads what a fork needs, so that the first one is as quick as the next.

@@ -1,5 +1,7 @@
 package forklore.mp.jvm;
 
+import forklore.ground.OperatingSystem;
+import forklore.ground.Surroundings;
 import forklore.mp.ProcessException;
 import forklore.mp.fork.Fork;
 import forklore.mp.jvm.AotCache.Part;
@@ -32,7 +34,7 @@ public final class JvmCommand {
     /// Memory in large pages: what passes through a queue is new memory each time, and the system
     /// takes long to give it page by page. Other systems' JVMs don't know the flag.
     private static final List<String> LARGE_PAGES =
-            isLinux() ? List.of("-XX:+UseTransparentHugePages") : List.of();
+            OperatingSystem.isLinux() ? List.of("-XX:+UseTransparentHugePages") : List.of();
 
     /// What lets a JVM be forked: no compiler thread and no collector whose locks a child would
     /// inherit held, few pages of its own that a fork has to copy, and classes from a directory,
@@ -111,7 +113,7 @@ public final class JvmCommand {
     /// The command that runs a child of this process.
     static List<String> forChild() {
         RuntimeHome home = RuntimeHome.get();
-        if (System.getProperty(RuntimeHome.PROPERTY) == null) {
+        if (Surroundings.setting(RuntimeHome.PROPERTY).isEmpty()) {
             AotCache.makeInBackground(home);
         }
         var command = new ArrayList<>(smallJvm());
@@ -127,18 +129,13 @@ public final class JvmCommand {
         return command;
     }
 
-    private static boolean isLinux() {
-        return System.getProperty("os.name", "").startsWith("Linux");
-    }
-
     private static List<String> forkableJvm() {
         return jvm(FORKABLE);
     }
 
     private static List<String> jvm(List<String> flags) {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var command = new ArrayList<String>();
-        command.add(java);
+        command.add(Surroundings.java());
         command.addAll(flags);
         command.addAll(ENCODING);
         return command;
@@ -147,7 +144,7 @@ public final class JvmCommand {
     /// The runtime first, because the AOT cache was made of it alone; then what this JVM has.
     private static String classPath(RuntimeHome home) {
         var path = new StringBuilder(home.jar().toString());
-        String own = System.getProperty("java.class.path", "");
+        String own = Surroundings.classPath();
         Arrays.stream(own.split(File.pathSeparator))
                 .filter(entry -> !entry.equals(home.jar().toString()))
                 .filter(entry -> !entry.equals(home.directory().toString()))

@@ -1,6 +1,7 @@
 package forklore.mp.jvm;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import forklore.ground.Fingerprint;
+import forklore.ground.Surroundings;
 
 import java.io.File;
 import java.io.IOException;
@@ -10,9 +11,6 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -24,7 +22,7 @@ import java.util.stream.Stream;
 /// @param files by path below the root of a class path
 public record RuntimeClasses(SortedMap<String, byte[]> files) {
     private static final List<String> PACKAGES =
-            List.of("forklore/trace", "forklore/wire", "forklore/mp");
+            List.of("forklore/ground", "forklore/trace", "forklore/wire", "forklore/mp");
 
     /// What reads traces: it needs a library that a child has not, and never runs there.
     private static final List<String> READERS =
@@ -74,18 +72,9 @@ public record RuntimeClasses(SortedMap<String, byte[]> files) {
 
     /// A name that changes with any of the classes and with the JVM that is to run them.
     String fingerprint() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(System.getProperty("java.vm.version", "").getBytes(UTF_8));
-            digest.update(System.getProperty("java.home", "").getBytes(UTF_8));
-            files.forEach(
-                    (name, bytes) -> {
-                        digest.update(name.getBytes(UTF_8));
-                        digest.update(bytes);
-                    });
-            return HexFormat.of().formatHex(digest.digest(), 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every JVM has SHA-256", e);
-        }
+        var fingerprint = new Fingerprint();
+        fingerprint.add(Surroundings.jvmVersion()).add(Surroundings.javaHome().toString());
+        files.forEach((name, bytes) -> fingerprint.add(name).add(bytes));
+        return fingerprint.name();
     }
 }

@@ -1,7 +1,9 @@
 package forklore.mp.jvm;
 
+import forklore.ground.Surroundings;
+import forklore.ground.Trees;
+import forklore.ground.UserFolders;
 import forklore.mp.ProcessException;
-import forklore.mp.files.UserCache;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +17,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
@@ -46,7 +47,7 @@ public final class RuntimeHome {
     /// @throws ProcessException where neither the cache folder nor the temporary one takes it
     static synchronized RuntimeHome get() {
         if (known == null) {
-            String told = System.getProperty(PROPERTY);
+            String told = Surroundings.setting(PROPERTY).orElse(null);
             known = told == null ? unpack() : new RuntimeHome(Path.of(told));
         }
         return known;
@@ -56,7 +57,7 @@ public final class RuntimeHome {
         try {
             RuntimeClasses classes = RuntimeClasses.find();
             try {
-                return in(UserCache.folder(APP), classes);
+                return in(UserFolders.here().cache(), classes);
             } catch (IOException e) {
                 return in(temporary(), classes);
             }
@@ -153,10 +154,8 @@ public final class RuntimeHome {
     }
 
     private static void delete(Path folder) {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
-            }
+        try {
+            Trees.delete(folder);
         } catch (IOException e) {
             // A leftover in a folder for leftovers.
             System.err.println("Forklore could not delete " + folder + ": " + e.getMessage());

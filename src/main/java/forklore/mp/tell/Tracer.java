@@ -1,5 +1,6 @@
 package forklore.mp.tell;
 
+import forklore.ground.Surroundings;
 import forklore.mp.self.Self;
 import forklore.mp.self.Texts;
 import forklore.trace.ProcessEvent.Blocked;
@@ -21,7 +22,7 @@ import java.util.function.IntSupplier;
 /// [TraceEndpoint]). Everywhere else each call costs one test of a constant.
 public final class Tracer {
     private static final @Nullable TraceWriter WRITER =
-            TraceWriter.open(System.getenv(TraceEndpoint.VARIABLE));
+            TraceWriter.open(Surroundings.variable(TraceEndpoint.VARIABLE).orElse(null));
     private static final int VALUE_LENGTH = 200;
 
     private Tracer() {}

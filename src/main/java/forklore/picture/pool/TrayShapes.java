@@ -1,5 +1,6 @@
 package forklore.picture.pool;
 
+import forklore.ground.Decimals;
 import forklore.model.Task;
 import forklore.picture.FontRole;
 import forklore.picture.Rect;
@@ -14,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 
@@ -95,7 +95,7 @@ final class TrayShapes {
 
     /// Two decimals, without a unit.
     static String seconds(long nanos) {
-        return String.format(Locale.ROOT, "%.2f", nanos / 1e9);
+        return Decimals.seconds(nanos);
     }
 
     private double width(boolean withTime) {

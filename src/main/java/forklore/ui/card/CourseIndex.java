@@ -1,9 +1,9 @@
 package forklore.ui.card;
 
+import forklore.ground.Language;
 import forklore.lesson.Block;
 import forklore.lesson.Course;
 import forklore.lesson.Demo;
-import forklore.lesson.Language;
 import forklore.lesson.Lesson;
 
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package forklore.ui.card;
 
-import forklore.lesson.Language;
+import forklore.ground.Language;
 import forklore.session.Intent;
 import forklore.session.Session;
 import forklore.ui.kit.Messages;

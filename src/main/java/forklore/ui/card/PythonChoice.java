@@ -2,9 +2,9 @@ package forklore.ui.card;
 
 import static forklore.ui.kit.Styles.styled;
 
+import forklore.ground.Language;
+import forklore.ground.Text;
 import forklore.lesson.EngineKind;
-import forklore.lesson.Language;
-import forklore.lesson.Text;
 import forklore.session.EngineInfo;
 import forklore.session.Intent;
 import forklore.session.PythonInfo;

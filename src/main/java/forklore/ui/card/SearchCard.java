@@ -2,7 +2,7 @@ package forklore.ui.card;
 
 import static forklore.ui.kit.Styles.styled;
 
-import forklore.lesson.Language;
+import forklore.ground.Language;
 import forklore.session.Intent;
 import forklore.ui.card.CourseIndex.Hit;
 import forklore.ui.kit.Messages;

@@ -2,7 +2,7 @@ package forklore.ui.card;
 
 import static forklore.ui.kit.Styles.styled;
 
-import forklore.lesson.Language;
+import forklore.ground.Language;
 import forklore.session.Intent;
 import forklore.session.Session;
 import forklore.ui.kit.Icons;
@@ -44,8 +44,9 @@ final class SettingsCard extends VBox {
         styled(this, Styles.CARD, "overlay-card", "settings-card");
         setMaxSize(560, USE_PREF_SIZE);
         languages = new Segmented<>("pills-row", next -> send.accept(new Intent.SetLanguage(next)));
-        languages.add(Language.EN, new SimpleStringProperty("English"));
-        languages.add(Language.ZH, new SimpleStringProperty("简体中文"));
+        for (Language language : Language.all()) {
+            languages.add(language, new SimpleStringProperty(language.name()));
+        }
         themes = new Segmented<>("pills-row", next -> send.accept(new Intent.SetTheme(next)));
         themes.add(forklore.session.Theme.LIGHT, messages.bind("settings.light"));
         themes.add(forklore.session.Theme.DARK, messages.bind("settings.dark"));

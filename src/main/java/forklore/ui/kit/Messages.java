@@ -1,5 +1,7 @@
 package forklore.ui.kit;
 
+import forklore.ground.Language;
+
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -19,6 +21,8 @@ import java.util.ResourceBundle;
 /// for with [#text] on every rendering. Patterns are those of [MessageFormat].
 public final class Messages {
     private static final String BUNDLE = "forklore.ui.kit.messages";
+
+    private static final ResourceBundle ENGLISH = load(Language.EN.locale());
 
     private final ReadOnlyObjectWrapper<Locale> locale;
     private ResourceBundle bundle;
@@ -44,18 +48,17 @@ public final class Messages {
         }
     }
 
-    /// The text of a key. A key that is missing is shown as such: a hole in the translation must be
-    /// seen, not hidden, and must not take a window down.
+    /// The text of a key. One that this language lacks is said in English; a key that is missing
+    /// there as well is shown as such: a hole must be seen, and must not take a window down.
     public String text(String key, Object... values) {
         return new MessageFormat(pattern(key), locale.get()).format(values);
     }
 
     private String pattern(String key) {
-        try {
+        if (bundle.containsKey(key)) {
             return bundle.getString(key);
-        } catch (MissingResourceException e) {
-            return "⟨" + key + "⟩";
         }
+        return ENGLISH.containsKey(key) ? ENGLISH.getString(key) : "⟨" + key + "⟩";
     }
 
     /// The text of a key in pieces, so that each filled place can be set in its own way.
@@ -83,10 +86,15 @@ public final class Messages {
         return Bindings.createStringBinding(() -> text(key), locale);
     }
 
+    /// A language without words of ours is spoken to in English.
     private static ResourceBundle load(Locale locale) {
         var exactly =
                 ResourceBundle.Control.getNoFallbackControl(
                         ResourceBundle.Control.FORMAT_PROPERTIES);
-        return ResourceBundle.getBundle(BUNDLE, locale, exactly);
+        try {
+            return ResourceBundle.getBundle(BUNDLE, locale, exactly);
+        } catch (MissingResourceException e) {
+            return ResourceBundle.getBundle(BUNDLE, Language.EN.locale(), exactly);
+        }
     }
 }

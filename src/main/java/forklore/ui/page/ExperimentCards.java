@@ -2,8 +2,8 @@ package forklore.ui.page;
 
 import static forklore.ui.kit.Styles.styled;
 
+import forklore.ground.Language;
 import forklore.lesson.Experiment;
-import forklore.lesson.Language;
 import forklore.ui.kit.Icons;
 import forklore.ui.kit.Messages;
 import forklore.ui.kit.Styles;

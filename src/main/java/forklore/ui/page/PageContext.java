@@ -1,6 +1,6 @@
 package forklore.ui.page;
 
-import forklore.lesson.Language;
+import forklore.ground.Language;
 import forklore.session.Intent;
 import forklore.ui.kit.Messages;
 import forklore.ui.kit.Piecework;

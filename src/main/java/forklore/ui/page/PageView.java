@@ -2,8 +2,8 @@ package forklore.ui.page;
 
 import static forklore.ui.kit.Styles.styled;
 
+import forklore.ground.Language;
 import forklore.lesson.Block;
-import forklore.lesson.Language;
 import forklore.lesson.Lesson;
 import forklore.session.Intent;
 import forklore.session.OwnProgram;
@@ -57,7 +57,7 @@ public final class PageView extends ScrollPane {
     public void render(Session session) {
         shown = session;
         session.lesson()
-                .filter(found -> found != lesson || session.look().language() != language)
+                .filter(found -> found != lesson || !session.look().language().equals(language))
                 .ifPresent(found -> begin(found, session.look().language()));
         sections.forEach(this::draw);
         guide.follow(

@@ -1,6 +1,6 @@
 package forklore.ui.page;
 
-import forklore.lesson.Language;
+import forklore.ground.Language;
 import forklore.session.Facts;
 import forklore.session.RunState;
 import forklore.session.Session;
@@ -27,7 +27,7 @@ record RunFacts(Map<String, String> told) {
         RunFacts of(Session session) {
             boolean ended = session.show().state() instanceof RunState.Ended;
             Language now = session.look().language();
-            if (session.show().run() != run || ended != over || now != language) {
+            if (session.show().run() != run || ended != over || !now.equals(language)) {
                 run = session.show().run();
                 over = ended;
                 language = now;

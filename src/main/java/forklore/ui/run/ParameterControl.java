@@ -2,7 +2,7 @@ package forklore.ui.run;
 
 import static forklore.ui.kit.Styles.styled;
 
-import forklore.lesson.Language;
+import forklore.ground.Language;
 import forklore.lesson.Parameter;
 import forklore.ui.kit.Messages;
 import forklore.ui.kit.NumberField;

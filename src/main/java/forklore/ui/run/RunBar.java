@@ -2,8 +2,8 @@ package forklore.ui.run;
 
 import static forklore.ui.kit.Styles.styled;
 
+import forklore.ground.Language;
 import forklore.lesson.Demo;
-import forklore.lesson.Language;
 import forklore.lesson.Parameter;
 import forklore.session.Edits;
 import forklore.session.EngineInfo;
@@ -165,7 +165,7 @@ public final class RunBar extends VBox {
 
     private void build(Session session) {
         Demo next = session.demo().orElse(null);
-        if (next == demo && session.look().language() == language) {
+        if (next == demo && session.look().language().equals(language)) {
             return;
         }
         demo = next;

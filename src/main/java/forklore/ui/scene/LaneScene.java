@@ -1,7 +1,8 @@
 package forklore.ui.scene;
 
+import forklore.ground.Decimals;
+import forklore.ground.Language;
 import forklore.lesson.Demo;
-import forklore.lesson.Language;
 import forklore.lesson.Part;
 import forklore.model.World;
 import forklore.picture.Facts;
@@ -20,7 +21,6 @@ import forklore.ui.stage.Wording;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// One lane of the demo in view: turns the world into the lane's picture and clock.
@@ -111,7 +111,7 @@ final class LaneScene {
     }
 
     private static String seconds(long nanos) {
-        return String.format(Locale.ROOT, "%.2f", nanos / 1e9);
+        return Decimals.seconds(nanos);
     }
 
     private String invitation(Session session) {

@@ -1,6 +1,6 @@
 package forklore.ui.scene;
 
-import forklore.lesson.Language;
+import forklore.ground.Language;
 import forklore.picture.Words;
 import forklore.picture.tale.Narrator;
 import forklore.picture.tale.Told;

@@ -1,7 +1,7 @@
 package forklore.ui.scene;
 
+import forklore.ground.Language;
 import forklore.lesson.Demo;
-import forklore.lesson.Language;
 import forklore.lesson.Part;
 import forklore.model.ProcessState;
 import forklore.model.World;
@@ -49,7 +49,7 @@ final class OutputScene {
     }
 
     private void showLanes(Language next) {
-        if (next != language && shown != null) {
+        if (!next.equals(language) && shown != null) {
             language = next;
             view.showLanes(shown.parts().stream().map(part -> part.title().in(next)).toList());
         }

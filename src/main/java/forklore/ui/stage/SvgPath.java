@@ -1,5 +1,7 @@
 package forklore.ui.stage;
 
+import forklore.ground.Decimals;
+
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.CubicCurveTo;
@@ -12,7 +14,6 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// The outlines that pictures use, as the data of an SVG path.
@@ -21,7 +22,7 @@ final class SvgPath {
 
     /// A number as short as it can be, with two decimals at most.
     static String number(double value) {
-        String text = String.format(Locale.ROOT, "%.2f", value);
+        String text = Decimals.hundredths(value);
         return text.replaceFirst("\\.?0+$", "");
     }
 

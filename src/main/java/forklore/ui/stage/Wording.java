@@ -1,10 +1,9 @@
 package forklore.ui.stage;
 
+import forklore.ground.Decimals;
 import forklore.picture.Words;
 import forklore.picture.Words.Arg;
 import forklore.ui.kit.Messages;
-
-import java.util.Locale;
 
 /// Puts a picture's words into the reader's language.
 public final class Wording {
@@ -41,6 +40,6 @@ public final class Wording {
 
     /// `0.61 s`, with the unit as the language writes it.
     private String seconds(double value) {
-        return messages.text("unit.seconds", String.format(Locale.ROOT, "%.2f", value));
+        return messages.text("unit.seconds", Decimals.hundredths(value));
     }
 }

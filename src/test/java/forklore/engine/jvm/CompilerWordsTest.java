@@ -1,10 +1,13 @@
 package forklore.engine.jvm;
 
+import static forklore.ground.Languages.ZH;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import forklore.engine.Problem;
 import forklore.engine.supervise.CannotRun;
+import forklore.ground.Language;
 import forklore.lesson.EngineKind;
 import forklore.lesson.Listing;
 
@@ -37,7 +40,7 @@ class CompilerWordsTest {
                 "void main() { int x = 1.5; }                  | double does not fit into int",
                 "void main() { Thread.sleep(1); }              | may throw InterruptedException",
                 "int f() { } void main() { }                   | A return is missing",
-                "void main() { int x = 1; int x = 2; }         | There is a variable x already",
+                "void main() { int x = 1; int x = 2; }         | The name x is taken already",
                 "void main() { int x; IO.println(x); }         | x has no value yet",
                 "void main() { IO.println(\"oh); }             | no closing \"",
                 "void f(int a) {} void main() { f(); }         | f takes (int)",
@@ -48,13 +51,13 @@ class CompilerWordsTest {
             })
     void theCommonMistakesAreSaidInPlainWords(String body, String expected) {
         assertThat(problems(body.strip()))
-                .anyMatch(problem -> problem.message().en().contains(expected.strip()))
+                .anyMatch(problem -> problem.message().in(Language.EN).contains(expected.strip()))
                 .allMatch(problem -> problem.line() == 1 && problem.lane().equals("left"));
     }
 
     @ParameterizedTest
     @CsvSource({"void main() { IO.println(nun); },没有变量 nun", "void main() { break; },外部"})
     void chineseSpeaksChinese(String body, String expected) {
-        assertThat(problems(body)).anyMatch(p -> p.message().zh().contains(expected));
+        assertThat(problems(body)).anyMatch(p -> p.message().in(ZH).contains(expected));
     }
 }

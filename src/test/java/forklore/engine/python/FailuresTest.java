@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import forklore.engine.Outcome;
 import forklore.engine.RunRequest;
+import forklore.ground.Language;
 import forklore.lesson.EngineKind;
 import forklore.lesson.Listing;
 import forklore.trace.ProcessEvent.ProcessExited;
@@ -49,7 +50,8 @@ class FailuresTest {
                 .isInstanceOfSatisfying(
                         Outcome.Failed.class,
                         failed -> {
-                            assertThat(failed.message().en()).startsWith("There is no x here");
+                            assertThat(failed.message().in(Language.EN))
+                                    .startsWith("There is no x here");
                             assertThat(failed.problems()).hasSize(1);
                         });
     }

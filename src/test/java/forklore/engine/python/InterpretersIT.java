@@ -3,7 +3,8 @@ package forklore.engine.python;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import forklore.lesson.Text;
+import forklore.ground.Language;
+import forklore.ground.Text;
 import forklore.trace.StartMethod;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -40,7 +41,7 @@ class InterpretersIT {
     }
 
     private static String why(Candidate candidate) {
-        return candidate.problem().map(Text::en).orElse("");
+        return candidate.problem().map((Text text) -> text.in(Language.EN)).orElse("");
     }
 
     private static Interpreter known(String version) {

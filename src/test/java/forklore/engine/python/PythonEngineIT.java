@@ -10,6 +10,7 @@ import forklore.engine.Problem;
 import forklore.engine.RunRequest;
 import forklore.engine.both.BothEngines;
 import forklore.engine.jvm.JavaEngine;
+import forklore.ground.Language;
 import forklore.lesson.EngineKind;
 import forklore.lesson.Listing;
 import forklore.trace.ProcessEvent.OutputWritten;
@@ -80,7 +81,7 @@ class PythonEngineIT {
     void anExceptionIsShownAtItsLineWithItsTracebackInFull() throws Exception {
         var problem = problem("def f():\n    return one\n\n\nf()\n");
         assertThat(problem.line()).isEqualTo(2);
-        assertThat(problem.message().en()).startsWith("There is no one here");
+        assertThat(problem.message().in(Language.EN)).startsWith("There is no one here");
         assertThat(problem.details())
                 .startsWith("Traceback (most recent call last)")
                 .contains("line 5, in <module>")
@@ -118,7 +119,7 @@ class PythonEngineIT {
                             pool.join()
                         """);
         assertThat(problem.line()).isEqualTo(5);
-        assertThat(problem.message().en()).contains("close() or terminate()");
+        assertThat(problem.message().in(Language.EN)).contains("close() or terminate()");
     }
 
     @Test
@@ -133,7 +134,7 @@ class PythonEngineIT {
                                 pool.apply(print, (Queue(),))
                         """);
         assertThat(problem.line()).isEqualTo(5);
-        assertThat(problem.message().en()).contains("Manager().Queue()");
+        assertThat(problem.message().in(Language.EN)).contains("Manager().Queue()");
     }
 
     @Test
@@ -152,7 +153,9 @@ class PythonEngineIT {
                             p.join()
                         """);
         assertThat(problem.line()).isEqualTo(8);
-        assertThat(problem.message().en()).contains("greet takes 1").contains("args=(word,)");
+        assertThat(problem.message().in(Language.EN))
+                .contains("greet takes 1")
+                .contains("args=(word,)");
     }
 
     @Test
@@ -225,7 +228,8 @@ class PythonEngineIT {
             engine.choose(Optional.of(Path.of("no", "such", "python")));
             assertThat(engine.availability().reason()).contains("There is no ");
             var outcome = Probe.end(engine.start(request(python("", "print()")), probe));
-            assertThat(((Outcome.Failed) outcome).message().en()).contains("Choose another");
+            assertThat(((Outcome.Failed) outcome).message().in(Language.EN))
+                    .contains("Choose another");
         }
     }
 

@@ -1,8 +1,11 @@
 package forklore.engine.supervise;
 
+import static forklore.ground.Languages.ZH;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
-import forklore.lesson.Text;
+import forklore.ground.Language;
+import forklore.ground.Text;
 import forklore.trace.ProcessEvent.Blocked;
 import forklore.trace.ProcessEvent.LineReached;
 import forklore.trace.ProcessEvent.ProcessExited;
@@ -33,7 +36,7 @@ class WaitingTest {
         start(11, "Process-1");
         waiting.note(new Blocked(new Stamp(1, 10, 7), Wait.JOIN, "", 11, -1));
         assertThat(waiting.sentences())
-                .extracting(Text::en)
+                .extracting((Text text) -> text.in(Language.EN))
                 .containsExactly(
                         "MainProcess (10) was waiting for Process-1 (11) to end (line 7).",
                         "Process-1 (11) was running.");
@@ -49,7 +52,7 @@ class WaitingTest {
         waiting.note(new LineReached(new Stamp(2, 11, 9), ""));
         waiting.note(new LineReached(new Stamp(3, 11, 20), "Thread-1"));
         assertThat(waiting.sentences())
-                .extracting(Text::en)
+                .extracting((Text text) -> text.in(Language.EN))
                 .containsExactly(
                         "MainProcess (10) was waiting for a task's result (line 7).",
                         "Process-1 (11) stood at line 9.",
@@ -64,7 +67,7 @@ class WaitingTest {
         waiting.note(new Unblocked(new Stamp(2, 10, 7), Wait.GET));
         waiting.note(new ProcessExited(new Stamp(3, 11, 0), 0));
         assertThat(waiting.sentences())
-                .extracting(Text::zh)
+                .extracting((Text text) -> text.in(ZH))
                 .containsExactly("MainProcess (10) 还在运行。");
     }
 
@@ -76,7 +79,7 @@ class WaitingTest {
         assertThat(asleep).contains(new Blocked(new Stamp(5, 10, 7), Wait.UNKNOWN, "", 0, -1));
         waiting.note(asleep.orElseThrow());
         assertThat(waiting.sentences())
-                .extracting(Text::en)
+                .extracting((Text text) -> text.in(Language.EN))
                 .containsExactly(
                         "MainProcess (10) was waiting for something that it has not told"
                                 + " (line 7).");

@@ -1,24 +1,24 @@
-package forklore.engine;
+package forklore.ground;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// What there is to share.
-public final class Machine {
+/// The memory that is built into this machine.
+public final class PhysicalMemory {
     /// Half of this is little, but something runs.
     private static final long UNKNOWN = 4L << 30;
 
     private static final class Once {
-        private static final long MEMORY = measure();
+        private static final long BYTES = measure();
     }
 
-    private Machine() {}
+    private PhysicalMemory() {}
 
-    /// The memory that is built in, bytes.
-    public static long memory() {
-        return Once.MEMORY;
+    /// Bytes.
+    public static long bytes() {
+        return Once.BYTES;
     }
 
     /// Linux says it in a file; asking the JVM loads a hundred classes first.
