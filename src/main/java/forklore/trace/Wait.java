@@ -34,6 +34,8 @@ public enum Wait {
     FEEDER,
     /// A child made by `fork` to end.
     CHILD,
+    /// A signal from whoever.
+    SIGNAL,
     /// Nobody told: the system says that the process is asleep.
     UNKNOWN;
 
@@ -46,7 +48,7 @@ public enum Wait {
 
     /// What the word means in a trace of this version or an older one; [#UNKNOWN] for a word of a
     /// newer one.
-    static Wait of(String word) {
+    public static Wait of(String word) {
         return switch (word) {
             case "sleep" -> SLEEP;
             case "join" -> JOIN;
@@ -61,6 +63,7 @@ public enum Wait {
             case "receive", "recv" -> RECEIVE;
             case "send" -> SEND;
             case "feeder" -> FEEDER;
+            case "signal" -> SIGNAL;
             case "child", "wait", "waitpid" -> CHILD;
             default -> UNKNOWN;
         };

@@ -45,7 +45,8 @@ _SIMPLE = (int, float, str, bool, type(None))  # types whose repr() is nobody's 
 _PIECE = 600  # characters of text in one fact: six bytes each at worst, so a fact always fits
 _LONG_PIECE = 1900  # the same for text of printable ASCII: two bytes each at worst
 _ATOMIC = 4096  # PIPE_BUF
-_BEGUN_LIMIT = 8192  # bytes of a line that has no end yet
+_RECORD = b"\x1e"  # begins what we write among the output
+_EBADF = 9
 _NANOS_PER_LINE = 2_000_000
 _BURST = 250 * _NANOS_PER_LINE
 _LOOKS_APART = 0.05  # seconds between two looks at where a thread stands that is not traced
@@ -118,10 +119,14 @@ class _Fifo:
     """A FIFO, or a plain file opened for appending. One write of at most 4096 bytes is atomic."""
 
     def __init__(self, path):
+        self.path = path
+        self.open()
+
+    def open(self):
         import fcntl
 
         # Without O_NONBLOCK the open would wait for a reader for ever.
-        fd = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_NONBLOCK)
+        fd = os.open(self.path, os.O_WRONLY | os.O_APPEND | os.O_NONBLOCK)
         try:
             # Out of the way: the program's own files get the numbers they would get without us.
             self.fd = fcntl.fcntl(fd, fcntl.F_DUPFD_CLOEXEC, 200)
@@ -130,7 +135,13 @@ class _Fifo:
         os.set_blocking(self.fd, True)
 
     def write(self, data):
-        _os_write(self.fd, data)
+        try:
+            _os_write(self.fd, data)
+        except OSError as e:
+            if e.errno != _EBADF:
+                raise
+            self.open()  # the program has closed all that it knows nothing of
+            _os_write(self.fd, data)
 
     def forked(self):
         return self
@@ -175,8 +186,10 @@ def _connect():
 
 def _tell(event, fields="", line=None, t=None, pid=None):
     """Sends one fact. Answers whether it was sent."""
-    if not _me.on:
-        return False
+    return _me.on and _send(_fact(event, fields, line, t, pid))
+
+
+def _fact(event, fields="", line=None, t=None, pid=None):
     where = _line() if line is None else line
     text = '{"event":"%s","t":%d,"pid":%d%s%s}\n' % (
         event,
@@ -185,7 +198,7 @@ def _tell(event, fields="", line=None, t=None, pid=None):
         ',"line":%d' % where if where else "",
         fields,
     )
-    return _send(text.encode("utf-8", "replace"))
+    return text.encode("utf-8", "replace")
 
 
 _later = deque()  # facts that another thread of this process will send in a moment
@@ -214,8 +227,6 @@ def _send(data):
         return True
     except Exception:  # the collector is gone, or the interpreter is half taken down
         _me.on = False
-        for stream in _streams:
-            stream.give_back()
         return False
 
 
@@ -488,7 +499,7 @@ def _too_deep(frame):
 
 
 def _monitor_start(code, offset):
-    if code.co_filename in _files:
+    if code.co_filename in _files and code.co_name != _STAND_IN_NAME:
         _monitoring.set_local_events(_TOOL, code, _monitoring.events.LINE)
     return _monitoring.DISABLE
 
@@ -544,12 +555,16 @@ def _block(call, on="", on_pid=0, timeout=None):
     """Tells that the process waits. Only then is _unblock() due."""
     if not _me.on or _thread_state.quiet or _ident() != _me.main_thread:
         return False
+    try:
+        nanos = -1 if timeout is None else max(0, int(timeout * 1e9))
+    except (TypeError, ValueError, OverflowError):
+        return False  # the call itself will say what is wrong
     _catch_up()
     fields = ',"call":"%s"%s,"onPid":%d,"timeout":%d' % (
         call,
         ',"on":%s' % _quote(on) if on else "",
         on_pid,
-        -1 if timeout is None else max(0, int(timeout * 1e9)),
+        nanos,
     )
     _me.waiting = True
     _tell("Blocked", fields)
@@ -591,6 +606,13 @@ def _patience(args, kwargs, place):
     """Whether a call with block and timeout waits, and how long at most."""
     block = _argument(args, kwargs, place, "block", True)
     return block, _argument(args, kwargs, place + 1, "timeout", None)
+
+
+def _is_patience(args, kwargs, timeout):
+    """Whether the arguments are such as block and timeout may be: else the call itself says what
+    is wrong."""
+    named = not kwargs or kwargs.keys() <= {"block", "timeout"}
+    return named and len(args) + len(kwargs) <= 2 and type(timeout) in (type(None), int, float)
 
 
 # ------------------------------------------------------------------------------- patching
@@ -672,16 +694,19 @@ _streams = []
 
 class _Stream(io.FileIO):
     """The file below sys.stdout or sys.stderr: what arrives here has left Python's buffers, so
-    it is what the operating system would have been given, told line by line."""
+    it is what the operating system would have been given. It is told at once, also a line that
+    has no end yet.
+
+    The app's own pipe gets it as records among what others write to that pipe, so the order is
+    true. Where there is no such pipe it is told like every other fact."""
 
     def __init__(self, fd, name):
         super().__init__(fd, "w", closefd=False)
         self.name = "<std%s>" % name
         self.stream = name
         self.place = self._where()
-        self.begun = {}
-        self.cut = set()  # threads whose line was too long to wait for its end
-        self.ended = False
+        self.between = self.place == _apps_pipe(name)
+        self.cut = b""  # the first bytes of a character whose last are still to come
 
     def _where(self):
         stat = _fstat(self.fileno())
@@ -689,52 +714,86 @@ class _Stream(io.FileIO):
 
     def write(self, data):
         if not _me.on or self._where() != self.place:
+            if self.cut:
+                cut, self.cut = self.cut, b""
+                super().write(cut)
             return super().write(data)
         data = bytes(data)
         _catch_up()
-        *lines, rest = (self.begun.pop(_ident(), b"") + data).split(b"\n")
-        if lines and _ident() in self.cut:
-            self.cut.discard(_ident())
-            if not lines[0]:
-                del lines[0]  # the end of a line that is told already
-        for number, line in enumerate(lines):
-            if not self._tell(line):
-                self._write_all(b"\n".join(lines[number:] + [rest]))
-                return len(data)
-        if rest and (self.ended or len(rest) > _BEGUN_LIMIT):
-            self.cut.add(_ident())
-            self._tell(rest)
-        elif rest:
-            self.begun[_ident()] = rest
+        told = self.cut + data
+        end = _whole(told)
+        self.cut = told[end:]
+        self._tell(told[:end])
         return len(data)
 
-    def _tell(self, line):
+    def _tell(self, data):
+        *lines, rest = data.split(b"\n")
+        facts = []
+        for line in lines:
+            self._add(facts, line, False)
+        if rest:
+            self._add(facts, rest, True)
+        if self.between:
+            _flush()
+        batch = b""
+        for fact in facts:
+            if len(batch) + len(fact) > _ATOMIC:
+                self._pass_on(batch)
+                batch = b""
+            batch += fact
+        if batch:
+            self._pass_on(batch)
+
+    def _add(self, facts, line, more):
         text = line.decode("utf-8", "replace")
-        if text.endswith("\r"):
+        if not more and text.endswith("\r"):
             text = text[:-1]
         size = _LONG_PIECE if text.isascii() and text.isprintable() else _PIECE
+        where, t, last = _line(), _monotonic(), len(text) - size
         for start in range(0, len(text) or 1, size):
-            piece = _quote(text[start : start + size])
-            if not _tell("OutputWritten", ',"text":%s,"stream":"%s"' % (piece, self.stream)):
-                return False
-        return True
+            about = ',"text":%s,"stream":"%s"%s' % (
+                _quote(text[start : start + size]),
+                self.stream,
+                ',"more":true' if more or start < last else "",
+            )
+            fact = _fact("OutputWritten", about, where, t)
+            facts.append(_RECORD + fact if self.between else fact)
 
-    def end_lines(self):
-        """Tells the lines that have no end yet."""
-        begun, self.begun = self.begun, {}
-        for rest in begun.values():
-            if not self._tell(rest):
-                self._write_all(rest)
+    def _pass_on(self, data):
+        if self.between:
+            super().write(data)
+        else:
+            _send(data)
 
-    def give_back(self):
-        """Writes for real what was kept to be told."""
-        begun, self.begun = self.begun, {}
-        for rest in begun.values():
-            self._write_all(rest)
+    def end(self):
+        """Nothing more comes: tells what was no whole character."""
+        if self.cut and _me.on:
+            cut, self.cut = self.cut, b""
+            self._tell(cut)
 
-    def _write_all(self, data):
-        while data:
-            data = data[super().write(data) :]
+
+def _whole(data):
+    """How many of the bytes are whole characters of UTF-8."""
+    if not data or data[-1] < 0x80:
+        return len(data)
+    for back in range(1, min(4, len(data)) + 1):
+        lead = data[-back]
+        if lead >= 0xC0:
+            length = 2 if lead < 0xE0 else 3 if lead < 0xF0 else 4
+            return len(data) if length <= back else len(data) - back
+        if lead < 0x80:
+            break
+    return len(data)
+
+
+def _apps_pipe(name):
+    """Which file the app reads as the output of this run; None where there is none."""
+    path = getattr(_endpoint, "path", None)
+    try:
+        stat = path and os.stat(os.path.join(os.path.dirname(path), name + ".fifo"))
+    except OSError:
+        return None
+    return stat and (stat.st_dev, stat.st_ino)
 
 
 def _capture(name, fd):
@@ -743,6 +802,8 @@ def _capture(name, fd):
         if old is None or old.fileno() != fd:
             return
         raw = _Stream(fd, name)
+        if not raw.between and _apps_pipe(name):
+            return  # a parent has put a file of its own in the pipe's place
     except (OSError, ValueError, AttributeError):
         return
     old.flush()
@@ -776,8 +837,7 @@ def _end_output():
         except (AttributeError, ValueError, OSError):
             pass
     for raw in _streams:
-        raw.end_lines()
-        raw.ended = True
+        raw.end()
     _stop_looking()
     # The program's objects must go when they would go without us: nothing of it is kept.
     _me.ended = True
@@ -790,7 +850,8 @@ def _traced_write(original):
         built-in that it stands for."""
 
         def __call__(self, fd, data, *rest, **kwargs):
-            if fd in (1, 2) and not rest and not kwargs:
+            known = type(fd) is int and fd in (1, 2) and isinstance(data, (bytes, bytearray))
+            if known and not rest and not kwargs:
                 for stream in _streams:
                     if stream.fileno() == fd:
                         return stream.write(data)
@@ -847,7 +908,7 @@ class _Fork:
         _me.forked()
         _later.clear()  # the parent's facts
         for stream in _streams:
-            stream.begun, stream.cut = {}, set()  # and the parent's lines
+            stream.cut = b""  # and the parent's half character
         try:
             _endpoint = _endpoint and _endpoint.forked()
         except OSError:
@@ -866,14 +927,30 @@ class _Fork:
 
 
 def _traced_fork(original):
-    def fork():
+    def fork(*args, **kwargs):
         direct = _thread_state.birth is None and not _me.helper
-        pid = original()
+        if sys.version_info >= (3, 12):
+            pid = _as_caller(sys._getframe(1))(original, args, kwargs)
+        else:
+            pid = original(*args, **kwargs)
         if direct:
             _tell("ForkReturned", ',"value":%d' % pid)
         return pid
 
     return fork
+
+
+def _as_caller(frame):
+    """A function that calls as if that frame did: since 3.12 os.fork() warns whoever calls it in a
+    process with several threads, and what is shown depends on who that is."""
+    code = _STAND_IN.replace(co_filename=frame.f_code.co_filename, co_firstlineno=frame.f_lineno)
+    return type(_as_caller)(code, frame.f_globals)
+
+
+_STAND_IN_NAME = "<stand-in of forklore>"
+_STAND_IN = compile("lambda call, args, kwargs: call(*args, **kwargs)", "", "eval").co_consts[0]
+if hasattr(_STAND_IN, "replace"):
+    _STAND_IN = _STAND_IN.replace(co_name=_STAND_IN_NAME)
 
 
 def _exit_code(status):
@@ -893,9 +970,13 @@ def _traced_wait(original, without_waiting, on_pid, waits):
     """Wraps a call of the wait family: tells of waiting only if there is something to wait for."""
 
     def wait(*args, **kwargs):
+        try:
+            may_wait = _me.on and waits(*args, **kwargs)
+        except TypeError:
+            return original(*args, **kwargs)  # which says what is wrong
         if not _me.on:
             return original(*args, **kwargs)
-        if waits(*args, **kwargs) and not _thread_state.quiet:
+        if may_wait and not _thread_state.quiet:
             result = without_waiting(*args, **kwargs)
             if not result[0] and _block("child", on_pid=on_pid(*args, **kwargs)):
                 try:
@@ -939,14 +1020,17 @@ def _patch_waits():
 
 
 def _traced_kill(original):
-    def kill(pid, signal, *rest):
+    def kill(*args, **kwargs):
+        if kwargs or len(args) != 2 or not all(isinstance(arg, int) for arg in args):
+            return original(*args, **kwargs)
+        pid, signal = args
         t, line = _monotonic(), _line()
         fields = ',"target":%d,"signal":%d' % (pid, signal) if signal else ""
         if pid == _me.pid and fields:
             _catch_up()
             _tell("SignalSent", fields, line, t)
-            return original(pid, signal, *rest)
-        result = original(pid, signal, *rest)
+            return original(pid, signal)
+        result = original(pid, signal)
         if fields:
             _tell("SignalSent", fields, line, t)
         return result
@@ -958,10 +1042,49 @@ def _traced_exit(original):
     def _exit(*args, **kwargs):
         _catch_up()
         for stream in _streams:
-            stream.end_lines()
+            stream.end()
         original(*args, **kwargs)
 
     return _exit
+
+
+def _program(path):
+    """The name of a program for people; empty where there is none such."""
+    try:
+        path = os.fsdecode(path)
+        return os.path.basename(path) if os.access(path, os.X_OK) else ""
+    except (TypeError, ValueError, OSError):
+        return ""
+
+
+def _traced_exec(original):
+    def exec_(*args, **kwargs):
+        name = _program(_argument(args, kwargs, 0, "path", ""))
+        if name and _me.on:
+            _catch_up()
+            for stream in _streams:
+                stream.end()
+            _tell("ProgramReplaced", ',"program":%s' % _quote(name[:_PIECE]))
+        try:
+            return original(*args, **kwargs)
+        except BaseException:
+            if name:  # it is what it was
+                _tell("ProgramReplaced", ',"program":%s' % _quote(_me.name[:_PIECE]))
+            raise
+
+    return exec_
+
+
+def _traced_system(original):
+    def system(*args, **kwargs):
+        waits = _block("child")
+        try:
+            return original(*args, **kwargs)
+        finally:
+            if waits:
+                _unblock("child")
+
+    return system
 
 
 def _traced_sleep(original):
@@ -991,6 +1114,9 @@ def _patch_os():
             after_in_child=fork.in_child,
         )
         _replace(os, "fork", _traced_fork)
+        _replace(os, "execv", _traced_exec)
+        _replace(os, "execve", _traced_exec)
+        _replace(os, "system", _traced_system)
         _replace(os, "kill", _traced_kill)
         _patch_waits()
 
@@ -998,17 +1124,19 @@ def _patch_os():
 @_patch("subprocess")
 def _patch_subprocess(module):
     def wrap(original):
-        def __init__(self, *args, **kwargs):
+        def _execute_child(self, *args, **kwargs):
+            t = _monotonic()
             original(self, *args, **kwargs)
             program = _argument(args, kwargs, 0, "args", "")
             if not isinstance(program, (str, bytes, os.PathLike)):
                 program = program[0]
-            name = os.path.basename(os.fsdecode(program).split(" ")[0])
-            _Birth(name, "spawn").tell(self.pid, _me.pid)
+            name = os.path.basename(os.fsdecode(program).split(" ")[0])[:_PIECE]
+            _Birth(name, "spawn").tell(self.pid, _me.pid, t=t)
+            _tell("ProgramReplaced", ',"program":%s' % _quote(name), 0, t + 1, self.pid)
 
-        return __init__
+        return _execute_child
 
-    _replace(module.Popen, "__init__", wrap)
+    _replace(module.Popen, "_execute_child", wrap)
 
 
 @_patch("threading")
@@ -1023,12 +1151,14 @@ def _traced_thread_join(original):
     def join(self, timeout=None):
         queue = getattr(self, "_forklore", "")  # it feeds that queue
         call = "feeder" if queue else "join"
-        if not self.is_alive() or not _block(call, queue, 0, timeout):
-            return original(self, timeout)
+        waits = self.is_alive() and _block(call, queue, 0, timeout)
         try:
             return original(self, timeout)
         finally:
-            _unblock(call)
+            if waits:
+                _unblock(call)
+            if queue and not self.is_alive():
+                self._forklore_buffer.lose_all()
 
     return join
 
@@ -1037,7 +1167,8 @@ def _traced_thread_join(original):
 
 
 def _is_ours(frame):
-    return frame.f_code.co_filename == _OURS or frame.f_code is _start_code
+    code = frame.f_code
+    return code.co_filename == _OURS or code is _start_code or code.co_name == _STAND_IN_NAME
 
 
 def _without_us(trace):
@@ -1070,9 +1201,27 @@ def _traced_excepthook(original):
             _failed(error)
             _clean(error)
             trace = _without_us(trace)
+            if hasattr(sys, "last_traceback"):
+                sys.last_traceback = trace
         return original(kind, error, trace)
 
+    global _excepthook_code
+    _excepthook_code = excepthook.__code__
     return excepthook
+
+
+_excepthook_code = None
+
+
+def _traced_unraisablehook(original):
+    def unraisablehook(unraisable, /):
+        try:
+            _without_us(unraisable.exc_traceback)
+        except Exception:  # the interpreter is half taken down
+            pass
+        return original(unraisable)
+
+    return unraisablehook
 
 
 def _traced_thread_failure(original):
@@ -1223,7 +1372,7 @@ def _patch_process(module):
             finally:
                 _catch_up()
                 for stream in _streams:
-                    stream.end_lines()
+                    stream.end()
 
         return _bootstrap
 
@@ -1732,9 +1881,20 @@ def _traced_reset(original, sentinel):
 
 def _traced_feeder(original):
     def _start_thread(self):
-        original(self)
         if hasattr(self, "_forklore"):
+            buffer, failed = self._buffer, self._on_queue_feeder_error
+
+            def on_error(error, item):
+                buffer.lose()
+                return failed(error, item)
+
+            self._on_queue_feeder_error = on_error
+            try:
+                original(self)
+            finally:
+                del self._on_queue_feeder_error
             self._thread._forklore = self._forklore
+            self._thread._forklore_buffer = self._buffer
 
     return _start_thread
 
@@ -1759,6 +1919,19 @@ def _buffer_class():
             self.id = queue._forklore
             self.taken = None
 
+        def lose(self):
+            """The item that was taken has not been sent and never will be."""
+            queue, value, self.taken = self.queue(), self.taken, None
+            if value is not None:
+                about = _queue_fields(queue) if queue is not None else ',"queue":"%s"' % self.id
+                _tell("QueueLost", about + ',"value":%s' % _quote(value))
+
+        def lose_all(self):
+            self.lose()
+            while self:
+                self.popleft()
+                self.lose()
+
         def append(self, item):
             queue = self.queue()
             if item is not self.sentinel and queue is not None:
@@ -1766,6 +1939,7 @@ def _buffer_class():
             super().append(item)
 
         def popleft(self):
+            self.lose()
             item = super().popleft()
             self.taken = None if item is self.sentinel else _show(item)
             return item
@@ -1774,6 +1948,7 @@ def _buffer_class():
             def send_bytes(data):
                 t, value = _monotonic(), self.taken
                 send(data)
+                self.taken = None
                 now = _monotonic()
                 queue = self.queue()
                 about = _queue_fields(queue) if queue is not None else ',"queue":"%s"' % self.id
@@ -2014,20 +2189,21 @@ def _traced_lock_methods(original):
         original(self)
         if not hasattr(self, "_forklore"):
             return
-        take = self.acquire
+        # Nothing here may refer to the lock: it must go when nobody has it any more.
+        take, call, known = self.acquire, _lock_call(self), self._forklore
 
         def acquire(*args, **kwargs):
             block, timeout = _patience(args, kwargs, 0)
-            if not block or not _me.on:
+            if not block or not _me.on or not _is_patience(args, kwargs, timeout):
                 return take(*args, **kwargs)
             if take(False):
                 return True
-            waits = _block(_lock_call(self), self._forklore, 0, timeout)
+            waits = _block(call, known, 0, timeout)
             try:
                 return take(*args, **kwargs)
             finally:
                 if waits:
-                    _unblock(_lock_call(self))
+                    _unblock(call)
 
         self.acquire = acquire
 
@@ -2072,6 +2248,7 @@ def _install(listing, helper=False):
     _patch_os()
     _patch_modules()
     _replace(sys, "excepthook", _traced_excepthook)
+    _replace(sys, "unraisablehook", _traced_unraisablehook)
 
 
 def _as_main(path):
@@ -2099,6 +2276,8 @@ def run(no_bytecode):
     if len(sys.argv) < 2:
         sys.exit("usage: forklore_trace.py LISTING [ARGUMENT ...]")
     del sys.argv[0]
+    if hasattr(sys, "orig_argv"):
+        sys.orig_argv[-len(sys.argv) - 2 :] = sys.argv
     path = sys.argv[0]
     sys.path[:1] = [os.path.dirname(os.path.realpath(path))]
     _install(path)
@@ -2116,6 +2295,7 @@ def run(no_bytecode):
         exec(code, variables)
     except BaseException as e:
         _failed(e)
+        _leave()
         raise
 
 
@@ -2128,6 +2308,9 @@ def child(no_bytecode, listing, code, helper):
         del start.f_globals[name]
     sys.dont_write_bytecode = no_bytecode
     del sys.path[0]
+    given = getattr(sys, "orig_argv", ())
+    if "-c" in given:
+        given[given.index("-c") + 1] = code
     _install(listing, helper)
     if helper:
         _tell("ProcessReady", line=0)
@@ -2137,7 +2320,15 @@ def child(no_bytecode, listing, code, helper):
         exec(compiled, sys.modules["__main__"].__dict__)
     except BaseException as e:
         _failed(e)
+        _leave()
         raise
+
+
+def _leave():
+    """Whoever is told of the exception that ends the program gets it without our frames, also the
+    program's own hook."""
+    if getattr(sys.excepthook, "__code__", None) is not _excepthook_code:
+        _replace(sys, "excepthook", _traced_excepthook)
 
 
 def _remember_source(compiled, code):

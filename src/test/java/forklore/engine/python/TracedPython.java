@@ -45,8 +45,8 @@ record TracedPython(Interpreter interpreter, Path folder, String watched) {
             String text =
                     all(OutputWritten.class).stream()
                             .filter(line -> line.stream() == stream)
-                            .map(OutputWritten::text)
-                            .collect(Collectors.joining("\n"));
+                            .map(line -> line.text() + (line.more() ? "" : "\n"))
+                            .collect(Collectors.joining());
             return lines(text);
         }
     }
@@ -128,7 +128,7 @@ record TracedPython(Interpreter interpreter, Path folder, String watched) {
     private static List<String> lines(String text) {
         // Addresses and descriptors are never the same twice.
         String clean =
-                text.replaceAll("0x[0-9a-f]+", "0x").replaceAll("(fd|handle)=[0-9]+", "$1=N");
+                text.replaceAll("0x[0-9a-f]+", "0x").replaceAll("(fd|handle|pid)=[0-9]+", "$1=N");
         return clean.stripTrailing().lines().sorted().toList();
     }
 

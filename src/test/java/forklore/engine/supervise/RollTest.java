@@ -27,7 +27,7 @@ class RollTest {
     private static final int MAIN = 10;
     private static final int CHILD = 11;
 
-    private final Roll roll = new Roll(APP);
+    private final Roll roll = new Roll(APP, true);
     private final List<TraceEvent> told = new ArrayList<>();
 
     @BeforeEach
@@ -175,7 +175,7 @@ class RollTest {
 
     @Test
     void wordsPastTheTraceAreTheFirstProcessesOutput() {
-        told.addAll(roll.admit(new Arrival.Overheard("left", Written.ERR, "warning", 4)));
+        told.addAll(roll.admit(new Arrival.Overheard("left", Written.ERR, "warning", false, 4)));
         assertThat(all(OutputWritten.class))
                 .containsExactly(
                         new OutputWritten(new Stamp(4, MAIN, 0, "left"), "warning", Written.ERR));
