@@ -2,7 +2,7 @@
 ///
 /// ## Why
 ///
-/// - *One file in front of the listing.* `forklore_trace.py` patches what the listing uses
+/// - *A package in front of the listing.* `forklore_trace` patches what the listing uses
 ///   (`os.fork`, `multiprocessing`, `time.sleep`, …) when the listing itself imports it, and tells
 ///   the same facts as the Java runtime, so nothing above this package knows which language ran.
 /// - *Started by `-c`, not as a script.* As an imported module it is compiled once; as a script it
