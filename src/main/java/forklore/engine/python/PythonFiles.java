@@ -15,18 +15,39 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 
-/// Puts files where CPython finds them, in folders named by a hash of their content, so that whoever
-/// finds one finds it whole and right.
+/// Puts files where CPython finds them, in folders named by a hash of their content, so that
+/// whoever finds one finds it whole and right.
 final class PythonFiles {
     static final String PACKAGE = "forklore_trace";
 
     /// The tracer's modules.
     static final List<String> ROOMS =
             List.of(
-                    "__init__", "__main__", "births", "commands", "facts", "failures", "feeders",
-                    "following", "hooks", "lines", "looking", "managers", "os_processes", "output",
-                    "patching", "pools", "processes", "programs", "queues", "shared", "state",
-                    "sync", "tasks", "threads", "waiting");
+                    "__init__",
+                    "__main__",
+                    "births",
+                    "commands",
+                    "facts",
+                    "failures",
+                    "feeders",
+                    "following",
+                    "hooks",
+                    "lines",
+                    "looking",
+                    "managers",
+                    "os_processes",
+                    "output",
+                    "patching",
+                    "pools",
+                    "processes",
+                    "programs",
+                    "queues",
+                    "shared",
+                    "state",
+                    "sync",
+                    "tasks",
+                    "threads",
+                    "waiting");
 
     static final String LISTINGS = "listings";
     private static final String TRACER = "tracer";

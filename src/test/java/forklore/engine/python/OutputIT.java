@@ -47,15 +47,10 @@ class OutputIT {
     }
 
     private List<OutputLine> run(String source, int seconds) throws Exception {
-        var program =
-                new RunRequest.Program("", new Listing(EngineKind.PYTHON, "mine.py", source));
+        var program = new RunRequest.Program("", new Listing(EngineKind.PYTHON, "mine.py", source));
         var request =
                 new RunRequest(
-                        "test",
-                        List.of(program),
-                        Map.of(),
-                        List.of(),
-                        Duration.ofSeconds(seconds));
+                        "test", List.of(program), Map.of(), List.of(), Duration.ofSeconds(seconds));
         outcome = Probe.end(ENGINE.start(request, probe));
         return Timeline.EMPTY.append(probe.events()).end().output();
     }
@@ -142,11 +137,13 @@ class OutputIT {
                         """,
                         80);
         var child = probe.events(ProcessStarted.class).getLast();
-        assertThat(lines).singleElement().satisfies(
-                line -> {
-                    assertThat(line.text()).isEqualTo("alone");
-                    assertThat(line.at().pid()).isEqualTo(child.pid());
-                });
+        assertThat(lines)
+                .singleElement()
+                .satisfies(
+                        line -> {
+                            assertThat(line.text()).isEqualTo("alone");
+                            assertThat(line.at().pid()).isEqualTo(child.pid());
+                        });
     }
 
     @Test

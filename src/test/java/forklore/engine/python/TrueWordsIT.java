@@ -7,9 +7,9 @@ import forklore.engine.Outcome;
 import forklore.engine.Probe;
 import forklore.engine.RunRequest;
 import forklore.engine.guard.Guard;
+import forklore.ground.Language;
 import forklore.lesson.EngineKind;
 import forklore.lesson.Listing;
-import forklore.ground.Text;
 import forklore.trace.PoolEvent.TaskLost;
 import forklore.trace.ProcessEvent.OutputWritten;
 import forklore.trace.ProcessEvent.ParentChanged;
@@ -48,15 +48,10 @@ class TrueWordsIT {
     }
 
     private Outcome run(String source, int seconds) throws Exception {
-        var program =
-                new RunRequest.Program("", new Listing(EngineKind.PYTHON, "mine.py", source));
+        var program = new RunRequest.Program("", new Listing(EngineKind.PYTHON, "mine.py", source));
         var request =
                 new RunRequest(
-                        "test",
-                        List.of(program),
-                        Map.of(),
-                        List.of(),
-                        Duration.ofSeconds(seconds));
+                        "test", List.of(program), Map.of(), List.of(), Duration.ofSeconds(seconds));
         return Probe.end(ENGINE.start(request, probe));
     }
 
@@ -66,7 +61,7 @@ class TrueWordsIT {
         assertThat(outcome).isInstanceOf(Outcome.TimedOut.class);
         return ((Outcome.TimedOut) outcome)
                 .waiting().stream()
-                        .map(Text::en)
+                        .map(text -> text.in(Language.EN))
                         .map(text -> text.replaceAll(" \\(\\d+\\)| \\(line \\d+\\)", ""))
                         .toList();
     }
@@ -164,9 +159,7 @@ class TrueWordsIT {
         var said = probe.events(OutputWritten.class).getFirst().text();
         assertThat(probe.events(ParentChanged.class))
                 .singleElement()
-                .satisfies(
-                        moved ->
-                                assertThat(moved.pid() + " " + moved.ppid()).isEqualTo(said));
+                .satisfies(moved -> assertThat(moved.pid() + " " + moved.ppid()).isEqualTo(said));
     }
 
     @Test
