@@ -16,7 +16,7 @@ import java.util.List;
  * so in one line.
  */
 public final class Launcher {
-    private static final String MAIN = "forklore.app.Main";
+    private static final String MAIN = "forklore.app.cli.Main";
     private static final int WRONG_USAGE = 2;
 
     private Launcher() {}

@@ -41,7 +41,7 @@ class ArchitectureTest {
                     .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                     .importPackages("forklore");
 
-    /// Each package and those that it may use; `app` may use all.
+    /// Each package and those that it may use; the command line may use all.
     private static final Map<String, Set<String>> MAY_USE = new LinkedHashMap<>();
 
     /// The rooms of the pictures and those of their neighbours that each may use.
@@ -54,8 +54,9 @@ class ArchitectureTest {
         MAY_USE.put("mp", Set.of("trace", "wire"));
         MAY_USE.put("model", Set.of("trace"));
         MAY_USE.put("lesson", Set.of());
+        MAY_USE.put("run", Set.of("trace", "lesson"));
         // The runtime knows how a JVM of its own is started.
-        MAY_USE.put("engine", Set.of("trace", "wire", "lesson", "mp"));
+        MAY_USE.put("engine", Set.of("trace", "wire", "lesson", "run", "mp"));
         MAY_USE.put("picture", Set.of("model", "trace"));
         PICTURES.put("picture", Set.of());
         PICTURES.put("picture.tree", Set.of("picture"));
@@ -66,12 +67,12 @@ class ArchitectureTest {
         PICTURES.put(
                 "picture.stage",
                 Set.of("picture", "picture.tree", "picture.pool", "picture.queue"));
-        MAY_USE.put("session", Set.of("lesson", "model", "trace"));
+        MAY_USE.put("session", Set.of("lesson", "run", "model", "trace"));
         MAY_USE.put("ui.kit", Set.of());
         MAY_USE.put("ui.stage", Set.of("ui.kit", "picture"));
-        MAY_USE.put("ui.page", Set.of("ui.kit", "lesson", "session"));
-        MAY_USE.put("ui.run", Set.of("ui.kit", "lesson", "session"));
-        MAY_USE.put("ui.card", Set.of("ui.kit", "lesson", "session"));
+        MAY_USE.put("ui.page", Set.of("ui.kit", "lesson", "run", "session"));
+        MAY_USE.put("ui.run", Set.of("ui.kit", "lesson", "run", "session", "trace"));
+        MAY_USE.put("ui.card", Set.of("ui.kit", "lesson", "run", "session"));
         MAY_USE.put(
                 "ui.scene",
                 Set.of(
@@ -80,6 +81,7 @@ class ArchitectureTest {
                         "ui.stage",
                         "session",
                         "picture",
+                        "run",
                         "lesson",
                         "model",
                         "trace"));
@@ -97,7 +99,39 @@ class ArchitectureTest {
                         "lesson",
                         "model",
                         "trace"));
+        MAY_USE.put(
+                "app",
+                Set.of(
+                        "ui",
+                        "ui.kit",
+                        "ui.stage",
+                        "ui.scene",
+                        "ui.card",
+                        "ui.page",
+                        "ui.run",
+                        "picture",
+                        "session",
+                        "engine",
+                        "run",
+                        "mp",
+                        "lesson",
+                        "model",
+                        "trace"));
+        MAY_USE.put(
+                "app.export",
+                Set.of(
+                        "app",
+                        "ui.kit",
+                        "ui.stage",
+                        "picture",
+                        "session",
+                        "lesson",
+                        "model",
+                        "trace"));
     }
+
+    /// Who may use everything.
+    private static final String TOP = "app.cli";
 
     @TestFactory
     Stream<DynamicTest> eachPackageUsesOnlyWhatTheTableAllows() {
@@ -114,7 +148,7 @@ class ArchitectureTest {
 
     private static void checkUse(String name, Set<String> allowed) {
         var forbidden =
-                Stream.concat(MAY_USE.keySet().stream(), Stream.of("app"))
+                Stream.concat(MAY_USE.keySet().stream(), Stream.of(TOP))
                         .filter(other -> !other.equals(GROUND))
                         .filter(other -> !other.equals(name) && !allowed.contains(other))
                         .flatMap(other -> Arrays.stream(patterns(other)))
@@ -155,11 +189,12 @@ class ArchitectureTest {
                 .check(PRODUCT);
     }
 
-    /// The package with those below it, but for `ui`, whose sub-packages are on their own.
+    /// Packages whose sub-packages are on their own.
+    private static final Set<String> ALONE = Set.of("ui", "app");
+
+    /// The package, with those below it if they belong to it.
     private static String[] patterns(String name) {
-        return name.equals("ui")
-                ? new String[] {"forklore.ui"}
-                : new String[] {"forklore." + name + ".."};
+        return new String[] {"forklore." + name + (ALONE.contains(name) ? "" : "..")};
     }
 
     /// The rooms of the runtime from the ground up; each may use those before it. The runtime's
@@ -233,7 +268,7 @@ class ArchitectureTest {
 
     /// So many classes at least are in each package that the table names: one that was renamed
     /// would pass every rule.
-    private static final int FLOOR = 4;
+    private static final int FLOOR = 3;
 
     @Test
     void everyPackageIsNamedInTheTableAndHasClasses() {
@@ -255,7 +290,7 @@ class ArchitectureTest {
 
     private static Set<String> named() {
         var named = new HashSet<>(MAY_USE.keySet());
-        named.add("app");
+        named.add(TOP);
         return named;
     }
 
@@ -266,7 +301,7 @@ class ArchitectureTest {
                 .filter(
                         entry ->
                                 name.equals(entry)
-                                        || (!entry.equals("ui") && name.startsWith(entry + ".")))
+                                        || (!ALONE.contains(entry) && name.startsWith(entry + ".")))
                 .max(Comparator.comparingInt(String::length))
                 .orElse(name);
     }
@@ -300,7 +335,7 @@ class ArchitectureTest {
     void onlyTheUserInterfaceKnowsTheToolkit() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("forklore.ui..", "forklore.app..")
+                .resideOutsideOfPackages("forklore.ui..", "forklore.app", "forklore.app.export")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("javafx..", "org.controlsfx..", "org.fxmisc..", "atlantafx..")
@@ -427,7 +462,7 @@ class ArchitectureTest {
     private static final Set<String> MAY_WRITE =
             Set.of(
                     "forklore",
-                    "forklore.app",
+                    "forklore.app.cli",
                     "forklore.mp.fork",
                     "forklore.mp.life",
                     "forklore.mp.tell",

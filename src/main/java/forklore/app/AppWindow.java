@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 /// Session, pump, effects and shell, wired together: what a window shows, without the window.
 ///
 /// To be made and closed on the JavaFX thread.
-final class AppWindow implements AutoCloseable {
+public final class AppWindow implements AutoCloseable {
     private final EffectRunner effects;
     private final Pump pump;
     private final Shell shell;
@@ -25,7 +25,7 @@ final class AppWindow implements AutoCloseable {
     ///
     /// @param lessons the folder that the course was read from; empty for the app's own
     /// @param browse opens a web address
-    record Parts(
+    public record Parts(
             Course course,
             String lessons,
             Runtimes runtimes,
@@ -37,7 +37,7 @@ final class AppWindow implements AutoCloseable {
         }
     }
 
-    AppWindow(Parts parts, Optional<Preferences> saved) {
+    public AppWindow(Parts parts, Optional<Preferences> saved) {
         Session session = Session.open(parts.course(), parts.lessons(), saved);
         effects = new EffectRunner(parts.runtimes(), parts.file());
         pump = new Pump(session, effects);
@@ -52,16 +52,16 @@ final class AppWindow implements AutoCloseable {
                 .ifPresent(pump::offer);
     }
 
-    Shell shell() {
+    public Shell shell() {
         return shell;
     }
 
-    Pump pump() {
+    public Pump pump() {
         return pump;
     }
 
     /// Draws the first time; to be called once the shell is in its scene.
-    void open() {
+    public void open() {
         shell.render(pump.session());
     }
 

@@ -18,11 +18,11 @@ import java.util.stream.Collectors;
 /// Only Linux is asked: JavaFX talks X11 through GTK 3 there. Elsewhere a desktop always has what
 /// is needed.
 @SuppressWarnings("restricted") // The Foreign Function API is meant here; the manifest allows it.
-final class Desktop {
+public final class Desktop {
     private Desktop() {}
 
     /// What is missing and how to go on, for people; empty where a window can open.
-    static Optional<String> missing() {
+    public static Optional<String> missing() {
         return OperatingSystem.isLinux() ? missing(Surroundings.variables()) : Optional.empty();
     }
 

@@ -1,10 +1,15 @@
 package forklore.app;
 
 import forklore.engine.Run;
+import forklore.ground.Phrases;
+import forklore.run.Outcome;
 import forklore.session.Choices;
 import forklore.session.Effect;
 import forklore.session.Intent;
 
+import org.jspecify.annotations.Nullable;
+
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +21,17 @@ import java.util.function.Consumer;
 ///
 /// Runs are started and ended by one thread, in the order in which that was decided.
 final class EffectRunner implements Consumer<Effect>, AutoCloseable {
+    private static final Phrases WORDS = Phrases.of(EffectRunner.class);
+
     private final Runtimes runtimes;
     private final Errands errands;
     private final PreferencesFile preferences;
     private final ExecutorService work =
             Executors.newSingleThreadExecutor(
                     Thread.ofPlatform().name("effects").daemon().factory());
+    private final ExecutorService typing =
+            Executors.newSingleThreadExecutor(
+                    Thread.ofPlatform().name("typing").daemon().factory());
     private final Map<Long, Run> runs = new HashMap<>();
     private Consumer<Intent> report = _ -> {};
 
@@ -54,6 +64,10 @@ final class EffectRunner implements Consumer<Effect>, AutoCloseable {
             case Effect.StopRun stop -> work.execute(() -> with(stop.run(), Run::stop));
             case Effect.KillProcess kill ->
                     work.execute(() -> with(kill.run(), run -> run.kill(kill.pid())));
+            case Effect.Type typed ->
+                    work.execute(() -> with(typed.run(), run -> type(run, typed.text())));
+            case Effect.EndInput end ->
+                    work.execute(() -> with(end.run(), run -> typing.execute(run::endInput)));
             case Effect.ReadCourse read -> errands.readCourse(read.folder());
             case Effect.ReadProgram read -> errands.readProgram(read.path());
             case Effect.FindPythons _ -> errands.findPythons();
@@ -67,6 +81,7 @@ final class EffectRunner implements Consumer<Effect>, AutoCloseable {
     public void close() {
         work.execute(() -> List.copyOf(runs.values()).forEach(Run::stop));
         work.shutdown();
+        typing.shutdownNow();
         errands.close();
         runtimes.close();
         preferences.close();
@@ -86,9 +101,28 @@ final class EffectRunner implements Consumer<Effect>, AutoCloseable {
                                 (outcome, failure) -> {
                                     work.execute(() -> runs.remove(number));
                                     report.accept(
-                                            new Intent.RunEnded(
-                                                    number, Endings.of(outcome, failure)));
+                                            new Intent.RunEnded(number, told(outcome, failure)));
                                 });
+    }
+
+    /// @param outcome null where the run broke off, which is a defect of ours
+    private static Outcome told(@Nullable Outcome outcome, @Nullable Throwable failure) {
+        return outcome == null
+                ? new Outcome.Failed(WORDS.text("broke-off", String.valueOf(failure)))
+                : outcome;
+    }
+
+    /// A program that does not read keeps whoever types waiting, which must not be whoever stops
+    /// it.
+    private void type(Run run, String text) {
+        typing.execute(
+                () -> {
+                    try {
+                        run.type(text.getBytes(StandardCharsets.UTF_8));
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                });
     }
 
     private void with(long number, Consumer<Run> action) {

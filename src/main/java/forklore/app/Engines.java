@@ -3,17 +3,15 @@ package forklore.app;
 import forklore.engine.Engine;
 import forklore.engine.Run;
 import forklore.engine.RunListener;
-import forklore.engine.RunRequest;
 import forklore.engine.both.BothEngines;
 import forklore.engine.jvm.JavaEngine;
-import forklore.engine.python.Candidate;
-import forklore.engine.python.Interpreter;
 import forklore.engine.python.Interpreters;
 import forklore.engine.python.PythonEngine;
 import forklore.ground.Surroundings;
 import forklore.lesson.EngineKind;
 import forklore.mp.jvm.JvmCommand;
-import forklore.session.PythonInfo;
+import forklore.run.Candidate;
+import forklore.run.RunRequest;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -23,27 +21,27 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// The engines of this Forklore.
-final class Engines implements Runtimes {
+public final class Engines implements Runtimes {
     private final JavaEngine java = new JavaEngine();
     private final PythonEngine python = new PythonEngine();
     private final BothEngines both = new BothEngines(java, python);
     private final List<Engine> engines = List.of(java, python);
 
     /// Does in the background what would make the first run slow.
-    void warmUp() {
+    public void warmUp() {
         java.warmUp();
         python.expectMore();
     }
 
     /// Does all that makes runs quick before the first of them, which takes some seconds the first
     /// time on a machine.
-    void prepare() throws InterruptedException {
+    public void prepare() throws InterruptedException {
         java.prepare();
         JvmCommand.awaitPrepared();
     }
 
     /// Ends what a run has begun for the next ones, and says why that takes a while.
-    void finishPreparing(PrintWriter err) throws InterruptedException {
+    public void finishPreparing(PrintWriter err) throws InterruptedException {
         if (JvmCommand.isPreparing()) {
             err.println("(Making the next runs start faster, once: some seconds. Ctrl+C is fine.)");
             err.flush();
@@ -51,7 +49,8 @@ final class Engines implements Runtimes {
         }
     }
 
-    Optional<Engine> find(EngineKind kind) {
+    /// The engine for listings of that language.
+    public Optional<Engine> find(EngineKind kind) {
         return engines.stream().filter(engine -> engine.kind() == kind).findFirst();
     }
 
@@ -60,25 +59,8 @@ final class Engines implements Runtimes {
         return engines.stream().collect(Collectors.toMap(Engine::kind, engine -> engine));
     }
 
-    /// The engine, able to run.
-    Engine get(EngineKind kind) {
-        Engine engine =
-                find(kind)
-                        .orElseThrow(
-                                () ->
-                                        Complaint.usage(
-                                                "This Forklore has no "
-                                                        + kind.code()
-                                                        + " engine; use --engine java."));
-        Engine.Availability here = engine.availability();
-        if (!here.available()) {
-            throw Complaint.failed(here.reason());
-        }
-        return engine;
-    }
-
     /// Runs Python listings on that CPython from now on: an executable, or the folder of a venv.
-    void choosePython(Path place) {
+    public void choosePython(Path place) {
         python.choose(Optional.of(place));
     }
 
@@ -88,21 +70,13 @@ final class Engines implements Runtimes {
     }
 
     @Override
-    public List<PythonInfo> pythons() throws InterruptedException {
-        return new Interpreters(Surroundings.variables())
-                .survey().stream().map(Engines::info).toList();
+    public List<Candidate> pythons() throws InterruptedException {
+        return new Interpreters(Surroundings.variables()).survey();
     }
 
     @Override
     public void usePython(String place) {
         python.choose(place.isEmpty() ? Optional.empty() : Optional.of(Path.of(place)));
-    }
-
-    private static PythonInfo info(Candidate candidate) {
-        String file =
-                candidate.interpreter().map(Interpreter::file).orElse(candidate.place()).toString();
-        String label = candidate.interpreter().map(Interpreter::label).orElse(file);
-        return new PythonInfo(file, label, candidate.problem());
     }
 
     @Override

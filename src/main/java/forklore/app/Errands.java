@@ -1,15 +1,13 @@
 package forklore.app;
 
-import forklore.engine.Engine;
 import forklore.lesson.Course;
 import forklore.lesson.CourseReader;
 import forklore.lesson.EngineKind;
 import forklore.lesson.Listing;
-import forklore.session.EngineInfo;
+import forklore.run.Availability;
 import forklore.session.Intent;
 import forklore.session.Notice;
 import forklore.session.OwnProgram;
-import forklore.trace.StartMethod;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,34 +20,34 @@ import java.util.function.Consumer;
 
 /// Reads files and asks interpreters for the session, each on a thread of its own, and reports back
 /// by intents. None of it keeps a run or a frame waiting.
-final class Errands implements AutoCloseable {
+public final class Errands implements AutoCloseable {
     private final Runtimes runtimes;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private volatile Consumer<Intent> report = _ -> {};
 
-    Errands(Runtimes runtimes) {
+    public Errands(Runtimes runtimes) {
         this.runtimes = runtimes;
     }
 
     /// @param offer takes intents from any thread
-    void reportTo(Consumer<Intent> offer) {
+    public void reportTo(Consumer<Intent> offer) {
         report = offer;
     }
 
     /// @param folder empty for the lessons that come with the app
-    void readCourse(String folder) {
+    public void readCourse(String folder) {
         threads.execute(() -> report.accept(new Intent.CourseRead(folder, course(folder))));
     }
 
-    static Course course(String folder) {
+    public static Course course(String folder) {
         return folder.isEmpty() ? CourseReader.bundled() : CourseReader.read(Path.of(folder));
     }
 
-    void readProgram(String path) {
+    public void readProgram(String path) {
         threads.execute(() -> report.accept(program(path)));
     }
 
-    void findPythons() {
+    public void findPythons() {
         threads.execute(
                 () -> {
                     try {
@@ -61,7 +59,7 @@ final class Errands implements AutoCloseable {
                 });
     }
 
-    void usePython(String place) {
+    public void usePython(String place) {
         threads.execute(
                 () -> {
                     runtimes.usePython(place);
@@ -70,7 +68,7 @@ final class Errands implements AutoCloseable {
     }
 
     /// Finds out what can run here.
-    void findEngines() {
+    public void findEngines() {
         threads.execute(() -> report.accept(engines()));
     }
 
@@ -80,18 +78,9 @@ final class Errands implements AutoCloseable {
     }
 
     private Intent engines() {
-        var infos = new EnumMap<EngineKind, EngineInfo>(EngineKind.class);
-        runtimes.byKind().forEach((kind, engine) -> infos.put(kind, info(engine)));
+        var infos = new EnumMap<EngineKind, Availability>(EngineKind.class);
+        runtimes.byKind().forEach((kind, engine) -> infos.put(kind, engine.availability()));
         return new Intent.EnginesFound(infos);
-    }
-
-    private static EngineInfo info(Engine engine) {
-        Engine.Availability here = engine.availability();
-        return new EngineInfo(
-                here.available(),
-                here.runtime(),
-                here.reason(),
-                engine.startMethods().stream().map(StartMethod::code).toList());
     }
 
     private static Intent program(String path) {

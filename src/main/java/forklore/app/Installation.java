@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Optional;
 
 /// How this copy of Forklore was started, to tell people commands that work for them.
-final class Installation {
+public final class Installation {
     private static final String JAR = "target/forklore.jar";
 
     private Installation() {}
 
     /// The jar that this runs from; empty where it runs from class files, as under Maven.
-    static Optional<Path> jar() {
+    public static Optional<Path> jar() {
         CodeSource source = Installation.class.getProtectionDomain().getCodeSource();
         if (source == null) {
             return Optional.empty();
@@ -29,7 +29,7 @@ final class Installation {
     }
 
     /// What to type for these calls of `forklore`, after what makes the jar where there is none.
-    static List<String> commands(String... calls) {
+    public static List<String> commands(String... calls) {
         var commands = new ArrayList<String>();
         if (jar().isEmpty()) {
             commands.add("./mvnw -q -DskipTests package");

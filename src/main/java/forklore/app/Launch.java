@@ -1,17 +1,14 @@
 package forklore.app;
 
 import forklore.engine.Engine;
-import forklore.engine.Outcome;
 import forklore.engine.Run;
 import forklore.engine.RunListener;
-import forklore.engine.RunRequest;
 import forklore.ground.Phrases;
 import forklore.ground.Text;
 import forklore.lesson.EngineKind;
-import forklore.session.RunPlan;
-import forklore.trace.StartMethod;
+import forklore.run.Outcome;
+import forklore.run.RunRequest;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -24,10 +21,9 @@ interface Launch {
 
     Run start(RunListener listener);
 
-    static Launch of(Runtimes runtimes, RunPlan plan) {
-        RunRequest request = request(plan);
+    static Launch of(Runtimes runtimes, RunRequest request) {
         Set<EngineKind> kinds =
-                plan.programs().stream()
+                request.programs().stream()
                         .map(program -> program.listing().engine())
                         .collect(Collectors.toSet());
         if (kinds.size() > 1) {
@@ -35,26 +31,8 @@ interface Launch {
         }
         Optional<Engine> engine =
                 kinds.stream().findFirst().map(kind -> runtimes.byKind().get(kind));
-        return engine.<Launch>map(
-                        it -> listener -> Starter.start(it, request, plan.recording(), listener))
+        return engine.<Launch>map(it -> listener -> Starter.start(it, request, listener))
                 .orElse(_ -> over(new Outcome.Failed(NO_ENGINE)));
-    }
-
-    private static RunRequest request(RunPlan plan) {
-        return new RunRequest(
-                        plan.demo(),
-                        plan.programs().stream()
-                                .map(
-                                        p ->
-                                                new RunRequest.Program(
-                                                        p.lane(),
-                                                        p.listing(),
-                                                        p.file().map(Path::of)))
-                                .toList(),
-                        plan.parameters(),
-                        plan.watched(),
-                        plan.deadline())
-                .startedBy(plan.startMethod().flatMap(StartMethod::named));
     }
 
     /// A run that never began.
@@ -68,6 +46,16 @@ interface Launch {
             @Override
             public void kill(int pid) {
                 // Nothing runs.
+            }
+
+            @Override
+            public void type(byte[] bytes) {
+                // Nobody reads.
+            }
+
+            @Override
+            public void endInput() {
+                // Nobody reads.
             }
 
             @Override

@@ -20,7 +20,7 @@ import java.util.concurrent.CompletableFuture;
 ///
 /// The shell lies in a window of its own, larger than it if need be: the headless screen is small,
 /// pictures need not be. All methods belong to the JavaFX thread.
-final class Photographer {
+public final class Photographer {
     private static final int SETTLE = 3;
 
     /// Frames after which everything that moves has arrived.
@@ -33,7 +33,7 @@ final class Photographer {
     private boolean taking;
     private final CompletableFuture<BufferedImage> picture = new CompletableFuture<>();
 
-    Photographer(AppWindow window, int width, int height) {
+    public Photographer(AppWindow window, int width, int height) {
         this.window = window;
         this.width = width;
         this.height = height;
@@ -50,7 +50,7 @@ final class Photographer {
     ///
     /// @param at seconds since the run's start; empty for a picture of the page with nothing run.
     ///   Where the run is over before, its end is in the picture
-    CompletableFuture<BufferedImage> take(OptionalDouble at) {
+    public CompletableFuture<BufferedImage> take(OptionalDouble at) {
         if (at.isEmpty()) {
             afterFrames(SETTLE, this::shoot);
         } else {
@@ -92,7 +92,7 @@ final class Photographer {
     }
 
     /// What the toolkit drew, for those who write files.
-    static BufferedImage image(WritableImage shot) {
+    public static BufferedImage image(WritableImage shot) {
         int width = (int) shot.getWidth();
         int height = (int) shot.getHeight();
         int[] pixels = new int[width * height];

@@ -25,7 +25,7 @@ import java.util.function.Consumer;
 /// Written to a file beside it and then moved, so that a crash never leaves half a file; a damaged
 /// one is kept aside under another name and the app starts with its own settings. Many changes in a
 /// row are written once.
-final class PreferencesFile implements AutoCloseable {
+public final class PreferencesFile implements AutoCloseable {
     private static final long PAUSE_MS = 300;
 
     private final @Nullable Path file;
@@ -38,12 +38,12 @@ final class PreferencesFile implements AutoCloseable {
     private @Nullable Notice damage;
 
     /// @param file where the settings are kept; null to keep nothing
-    PreferencesFile(@Nullable Path file) {
+    public PreferencesFile(@Nullable Path file) {
         this.file = file;
     }
 
     /// @param offer takes intents from any thread
-    void reportTo(Consumer<Intent> offer) {
+    public void reportTo(Consumer<Intent> offer) {
         report = offer;
         if (damage != null) {
             offer.accept(new Intent.Notify(damage));
@@ -51,7 +51,7 @@ final class PreferencesFile implements AutoCloseable {
     }
 
     /// What was kept; empty at the first start and where the file is damaged.
-    Optional<Preferences> read() {
+    public Optional<Preferences> read() {
         if (file == null) {
             return Optional.empty();
         }
@@ -65,7 +65,7 @@ final class PreferencesFile implements AutoCloseable {
     }
 
     /// What is kept in that file, for whoever only wants to know; empty where it can't be read.
-    static Optional<Preferences> peek(Path file) {
+    public static Optional<Preferences> peek(Path file) {
         try {
             return kept(file);
         } catch (IOException | JacksonException | IllegalArgumentException e) {
@@ -80,7 +80,7 @@ final class PreferencesFile implements AutoCloseable {
     }
 
     /// Keeps these before long; callable on any thread, returns at once.
-    void save(Preferences preferences) {
+    public void save(Preferences preferences) {
         if (file == null) {
             return;
         }
@@ -94,7 +94,7 @@ final class PreferencesFile implements AutoCloseable {
     }
 
     /// Where this user's settings are.
-    static Path usual() {
+    public static Path usual() {
         return UserFolders.here().config().resolve("preferences.json");
     }
 

@@ -1,6 +1,7 @@
 package forklore.app;
 
 import forklore.ground.Language;
+import forklore.run.LimitChoice;
 import forklore.session.Choices;
 import forklore.session.Look;
 import forklore.session.Place;
@@ -74,7 +75,12 @@ final class PreferencesJson {
 
     /// Older files know nothing of it.
     private static Choices choices(@Nullable Choices kept) {
-        return kept != null && present(kept.lessons(), kept.python()) ? kept : Choices.NONE;
+        if (kept == null || !present(kept.lessons(), kept.python())) {
+            return Choices.NONE;
+        }
+        return present(kept.limits())
+                ? kept
+                : new Choices(kept.lessons(), kept.python(), LimitChoice.USUAL);
     }
 
     /// JSON may leave anything out, whatever the types say.

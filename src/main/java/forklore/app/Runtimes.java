@@ -3,15 +3,15 @@ package forklore.app;
 import forklore.engine.Engine;
 import forklore.engine.Run;
 import forklore.engine.RunListener;
-import forklore.engine.RunRequest;
 import forklore.lesson.EngineKind;
-import forklore.session.PythonInfo;
+import forklore.run.Candidate;
+import forklore.run.RunRequest;
 
 import java.util.List;
 import java.util.Map;
 
 /// What the window runs listings on.
-interface Runtimes extends AutoCloseable {
+public interface Runtimes extends AutoCloseable {
     Map<EngineKind, Engine> byKind();
 
     /// Runs programs of both languages at the same time. Never throws for what a listing or a
@@ -19,7 +19,7 @@ interface Runtimes extends AutoCloseable {
     Run startBoth(RunRequest request, RunListener listener);
 
     /// Every Python on this computer, the preferred ones first. Takes up to some seconds.
-    List<PythonInfo> pythons() throws InterruptedException;
+    List<Candidate> pythons() throws InterruptedException;
 
     /// Runs Python listings on this one from now on.
     ///

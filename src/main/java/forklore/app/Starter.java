@@ -3,10 +3,10 @@ package forklore.app;
 import forklore.engine.Engine;
 import forklore.engine.Run;
 import forklore.engine.RunListener;
-import forklore.engine.RunRequest;
 import forklore.engine.replay.Replay;
 import forklore.ground.Surroundings;
 import forklore.lesson.RecordedRun;
+import forklore.run.RunRequest;
 import forklore.trace.Obstacle;
 import forklore.trace.TraceFile;
 
@@ -16,21 +16,17 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 
 /// Starts what can run here, and plays the recording of what cannot.
-final class Starter {
+public final class Starter {
     /// A system property for tests: how many times faster than it happened a recording is played.
-    static final String PACE = "forklore.pace";
+    public static final String PACE = "forklore.pace";
 
     private Starter() {}
 
     /// @throws UncheckedIOException where a recording cannot be read
-    static Run start(
-            Engine engine,
-            RunRequest request,
-            Optional<RecordedRun> recording,
-            RunListener listener) {
+    public static Run start(Engine engine, RunRequest request, RunListener listener) {
         Optional<Obstacle> obstacle = engine.obstacle(request);
-        if (obstacle.isPresent() && recording.isPresent()) {
-            return Replay.start(read(recording.get()), obstacle.get(), pace(), listener);
+        if (obstacle.isPresent() && request.recording().isPresent()) {
+            return Replay.start(read(request.recording().get()), obstacle.get(), pace(), listener);
         }
         return engine.start(request, listener);
     }

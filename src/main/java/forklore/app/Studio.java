@@ -20,12 +20,13 @@ import java.util.concurrent.ExecutionException;
 ///
 /// @param width px
 /// @param height px
-record Studio(Course course, Engines engines, int width, int height) {
+public record Studio(Course course, Engines engines, int width, int height) {
     /// The app at this place, for somebody who opens it for the first time. A toolkit starts once
     /// in a process, so this can be called once.
     ///
     /// @param at seconds since the demo's start; empty for the page with nothing run
-    BufferedImage picture(Look look, Place place, OptionalDouble at) throws InterruptedException {
+    public BufferedImage picture(Look look, Place place, OptionalDouble at)
+            throws InterruptedException {
         try {
             return Toolkit.startHeadless(() -> take(look, place, at)).get();
         } catch (ExecutionException e) {

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import java.util.logging.Logger;
 
 /// Starts JavaFX, with a screen or without.
-final class Toolkit {
+public final class Toolkit {
     /// Kept, or the filter would be collected with its logger.
     private static final Logger LOG = Logger.getLogger("javafx");
 
@@ -18,7 +18,7 @@ final class Toolkit {
     /// Starts the toolkit that draws on the desktop, and calls the action on its thread.
     ///
     /// @return what the action returned
-    static <T> T start(Supplier<T> action) {
+    public static <T> T start(Supplier<T> action) {
         // JavaFX runs from the class path here, on purpose: of no interest to a learner.
         LOG.setFilter(entry -> !entry.getMessage().startsWith("Unsupported JavaFX configuration"));
         var result = new CompletableFuture<T>();
@@ -35,7 +35,7 @@ final class Toolkit {
     }
 
     /// The same with a toolkit that draws into memory only; needs no display.
-    static <T> T startHeadless(Supplier<T> action) {
+    public static <T> T startHeadless(Supplier<T> action) {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         return start(action);

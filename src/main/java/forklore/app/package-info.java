@@ -1,10 +1,10 @@
-/// Starts Forklore: the command line, and what it wires together.
+/// The window with what moves it: carries out what the session asks for, on engines, files and the
+/// screen.
 ///
 /// ## Why
 ///
-/// - *Commands are a list.* [Main] knows no command but by its class; each is a file of its own.
-/// - *Messages go to standard error, results to standard output*, so that a trace can be piped.
-/// - *Exit codes:* 0 fine, 1 the demo or the check failed, 2 wrong usage.
+/// - *Effects at the edge.* A session only names what is to be done; everything that blocks, starts
+///   or writes is here, and reports back by intents.
 @NullMarked
 package forklore.app;
 

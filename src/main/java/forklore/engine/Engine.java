@@ -1,10 +1,10 @@
 package forklore.engine;
 
 import forklore.lesson.EngineKind;
+import forklore.run.Availability;
+import forklore.run.RunRequest;
 import forklore.trace.Obstacle;
-import forklore.trace.StartMethod;
 
-import java.util.List;
 import java.util.Optional;
 
 /// Runs listings written for one language.
@@ -13,11 +13,6 @@ public interface Engine extends AutoCloseable {
 
     /// Whether it can run here, and if not, what to install.
     Availability availability();
-
-    /// The start methods that a request may ask for, the default first.
-    default List<StartMethod> startMethods() {
-        return List.of(StartMethod.SPAWN);
-    }
 
     /// What keeps these listings from running here, if anything does.
     default Optional<Obstacle> obstacle(RunRequest request) {
@@ -36,8 +31,4 @@ public interface Engine extends AutoCloseable {
     /// Stops what is still running and frees what was kept warm.
     @Override
     void close();
-
-    /// @param runtime what runs the listings, for people: `Java 25.0.1`
-    /// @param reason why not, and what to do; empty where it can run
-    record Availability(boolean available, String runtime, String reason) {}
 }

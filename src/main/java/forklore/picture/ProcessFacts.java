@@ -1,5 +1,6 @@
 package forklore.picture;
 
+import forklore.ground.SignalNames;
 import forklore.model.Phase;
 import forklore.model.ProcessState;
 import forklore.model.World;
@@ -49,7 +50,9 @@ public final class ProcessFacts {
         var life = seconds(ended.at() - process.startedAt());
         return ended.exitCode() < 0
                 ? new Phrase(
-                        "fact.process.killed", new Arg.Code(Signals.name(-ended.exitCode())), life)
+                        "fact.process.killed",
+                        new Arg.Code(SignalNames.name(-ended.exitCode())),
+                        life)
                 : new Phrase("fact.process.ended", new Arg.Whole(ended.exitCode()), life);
     }
 

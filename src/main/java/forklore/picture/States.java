@@ -1,5 +1,6 @@
 package forklore.picture;
 
+import forklore.ground.SignalNames;
 import forklore.model.Phase;
 import forklore.model.ProcessState;
 import forklore.picture.Words.Arg;
@@ -96,7 +97,7 @@ public final class States {
 
     private static Words ended(Phase.Ended ended) {
         if (ended.exitCode() < 0) {
-            return Words.of(Signals.name(-ended.exitCode()));
+            return Words.of(SignalNames.name(-ended.exitCode()));
         }
         return new Phrase("picture.ended", new Arg.Whole(ended.exitCode()));
     }

@@ -4,6 +4,7 @@ import forklore.ground.Text;
 import forklore.lesson.Demo;
 import forklore.lesson.EngineKind;
 import forklore.lesson.Part;
+import forklore.run.Availability;
 
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ public final class Both {
                 && List.of(EngineKind.values()).stream()
                         .allMatch(
                                 kind -> {
-                                    EngineInfo info = session.engines().get(kind);
+                                    Availability info = session.engines().get(kind);
                                     return info != null && info.available();
                                 });
     }

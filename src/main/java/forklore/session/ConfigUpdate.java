@@ -4,6 +4,7 @@ import forklore.lesson.Course;
 import forklore.lesson.EngineKind;
 import forklore.lesson.Lesson;
 import forklore.lesson.Mistake;
+import forklore.run.LimitChoice;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,6 +22,7 @@ final class ConfigUpdate {
                     Next.of(session, new Effect.ReadCourse(session.machine().lessons()));
             case Intent.CourseRead read -> read(session, read.folder(), read.course());
             case Intent.ChoosePython choose -> python(session, choose.place());
+            case Intent.ChooseLimits choose -> limits(session, choose.limits());
             case Intent.LookForPythons look -> Next.of(session, new Effect.FindPythons());
             case Intent.PythonsFound found ->
                     Next.of(session.with(session.machine().with(found.pythons())));
@@ -38,6 +40,11 @@ final class ConfigUpdate {
                 chosen,
                 new Effect.UsePython(place),
                 new Effect.SavePreferences(chosen.preferences()));
+    }
+
+    private static Next limits(Session session, LimitChoice limits) {
+        var chosen = session.with(session.kept().with(session.kept().choices().with(limits)));
+        return Next.of(chosen, new Effect.SavePreferences(chosen.preferences()));
     }
 
     /// Another course, or the same one read again. A folder without a lesson is refused with the

@@ -1,6 +1,7 @@
 package forklore.session;
 
 import forklore.lesson.Demo;
+import forklore.trace.StartMethod;
 
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
@@ -20,10 +21,12 @@ public record DemoWork(
     /// How the demo is run.
     ///
     /// @param both the demo as one lane for each language, while both run side by side
-    /// @param startMethod CPython's name of how its processes start; empty for its own default
+    /// @param startMethod how CPython starts its processes; empty for its own default
     /// @param comparison several runs in a row
     public record Trial(
-            Optional<Demo> both, Optional<String> startMethod, Optional<Comparison> comparison) {
+            Optional<Demo> both,
+            Optional<StartMethod> startMethod,
+            Optional<Comparison> comparison) {
         static final Trial PLAIN = new Trial(Optional.empty(), Optional.empty(), Optional.empty());
 
         Trial plain() {
@@ -34,7 +37,7 @@ public record DemoWork(
             return new Trial(Optional.of(demo), startMethod, Optional.empty());
         }
 
-        Trial startedBy(Optional<String> method) {
+        Trial startedBy(Optional<StartMethod> method) {
             return new Trial(both, method, comparison);
         }
 

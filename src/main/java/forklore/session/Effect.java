@@ -1,9 +1,16 @@
 package forklore.session;
 
+import forklore.run.RunRequest;
+
 /// Something to be done outside the session. Whoever does it reports back by intents.
 public sealed interface Effect {
     /// Runs this and reports [Intent.EventsArrived] and at last [Intent.RunEnded], come what may.
-    record StartRun(long run, RunPlan plan) implements Effect {}
+    record StartRun(long run, RunRequest plan) implements Effect {}
+
+    /// Gives the run's programs this to read.
+    record Type(long run, String text) implements Effect {}
+
+    record EndInput(long run) implements Effect {}
 
     /// Ends every process of the run by force.
     record StopRun(long run) implements Effect {}

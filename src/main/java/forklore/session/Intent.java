@@ -4,6 +4,11 @@ import forklore.ground.Language;
 import forklore.lesson.Course;
 import forklore.lesson.EngineKind;
 import forklore.lesson.Lesson;
+import forklore.run.Availability;
+import forklore.run.Candidate;
+import forklore.run.LimitChoice;
+import forklore.run.Outcome;
+import forklore.trace.StartMethod;
 import forklore.trace.TraceEvent;
 
 import java.util.List;
@@ -40,7 +45,7 @@ public sealed interface Intent {
     record ResetListing(String lane) implements Work {}
 
     /// @param method CPython's name of how processes start; empty for its own default
-    record ChooseStartMethod(String method) implements Work {}
+    record ChooseStartMethod(StartMethod method) implements Work {}
 
     /// Changes what the experiment changes and runs it.
     record TryExperiment(String experiment) implements Work {}
@@ -69,7 +74,13 @@ public sealed interface Intent {
         }
     }
 
-    record RunEnded(long run, Ending ending) implements Running {}
+    record RunEnded(long run, Outcome ending) implements Running {}
+
+    /// @param line what the learner typed for the programs, without its end
+    record TypeLine(String line) implements Running {}
+
+    /// Nothing more will be typed.
+    record EndInput() implements Running {}
 
     /// Which moment of the run to show.
     sealed interface Transporting extends Intent {}
@@ -144,15 +155,18 @@ public sealed interface Intent {
     /// @param place an interpreter's file or its environment's folder; empty for the first found
     record ChoosePython(String place) implements Configuring {}
 
+    /// @param limits of every run from now on
+    record ChooseLimits(LimitChoice limits) implements Configuring {}
+
     record LookForPythons() implements Configuring {}
 
-    record PythonsFound(List<PythonInfo> pythons) implements Configuring {
+    record PythonsFound(List<Candidate> pythons) implements Configuring {
         public PythonsFound {
             pythons = List.copyOf(pythons);
         }
     }
 
-    record EnginesFound(Map<EngineKind, EngineInfo> engines) implements Configuring {
+    record EnginesFound(Map<EngineKind, Availability> engines) implements Configuring {
         public EnginesFound {
             engines = Map.copyOf(engines);
         }

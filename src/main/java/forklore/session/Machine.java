@@ -1,6 +1,8 @@
 package forklore.session;
 
 import forklore.lesson.EngineKind;
+import forklore.run.Availability;
+import forklore.run.Candidate;
 
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
@@ -15,14 +17,14 @@ import java.util.Optional;
 /// @param pythons every Python, the preferred ones first; empty until somebody looked
 /// @param lessons the folder of the lessons in view; empty for those that come with the app
 public record Machine(
-        PMap<EngineKind, EngineInfo> engines, Optional<List<PythonInfo>> pythons, String lessons) {
+        PMap<EngineKind, Availability> engines, Optional<List<Candidate>> pythons, String lessons) {
     static final Machine UNKNOWN = new Machine(HashTreePMap.empty(), Optional.empty(), "");
 
-    Machine with(Map<EngineKind, EngineInfo> found) {
+    Machine with(Map<EngineKind, Availability> found) {
         return new Machine(HashTreePMap.from(found), pythons, lessons);
     }
 
-    Machine with(List<PythonInfo> found) {
+    Machine with(List<Candidate> found) {
         return new Machine(engines, Optional.of(List.copyOf(found)), lessons);
     }
 

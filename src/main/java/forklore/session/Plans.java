@@ -3,7 +3,10 @@ package forklore.session;
 import forklore.lesson.Demo;
 import forklore.lesson.EngineKind;
 import forklore.lesson.Part;
+import forklore.run.RunRequest;
+import forklore.trace.StartMethod;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,19 +16,19 @@ final class Plans {
     private Plans() {}
 
     /// The demo in view as the learner has it: values, edits, both languages or one.
-    static RunPlan of(Session session, Demo demo) {
-        return new RunPlan(
+    static RunRequest of(Session session, Demo demo) {
+        return new RunRequest(
                 session.place().key(),
                 programs(session, demo),
                 Values.inUse(session),
                 demo.watched(),
-                demo.deadline(),
+                session.kept().choices().limits().of(demo.deadline()),
                 startMethod(session),
                 Edits.recording(session, demo));
     }
 
-    private static List<RunPlan.Program> programs(Session session, Demo demo) {
-        var programs = new ArrayList<RunPlan.Program>();
+    private static List<RunRequest.Program> programs(Session session, Demo demo) {
+        var programs = new ArrayList<RunRequest.Program>();
         boolean both = session.work().trial().both().isPresent();
         for (Part part : demo.parts()) {
             if (both) {
@@ -40,18 +43,22 @@ final class Plans {
     }
 
     private static void add(
-            List<RunPlan.Program> out, Session session, Part part, EngineKind kind, String lane) {
-        var file = Edits.isEdited(session, part) ? Optional.<String>empty() : ownFile(session);
+            List<RunRequest.Program> out,
+            Session session,
+            Part part,
+            EngineKind kind,
+            String lane) {
+        var file = Edits.isEdited(session, part) ? Optional.<Path>empty() : ownFile(session);
         Edits.listing(session, part, kind)
-                .map(listing -> new RunPlan.Program(lane, listing, file))
+                .map(listing -> new RunRequest.Program(lane, listing, file))
                 .ifPresent(out::add);
     }
 
-    private static Optional<String> ownFile(Session session) {
-        return OwnProgram.path(session.place());
+    private static Optional<Path> ownFile(Session session) {
+        return OwnProgram.path(session.place()).map(Path::of);
     }
 
-    private static Optional<String> startMethod(Session session) {
+    private static Optional<StartMethod> startMethod(Session session) {
         return StartMethods.toChoose(session).isEmpty()
                 ? Optional.empty()
                 : session.work().trial().startMethod();

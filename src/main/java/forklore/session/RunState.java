@@ -1,5 +1,7 @@
 package forklore.session;
 
+import forklore.run.Outcome;
+
 /// Where the demo's run stands.
 public sealed interface RunState {
     /// Not run yet.
@@ -13,11 +15,11 @@ public sealed interface RunState {
     /// Asked to stop; some of it may be alive still.
     record Stopping() implements RunState {}
 
-    record Ended(Ending ending) implements RunState {}
+    record Ended(Outcome ending) implements RunState {}
 
     /// Whether it came to an end of its own: the learner did not cut it off.
     default boolean finished() {
-        return this instanceof Ended(Ending ending) && !(ending instanceof Ending.Stopped);
+        return this instanceof Ended(Outcome ending) && !(ending instanceof Outcome.Stopped);
     }
 
     /// Whether a process of it may be alive.

@@ -1,10 +1,12 @@
 package forklore.session;
 
 import forklore.model.Timeline;
+import forklore.run.Outcome;
 import forklore.trace.TraceEvent;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongFunction;
 
 /// Starts, follows and ends runs.
 final class RunUpdate {
@@ -23,6 +25,9 @@ final class RunUpdate {
             case Intent.CloseComparison close -> closed(session);
             case Intent.StopRun stop -> stop(session);
             case Intent.KillProcess kill -> kill(session, kill.pid());
+            case Intent.TypeLine typed ->
+                    typed(session, run -> new Effect.Type(run, typed.line() + "\n"));
+            case Intent.EndInput end -> typed(session, Effect.EndInput::new);
             case Intent.EventsArrived arrived ->
                     isCurrent(session, arrived.run())
                             ? Next.of(heard(session, arrived.events()))
@@ -32,6 +37,13 @@ final class RunUpdate {
                             ? ended(session, ended.ending())
                             : Next.of(session);
         };
+    }
+
+    private static Next typed(Session session, LongFunction<Effect> effect) {
+        Show show = session.show();
+        return show.state().active()
+                ? Next.of(session, effect.apply(show.run()))
+                : Next.of(session);
     }
 
     private static boolean isCurrent(Session session, long run) {
@@ -98,7 +110,7 @@ final class RunUpdate {
                 next.state() instanceof RunState.Starting ? next.in(new RunState.Running()) : next);
     }
 
-    private static Next ended(Session session, Ending ending) {
+    private static Next ended(Session session, Outcome ending) {
         Show show = session.show().in(new RunState.Ended(ending));
         var transport = show.transport();
         // The clock stops at the last event.
@@ -108,7 +120,7 @@ final class RunUpdate {
     }
 
     /// Notes the order of a run that is one of several, and starts the next of them.
-    private static Next compared(Next over, Ending ending) {
+    private static Next compared(Next over, Outcome ending) {
         var session = over.session();
         var work = session.work();
         var going = work.trial().comparison().filter(Comparison::going);
@@ -116,7 +128,7 @@ final class RunUpdate {
             return over;
         }
         var after =
-                ending instanceof Ending.Exited
+                ending instanceof Outcome.Exited
                         ? going.get().plus(Comparison.Order.of(session.show().timeline().end()))
                         : going.get().halted();
         var noted = session.with(work.with(work.trial().with(after)));

@@ -4,6 +4,7 @@ import forklore.lesson.Course;
 import forklore.lesson.Demo;
 import forklore.lesson.EngineKind;
 import forklore.lesson.Lesson;
+import forklore.run.Availability;
 
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
@@ -99,7 +100,7 @@ public record Session(
     }
 
     /// What can run here; empty until that was found out.
-    public PMap<EngineKind, EngineInfo> engines() {
+    public PMap<EngineKind, Availability> engines() {
         return machine.engines();
     }
 

@@ -1,6 +1,8 @@
 package forklore.session;
 
 import forklore.lesson.EngineKind;
+import forklore.run.Availability;
+import forklore.trace.StartMethod;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,16 +11,16 @@ import java.util.Optional;
 public final class StartMethods {
     private StartMethods() {}
 
-    /// CPython's names of what can be chosen, the default first; empty where there is no choice: a
-    /// listing that uses no `multiprocessing`, or sets its start method itself.
-    public static List<String> toChoose(Session session) {
-        EngineInfo info = session.engines().get(EngineKind.PYTHON);
+    /// What can be chosen, the default first; empty where there is no choice: a listing that uses
+    /// no `multiprocessing`, or sets its start method itself.
+    public static List<StartMethod> toChoose(Session session) {
+        Availability info = session.engines().get(EngineKind.PYTHON);
         return info != null && open(session) ? info.startMethods() : List.of();
     }
 
     /// The one in use; empty where there is no choice.
-    public static Optional<String> inUse(Session session) {
-        List<String> all = toChoose(session);
+    public static Optional<StartMethod> inUse(Session session) {
+        List<StartMethod> all = toChoose(session);
         return session.work()
                 .trial()
                 .startMethod()

@@ -23,7 +23,7 @@ final class WorkUpdate {
             case Intent.EditListing edit -> edit(session, edit.lane(), Optional.of(edit.source()));
             case Intent.ResetListing reset -> edit(session, reset.lane(), Optional.empty());
             case Intent.ChooseStartMethod choose -> {
-                var method = Optional.of(choose.method()).filter(it -> !it.isEmpty());
+                var method = Optional.of(choose.method());
                 yield Next.of(session.with(work.with(work.trial().startedBy(method))));
             }
             case Intent.TryExperiment experiment -> experiment(session, experiment.experiment());

@@ -7,8 +7,6 @@
 ///   tested without a window.
 /// - *One thread.* The [Store] belongs to the thread that draws; whatever happens elsewhere comes
 ///   in as an intent through the one pump, so a flood of events costs one update a frame.
-/// - *Plain data about runs.* How a run ended is told in this package's own words, so that the
-///   engine can change without the views.
 @NullMarked
 package forklore.session;
 

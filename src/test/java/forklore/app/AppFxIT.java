@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import forklore.engine.jvm.JavaEngine;
 import forklore.model.ProcessState;
-import forklore.session.Ending;
+import forklore.run.Outcome;
 import forklore.session.Intent;
 import forklore.session.RunState;
 import forklore.ui.kit.Fonts;
@@ -38,12 +38,12 @@ class AppFxIT {
     }
 
     @Test
-    void two_pools_of_real_processes_do_ten_tasks_each(FxRobot robot) throws Exception {
+    void twoPoolsOfRealProcessesDoTenTasksEach(FxRobot robot) throws Exception {
         robot.clickOn("#lesson-num06");
         app.await(session -> session.place().lesson().equals("num06"));
         robot.clickOn("#run");
         var ended = app.await(session -> session.show().state() instanceof RunState.Ended);
-        assertThat(ended.show().state()).isEqualTo(new RunState.Ended(new Ending.Exited(0)));
+        assertThat(ended.show().state()).isEqualTo(new RunState.Ended(new Outcome.Exited(0)));
         assertThat(robot.lookup(".font-caption").queryAllAs(Label.class))
                 .filteredOn(label -> label.getText().equals("10 of 10"))
                 .hasSize(2);
@@ -56,7 +56,7 @@ class AppFxIT {
     }
 
     @Test
-    void stop_in_the_middle_leaves_no_process(FxRobot robot) throws Exception {
+    void stopInTheMiddleLeavesNoProcess(FxRobot robot) throws Exception {
         robot.clickOn("#lesson-num06");
         robot.clickOn("#run");
         var running = app.await(session -> session.show().world().processes().all().size() >= 8);
@@ -68,8 +68,7 @@ class AppFxIT {
     }
 
     @Test
-    void a_mistake_is_told_at_its_line_and_what_the_compiler_said_on_request(FxRobot robot)
-            throws Exception {
+    void aMistakeIsToldAtItsLineAndWhatTheCompilerSaidOnRequest(FxRobot robot) throws Exception {
         robot.clickOn("#lesson-num06");
         app.await(session -> session.place().lesson().equals("num06"));
         WaitForAsyncUtils.asyncFx(

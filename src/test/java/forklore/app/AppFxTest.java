@@ -4,7 +4,7 @@ import static forklore.ground.Languages.ZH;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import forklore.session.Ending;
+import forklore.run.Outcome;
 import forklore.session.Intent;
 import forklore.session.RunState;
 import forklore.session.Theme;
@@ -48,7 +48,7 @@ class AppFxTest {
     }
 
     @Test
-    void a_run_fills_both_columns_and_shows_both_totals(FxRobot robot) throws Exception {
+    void aRunFillsBothColumnsAndShowsBothTotals(FxRobot robot) throws Exception {
         engine.openGate();
         goToPools(robot);
         robot.clickOn("#run");
@@ -60,7 +60,7 @@ class AppFxTest {
     }
 
     @Test
-    void language_and_theme_change_in_mid_run_and_the_run_goes_on(FxRobot robot) throws Exception {
+    void languageAndThemeChangeInMidRunAndTheRunGoesOn(FxRobot robot) throws Exception {
         goToPools(robot);
         robot.clickOn("#run");
         app.await(session -> session.show().world().output().size() >= 4);
@@ -77,18 +77,18 @@ class AppFxTest {
     }
 
     @Test
-    void stop_ends_the_run_and_says_so(FxRobot robot) throws Exception {
+    void stopEndsTheRunAndSaysSo(FxRobot robot) throws Exception {
         goToPools(robot);
         robot.clickOn("#run");
         app.await(session -> session.show().state() instanceof RunState.Running);
         robot.clickOn("#stop");
         var ended = app.await(session -> session.show().state() instanceof RunState.Ended);
-        assertThat(ended.show().state()).isEqualTo(new RunState.Ended(new Ending.Stopped()));
+        assertThat(ended.show().state()).isEqualTo(new RunState.Ended(new Outcome.Stopped()));
         assertThat(robot.lookup("#stop").queryAs(Button.class).isDisabled()).isTrue();
     }
 
     @Test
-    void a_prediction_is_judged_by_the_run(FxRobot robot) throws Exception {
+    void aPredictionIsJudgedByTheRun(FxRobot robot) throws Exception {
         goToPools(robot);
         engine.openGate();
         robot.clickOn("just as long");
@@ -101,7 +101,7 @@ class AppFxTest {
     }
 
     @Test
-    void a_parameter_changes_the_listing_that_is_shown(FxRobot robot) throws Exception {
+    void aParameterChangesTheListingThatIsShown(FxRobot robot) throws Exception {
         goToPools(robot);
         robot.clickOn(".number-text").type(KeyCode.UP);
         app.await(session -> "4".equals(session.work().values().get("workers")));
@@ -110,7 +110,7 @@ class AppFxTest {
     }
 
     @Test
-    void another_lesson_is_seen_at_once_and_its_page_follows(FxRobot robot) throws Exception {
+    void anotherLessonIsSeenAtOnceAndItsPageFollows(FxRobot robot) throws Exception {
         app.settle();
         boolean whole =
                 WaitForAsyncUtils.asyncFx(
@@ -127,7 +127,7 @@ class AppFxTest {
     }
 
     @Test
-    void listings_that_follow_each_other_quickly_are_all_made(FxRobot robot) throws Exception {
+    void listingsThatFollowEachOtherQuicklyAreAllMade(FxRobot robot) throws Exception {
         goToPools(robot);
         WaitForAsyncUtils.asyncFx(
                         () -> {
@@ -142,7 +142,7 @@ class AppFxTest {
     }
 
     @Test
-    void a_run_turns_the_page_to_its_listing(FxRobot robot) throws Exception {
+    void aRunTurnsThePageToItsListing(FxRobot robot) throws Exception {
         goToPools(robot);
         double before = top(robot);
         robot.clickOn("#run");
@@ -160,7 +160,7 @@ class AppFxTest {
     }
 
     @Test
-    void ctrl_k_finds_a_call_and_enter_goes_to_its_lesson(FxRobot robot) throws Exception {
+    void ctrlKFindsACallAndEnterGoesToItsLesson(FxRobot robot) throws Exception {
         robot.press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
         WaitForAsyncUtils.waitForFxEvents();
         robot.write("imap_unordered").type(KeyCode.ENTER);
@@ -170,14 +170,14 @@ class AppFxTest {
     }
 
     @Test
-    void alt_left_goes_back_to_the_lesson_before(FxRobot robot) throws Exception {
+    void altLeftGoesBackToTheLessonBefore(FxRobot robot) throws Exception {
         goToPools(robot);
         robot.press(KeyCode.ALT, KeyCode.LEFT).release(KeyCode.LEFT, KeyCode.ALT);
         app.await(session -> session.place().lesson().equals("num00"));
     }
 
     @Test
-    void question_mark_shows_the_keys_and_escape_hides_them(FxRobot robot) {
+    void questionMarkShowsTheKeysAndEscapeHidesThem(FxRobot robot) {
         robot.press(KeyCode.SHIFT, KeyCode.SLASH).release(KeyCode.SLASH, KeyCode.SHIFT);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(robot.lookup(".keys-grid").queryAll()).hasSize(1);

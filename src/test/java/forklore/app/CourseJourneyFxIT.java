@@ -6,7 +6,7 @@ import forklore.engine.jvm.JavaEngine;
 import forklore.lesson.Demo;
 import forklore.lesson.EngineKind;
 import forklore.lesson.Lesson;
-import forklore.session.Ending;
+import forklore.run.Outcome;
 import forklore.session.Intent;
 import forklore.session.RunState;
 import forklore.session.Session;
@@ -56,7 +56,7 @@ class CourseJourneyFxIT {
     }
 
     @Test
-    void the_run_buttons_of_the_course_lead_to_runs_that_end_well(FxRobot robot) throws Exception {
+    void theRunButtonsOfTheCourseLeadToRunsThatEndWell(FxRobot robot) throws Exception {
         List<Lesson> lessons = app.window.pump().session().course().lessons();
         for (Lesson lesson : lessons) {
             robot.clickOn("#lesson-" + lesson.id());
@@ -90,7 +90,7 @@ class CourseJourneyFxIT {
         int code = FAILING.contains(name) ? 1 : 0;
         assertThat(after.show().state())
                 .as(name)
-                .isEqualTo(new RunState.Ended(new Ending.Exited(code)));
+                .isEqualTo(new RunState.Ended(new Outcome.Exited(code)));
         assertThat(after.show().world().processes().all()).as(name).isNotEmpty();
         assertThat(onStage(robot)).as("the stage of %s", name).isNotEmpty();
         assertThat(robot.lookup(".happened").queryAllAs(Node.class))

@@ -49,7 +49,7 @@ class FeaturesFxTest {
     }
 
     @Test
-    void settings_count_at_once(FxRobot robot) throws Exception {
+    void settingsCountAtOnce(FxRobot robot) throws Exception {
         robot.clickOn("#settings");
         app.await(session -> session.machine().pythons().isPresent());
         assertThat(texts(robot, ".python-problem")).containsExactly("CPython 3.6.9 is too old.");
@@ -71,7 +71,7 @@ class FeaturesFxTest {
     }
 
     @Test
-    void escape_closes_what_was_opened_wherever_the_focus_is(FxRobot robot) {
+    void escapeClosesWhatWasOpenedWhereverTheFocusIs(FxRobot robot) {
         robot.clickOn("#settings");
         robot.type(KeyCode.ESCAPE);
         WaitForAsyncUtils.waitForFxEvents();
@@ -86,8 +86,7 @@ class FeaturesFxTest {
     }
 
     @Test
-    void a_stage_can_be_read_instead_of_watched_and_one_process_listened_to(FxRobot robot)
-            throws Exception {
+    void aStageCanBeReadInsteadOfWatchedAndOneProcessListenedTo(FxRobot robot) throws Exception {
         send(new Intent.OpenLesson("num06"), new Intent.ChooseDemo("apply-async"));
         send(new Intent.TellInWords(true), new Intent.RunDemo());
         app.await(session -> session.show().state() instanceof RunState.Ended);
@@ -108,7 +107,7 @@ class FeaturesFxTest {
     }
 
     @Test
-    void what_is_clicked_on_the_stage_tells_what_is_known_of_it(FxRobot robot) throws Exception {
+    void whatIsClickedOnTheStageTellsWhatIsKnownOfIt(FxRobot robot) throws Exception {
         send(new Intent.OpenLesson("num06"), new Intent.ChooseDemo("apply-async"));
         send(new Intent.RunDemo());
         app.await(session -> session.show().state() instanceof RunState.Ended);
@@ -121,7 +120,7 @@ class FeaturesFxTest {
     }
 
     @Test
-    void five_runs_stand_side_by_side(FxRobot robot) throws Exception {
+    void fiveRunsStandSideBySide(FxRobot robot) throws Exception {
         send(new Intent.OpenLesson("num06"), new Intent.ChooseDemo("apply-async"));
         robot.clickOn("#compare");
         app.await(FeaturesFxTest::compared);
@@ -134,7 +133,7 @@ class FeaturesFxTest {
     }
 
     @Test
-    void a_program_of_ones_own_is_a_page(FxRobot robot) throws Exception {
+    void aProgramOfOnesOwnIsAPage(FxRobot robot) throws Exception {
         Path mine = Files.writeString(folder.resolve("Mine.java"), "void main() {}\n");
         send(new Intent.OpenProgram(mine.toString()));
         app.await(session -> session.place().lesson().endsWith("Mine.java"));

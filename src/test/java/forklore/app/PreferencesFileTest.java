@@ -5,6 +5,8 @@ import static forklore.ground.Languages.ZH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import forklore.lesson.EngineKind;
+import forklore.run.LimitChoice;
+import forklore.session.Choices;
 import forklore.session.Intent;
 import forklore.session.Look;
 import forklore.session.Place;
@@ -40,7 +42,7 @@ class PreferencesFileTest {
     @TempDir Path folder;
 
     @Test
-    void what_was_kept_is_read_again() {
+    void whatWasKeptIsReadAgain() {
         Path file = folder.resolve("deep/preferences.json");
         try (var kept = new PreferencesFile(file)) {
             kept.save(SOME);
@@ -49,14 +51,14 @@ class PreferencesFileTest {
     }
 
     @Test
-    void the_first_start_knows_nothing() {
+    void theFirstStartKnowsNothing() {
         assertThat(new PreferencesFile(folder.resolve("none.json")).read()).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"", "{", "null", "[]", "{\"look\": null}", "{\"look\": 3, \"place\": {}}"})
-    void a_damaged_file_is_kept_aside_and_told_of(String text) throws IOException {
+    void aDamagedFileIsKeptAsideAndToldOf(String text) throws IOException {
         Path file = folder.resolve("preferences.json");
         Files.writeString(file, text);
         var told = new ArrayList<Intent>();
@@ -65,5 +67,28 @@ class PreferencesFileTest {
         preferences.reportTo(told::add);
         assertThat(told).hasSize(1).first().isInstanceOf(Intent.Notify.class);
         assertThat(folder.resolve("preferences.json.damaged")).hasContent(text);
+    }
+
+    @Test
+    void limitsAreKeptAndAnOlderFileHasTheUsualOnes() throws IOException {
+        Path file = folder.resolve("preferences.json");
+        var limits = new LimitChoice(16, 25, 64, 120);
+        var chosen =
+                new Preferences(
+                        SOME.look(),
+                        SOME.place(),
+                        SOME.window(),
+                        SOME.progress(),
+                        SOME.edits(),
+                        new Choices("", "", limits));
+        try (var kept = new PreferencesFile(file)) {
+            kept.save(chosen);
+        }
+        assertThat(new PreferencesFile(file).read()).contains(chosen);
+        String older = Files.readString(file).replaceAll("(?s),\\s*\"limits\" : \\{[^}]*\\}", "");
+        Files.writeString(file, older);
+        assertThat(older).doesNotContain("limits");
+        assertThat(new PreferencesFile(file).read().orElseThrow().choices())
+                .isEqualTo(Choices.NONE);
     }
 }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import forklore.engine.Engine;
 import forklore.engine.Run;
 import forklore.engine.RunListener;
-import forklore.engine.RunRequest;
+import forklore.ground.Text;
 import forklore.lesson.EngineKind;
-import forklore.session.Ending;
+import forklore.run.Availability;
+import forklore.run.Outcome;
+import forklore.run.RunRequest;
 import forklore.session.RunState;
 import forklore.ui.kit.Fonts;
 
@@ -44,14 +46,14 @@ class RecordingFxTest {
     }
 
     @Test
-    void the_recording_is_played_and_marked_as_one(FxRobot robot) throws Exception {
+    void theRecordingIsPlayedAndMarkedAsOne(FxRobot robot) throws Exception {
         robot.clickOn("#lesson-num01");
         app.await(session -> session.place().lesson().equals("num01"));
         app.await(session -> session.engines().containsKey(EngineKind.JAVA));
         assertThat(banner(robot).isVisible()).isFalse();
         robot.clickOn("#run");
         var ended = app.await(session -> session.show().state() instanceof RunState.Ended);
-        assertThat(ended.show().state()).isEqualTo(new RunState.Ended(new Ending.Exited(0)));
+        assertThat(ended.show().state()).isEqualTo(new RunState.Ended(new Outcome.Exited(0)));
         assertThat(ended.show().world().processes().all()).hasSize(2);
         assertThat(banner(robot).isVisible()).isTrue();
         assertThat(texts(robot))
@@ -78,7 +80,7 @@ class RecordingFxTest {
 
         @Override
         public Availability availability() {
-            return new Availability(false, "Java", "There is no Java here.");
+            return Availability.not("Java", Text.same("There is no Java here."));
         }
 
         @Override

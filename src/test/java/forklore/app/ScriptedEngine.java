@@ -1,11 +1,12 @@
 package forklore.app;
 
 import forklore.engine.Engine;
-import forklore.engine.Outcome;
 import forklore.engine.Run;
 import forklore.engine.RunListener;
-import forklore.engine.RunRequest;
 import forklore.lesson.EngineKind;
+import forklore.run.Availability;
+import forklore.run.Outcome;
+import forklore.run.RunRequest;
 import forklore.trace.PoolEvent;
 import forklore.trace.ProcessEvent;
 import forklore.trace.Role;
@@ -55,7 +56,7 @@ final class ScriptedEngine implements Engine {
 
     @Override
     public Availability availability() {
-        return new Availability(true, "Java 25.0.1", "");
+        return Availability.of("Java 25.0.1");
     }
 
     @Override
@@ -92,6 +93,16 @@ final class ScriptedEngine implements Engine {
             public void kill(int pid) {
                 listener.happened(
                         List.of(new ProcessEvent.ProcessExited(new Stamp(1, pid, 0), -9)));
+            }
+
+            @Override
+            public void type(byte[] bytes) {
+                // Nobody reads.
+            }
+
+            @Override
+            public void endInput() {
+                // Nobody reads.
             }
 
             @Override

@@ -5,10 +5,13 @@ import static forklore.ground.Languages.text;
 import forklore.engine.Engine;
 import forklore.engine.Run;
 import forklore.engine.RunListener;
-import forklore.engine.RunRequest;
+import forklore.ground.Text;
 import forklore.lesson.EngineKind;
-import forklore.session.PythonInfo;
+import forklore.run.Candidate;
+import forklore.run.Interpreter;
+import forklore.run.RunRequest;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,12 +29,12 @@ record TestRuntimes(Engine engine) implements Runtimes {
     }
 
     @Override
-    public List<PythonInfo> pythons() {
+    public List<Candidate> pythons() {
         return List.of(
-                new PythonInfo("/usr/bin/python3", "CPython 3.12.1", Optional.empty()),
-                new PythonInfo(
+                python("/usr/bin/python3", "3.12.1", Optional.empty()),
+                python(
                         "/opt/old/python3",
-                        "CPython 3.6.9",
+                        "3.6.9",
                         Optional.of(text("CPython 3.6.9 is too old.", "CPython 3.6.9 太旧。"))));
     }
 
@@ -43,5 +46,12 @@ record TestRuntimes(Engine engine) implements Runtimes {
     @Override
     public void close() {
         engine.close();
+    }
+
+    private static Candidate python(String place, String version, Optional<Text> problem) {
+        Path file = Path.of(place);
+        int minor = Integer.parseInt(version.split("\\.", -1)[1]);
+        var interpreter = new Interpreter(file, 3, minor, version);
+        return new Candidate(file, Optional.of(interpreter), problem);
     }
 }

@@ -1,7 +1,5 @@
 package forklore.bench;
 
-import forklore.engine.Outcome;
-import forklore.engine.RunRequest;
 import forklore.engine.jvm.JavaEngine;
 import forklore.lesson.Course;
 import forklore.lesson.CourseReader;
@@ -9,6 +7,8 @@ import forklore.lesson.Demo;
 import forklore.lesson.EngineKind;
 import forklore.lesson.Lesson;
 import forklore.lesson.ParameterValues;
+import forklore.run.Outcome;
+import forklore.run.RunRequest;
 import forklore.trace.ProcessEvent.ForkReturned;
 import forklore.trace.ProcessEvent.ProcessExited;
 import forklore.trace.ProcessEvent.ProcessFailed;

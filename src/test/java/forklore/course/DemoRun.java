@@ -3,8 +3,6 @@ package forklore.course;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import forklore.engine.Engine;
-import forklore.engine.Outcome;
-import forklore.engine.RunRequest;
 import forklore.engine.jvm.JavaEngine;
 import forklore.engine.python.PythonEngine;
 import forklore.ground.Language;
@@ -17,6 +15,8 @@ import forklore.lesson.ParameterValues;
 import forklore.model.Measure;
 import forklore.model.Measures;
 import forklore.model.Timeline;
+import forklore.run.Outcome;
+import forklore.run.RunRequest;
 import forklore.trace.ProcessEvent.LineReached;
 import forklore.trace.ProcessEvent.OutputWritten;
 import forklore.trace.ProcessEvent.ProcessStarted;

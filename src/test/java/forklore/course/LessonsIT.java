@@ -5,12 +5,12 @@ import static forklore.ground.Languages.ZH;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
-import forklore.engine.Outcome;
 import forklore.ground.Language;
 import forklore.lesson.Block;
 import forklore.lesson.Demo;
 import forklore.lesson.Lesson;
 import forklore.lesson.Placeholders;
+import forklore.run.Outcome;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;

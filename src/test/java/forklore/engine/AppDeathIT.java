@@ -47,7 +47,7 @@ class AppDeathIT {
                         "--enable-native-access=ALL-UNNAMED",
                         "-cp",
                         System.getProperty("java.class.path"),
-                        "forklore.app.Main",
+                        "forklore.app.cli.Main",
                         "run",
                         "--file",
                         listing.toString(),

@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import forklore.engine.both.BothEngines;
 import forklore.engine.jvm.JavaEngine;
 import forklore.engine.python.PythonEngine;
+import forklore.ground.Language;
 import forklore.lesson.EngineKind;
 import forklore.lesson.Listing;
+import forklore.run.Outcome;
+import forklore.run.RunRequest;
 import forklore.trace.ProcessEvent.OutputWritten;
 
 import org.junit.jupiter.api.AfterAll;
@@ -52,7 +55,8 @@ class ChainIT {
     }
 
     private Outcome python(int hops, boolean setsid) throws Exception {
-        assumeTrue(PYTHON.availability().available(), PYTHON.availability().reason());
+        assumeTrue(
+                PYTHON.availability().available(), PYTHON.availability().reason().in(Language.EN));
         String source =
                 """
                 import os, time
@@ -117,7 +121,8 @@ class ChainIT {
 
     @Test
     void aChainThatEndsByItselfEndsTheRun() throws Exception {
-        assumeTrue(PYTHON.availability().available(), PYTHON.availability().reason());
+        assumeTrue(
+                PYTHON.availability().available(), PYTHON.availability().reason().in(Language.EN));
         assertThat(
                         run(
                                 EngineKind.PYTHON,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import forklore.engine.python.PythonEngine;
+import forklore.ground.Language;
 import forklore.lesson.CourseReader;
 import forklore.lesson.EngineKind;
 import forklore.trace.ProcessEvent.ProcessExited;
@@ -91,7 +92,9 @@ class FidelityIT {
         assumeTrue(onPath("strace"), "needs strace");
         if (kind == EngineKind.PYTHON) {
             try (var python = new PythonEngine()) {
-                assumeTrue(python.availability().available(), python.availability().reason());
+                assumeTrue(
+                        python.availability().available(),
+                        python.availability().reason().in(Language.EN));
             }
         }
         Seen seen = Objects.requireNonNull(RUNS.get(demo + kind)).get();
@@ -126,7 +129,7 @@ class FidelityIT {
                         "--enable-native-access=ALL-UNNAMED",
                         "-cp",
                         System.getProperty("java.class.path"),
-                        "forklore.app.Main",
+                        "forklore.app.cli.Main",
                         "run",
                         demo,
                         "--engine",

@@ -3,6 +3,7 @@ package forklore.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import forklore.engine.jvm.JavaEngine;
+import forklore.run.Outcome;
 import forklore.trace.ProcessEvent.ProcessExited;
 
 import org.junit.jupiter.api.Test;

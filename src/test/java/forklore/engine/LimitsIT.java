@@ -9,6 +9,9 @@ import forklore.engine.python.PythonEngine;
 import forklore.ground.Language;
 import forklore.lesson.EngineKind;
 import forklore.lesson.Listing;
+import forklore.run.Limits;
+import forklore.run.Outcome;
+import forklore.run.RunRequest;
 import forklore.trace.ProcessEvent.OutputWritten;
 import forklore.trace.ProcessEvent.ProcessStarted;
 

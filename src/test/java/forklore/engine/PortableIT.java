@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import forklore.engine.guard.Guard;
 import forklore.engine.jvm.JavaEngine;
+import forklore.run.Outcome;
 import forklore.trace.ProcessEvent.OutputWritten;
 import forklore.trace.ProcessEvent.ProcessExited;
 import forklore.trace.ProcessEvent.ProcessStarted;

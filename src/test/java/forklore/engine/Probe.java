@@ -2,6 +2,8 @@ package forklore.engine;
 
 import forklore.lesson.EngineKind;
 import forklore.lesson.Listing;
+import forklore.run.Outcome;
+import forklore.run.RunRequest;
 import forklore.trace.ProcessEvent.OutputWritten;
 import forklore.trace.ProcessEvent.ProcessStarted;
 import forklore.trace.RunEvent.RunEnded;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import forklore.engine.jvm.JavaEngine;
 import forklore.ground.Language;
+import forklore.run.Outcome;
+import forklore.run.Problem;
 import forklore.trace.ProcessEvent.OutputWritten;
 import forklore.trace.ProcessEvent.ProcessExited;
 import forklore.trace.ProcessEvent.ProcessFailed;

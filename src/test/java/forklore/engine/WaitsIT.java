@@ -13,6 +13,8 @@ import forklore.model.Timeline;
 import forklore.model.World;
 import forklore.picture.Line;
 import forklore.picture.stage.Stages;
+import forklore.run.Outcome;
+import forklore.run.RunRequest;
 import forklore.trace.ProcessEvent.Blocked;
 import forklore.trace.ProcessEvent.ProcessExited;
 import forklore.trace.ProcessEvent.ProcessStarted;
@@ -152,7 +154,8 @@ class WaitsIT {
     private Told run(EngineKind kind) throws Exception {
         probe = new Probe();
         Engine engine = kind == EngineKind.JAVA ? ON_JAVA : ON_PYTHON;
-        assumeTrue(engine.availability().available(), engine.availability().reason());
+        assumeTrue(
+                engine.availability().available(), engine.availability().reason().in(Language.EN));
         var listing =
                 kind == EngineKind.JAVA
                         ? new Listing(kind, "Waits.java", JAVA)

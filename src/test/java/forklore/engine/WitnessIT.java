@@ -80,7 +80,7 @@ class WitnessIT {
                         "--enable-native-access=ALL-UNNAMED",
                         "-cp",
                         System.getProperty("java.class.path"),
-                        "forklore.app.Main",
+                        "forklore.app.cli.Main",
                         "run",
                         "--file",
                         listing.toString(),

@@ -9,6 +9,9 @@ import forklore.lesson.Lesson;
 import forklore.lesson.Listing;
 import forklore.lesson.Part;
 import forklore.model.Story;
+import forklore.run.Availability;
+import forklore.run.Outcome;
+import forklore.run.RunRequest;
 
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +39,7 @@ class BothTest {
                         List.of(both),
                         one.pages(),
                         one.broken());
-        var here = new EngineInfo(true, "some", "");
+        var here = Availability.of("some");
         return desk.then(new Intent.CourseRead("", new Course(List.of(lesson), List.of())))
                 .then(
                         new Intent.EnginesFound(
@@ -49,7 +52,7 @@ class BothTest {
         assertThat(Both.possible(desk.session())).isTrue();
         desk.then(new Intent.RunBoth());
         var programs = desk.effects(Effect.StartRun.class).getFirst().plan().programs();
-        assertThat(programs).extracting(RunPlan.Program::lane).containsExactly("java", "python");
+        assertThat(programs).extracting(RunRequest.Program::lane).containsExactly("java", "python");
         assertThat(desk.session().staged().orElseThrow().parts())
                 .extracting(Part::lane)
                 .containsExactly("java", "python");
@@ -76,7 +79,7 @@ class BothTest {
         var story = new Story("java").at(5).main(100);
         story.and(new Story("python").at(6).main(200).at(7).fork(201, 200));
         desk.then(new Intent.EventsArrived(1, story.events()))
-                .then(new Intent.RunEnded(1, new Ending.Exited(0)));
+                .then(new Intent.RunEnded(1, new Outcome.Exited(0)));
         assertThat(Facts.of(desk.session())).containsEntry("processes", "1");
         desk.then(new Intent.ChooseEngine(EngineKind.PYTHON));
         assertThat(Facts.of(desk.session())).containsEntry("processes", "2");

@@ -3,6 +3,7 @@ package forklore.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import forklore.model.Story;
+import forklore.run.Outcome;
 
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +19,7 @@ class ComparisonTest {
         var story = new Story().at(1).main(100).at(2).fork(101, 100).at(3).fork(102, 100);
         story.at(10).prints(first, "a").at(20).prints(second, "b");
         return desk.then(new Intent.EventsArrived(run, story.events()))
-                .then(new Intent.RunEnded(run, new Ending.Exited(0)));
+                .then(new Intent.RunEnded(run, new Outcome.Exited(0)));
     }
 
     @Test
@@ -39,7 +40,7 @@ class ComparisonTest {
     void aRunThatIsStoppedEndsTheSeries() {
         var desk = oneRun(new Desk().then(new Intent.CompareOrders()), 101, 102);
         desk.then(new Intent.StopRun())
-                .then(new Intent.RunEnded(desk.show().run(), new Ending.Stopped()));
+                .then(new Intent.RunEnded(desk.show().run(), new Outcome.Stopped()));
         assertThat(comparison(desk).going()).isFalse();
         assertThat(comparison(desk).orders()).hasSize(1);
         assertThat(desk.effects(Effect.StartRun.class)).hasSize(2);

@@ -2,13 +2,20 @@ package forklore.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import forklore.ground.PhysicalMemory;
 import forklore.lesson.Course;
 import forklore.lesson.EngineKind;
 import forklore.lesson.Listing;
 import forklore.lesson.Mistake;
+import forklore.run.Availability;
+import forklore.run.LimitChoice;
+import forklore.run.Outcome;
+import forklore.trace.StartMethod;
 
 import org.junit.jupiter.api.Test;
 
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,7 +74,7 @@ class ConfigUpdateTest {
         assertThat(desk.session().demo().orElseThrow().stages()).isEmpty();
         desk.then(new Intent.RunDemo());
         var program = desk.effects(Effect.StartRun.class).getFirst().plan().programs().getFirst();
-        assertThat(program.file()).contains("/home/me/mine.py");
+        assertThat(program.file()).contains(Path.of("/home/me/mine.py"));
     }
 
     @Test
@@ -84,12 +91,13 @@ class ConfigUpdateTest {
     @Test
     void theStartMethodIsChosenOnlyWhereTheListingLeavesItOpen() {
         var desk = withMine();
-        var python = new EngineInfo(true, "CPython 3.12.1", "", List.of("fork", "spawn"));
+        var python =
+                Availability.of("CPython 3.12.1", List.of(StartMethod.FORK, StartMethod.SPAWN));
         desk.then(new Intent.EnginesFound(Map.of(EngineKind.PYTHON, python)));
-        assertThat(StartMethods.inUse(desk.session())).contains("fork");
-        desk.then(new Intent.ChooseStartMethod("spawn")).then(new Intent.RunDemo());
+        assertThat(StartMethods.inUse(desk.session())).contains(StartMethod.FORK);
+        desk.then(new Intent.ChooseStartMethod(StartMethod.SPAWN)).then(new Intent.RunDemo());
         assertThat(desk.effects(Effect.StartRun.class).getFirst().plan().startMethod())
-                .isEqualTo(Optional.of("spawn"));
+                .isEqualTo(Optional.of(StartMethod.SPAWN));
         desk.then(
                 new Intent.EditListing(
                         "", "import multiprocessing as mp\nmp.set_start_method('fork')\n"));
@@ -102,5 +110,47 @@ class ConfigUpdateTest {
         var own = new Listing(EngineKind.JAVA, "A.java", "import forklore.mp.Process;\n");
         var desk = new Desk().then(new Intent.ProgramRead(OwnProgram.lesson("/A.java", own)));
         assertThat(StartMethods.onlySpawn(desk.session())).isTrue();
+    }
+
+    @Test
+    void theNextRunHasTheLimitsThatWereChosen() {
+        var limits = new LimitChoice(16, 25, 64, 120);
+        var desk = new Desk().then(new Intent.ChooseLimits(limits)).then(new Intent.RunDemo());
+        assertThat(desk.effects(Effect.SavePreferences.class).getLast().preferences().choices())
+                .extracting(Choices::limits)
+                .isEqualTo(limits);
+        var run = desk.effects(Effect.StartRun.class).getFirst().plan().limits();
+        assertThat(run.processes()).isEqualTo(16);
+        assertThat(run.memory()).isEqualTo(PhysicalMemory.bytes() / 100 * 25);
+        assertThat(run.output()).isEqualTo(64L << 20);
+        assertThat(run.time()).isEqualTo(Duration.ofSeconds(120));
+    }
+
+    @Test
+    void withoutAChoiceADemoHasItsOwnTime() {
+        var desk = new Desk().then(new Intent.RunDemo());
+        var run = desk.effects(Effect.StartRun.class).getFirst().plan().limits();
+        assertThat(run.time()).isEqualTo(desk.session().demo().orElseThrow().deadline());
+        assertThat(run.processes()).isEqualTo(64);
+    }
+
+    @Test
+    void aProgramThatReadsIsTypedForWhileItRuns() {
+        var own = new Listing(EngineKind.PYTHON, "ask.py", "name = input()\n");
+        var desk =
+                new Desk().then(new Intent.ProgramRead(OwnProgram.lesson("/home/me/ask.py", own)));
+        assertThat(Typing.isWanted(desk.session())).isFalse();
+        desk.then(new Intent.TypeLine("early")).then(new Intent.RunDemo());
+        assertThat(Typing.isWanted(desk.session())).isTrue();
+        desk.then(new Intent.TypeLine("Ann")).then(new Intent.EndInput());
+        assertThat(desk.effects(Effect.Type.class)).containsExactly(new Effect.Type(1, "Ann\n"));
+        assertThat(desk.effects(Effect.EndInput.class)).containsExactly(new Effect.EndInput(1));
+        desk.then(new Intent.RunEnded(1, new Outcome.Exited(0)));
+        assertThat(Typing.isWanted(desk.session())).isFalse();
+    }
+
+    @Test
+    void whereNobodyReadsThereIsNothingToTypeInto() {
+        assertThat(Typing.isWanted(new Desk().then(new Intent.RunDemo()).session())).isFalse();
     }
 }

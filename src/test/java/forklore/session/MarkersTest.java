@@ -3,6 +3,7 @@ package forklore.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import forklore.model.Story;
+import forklore.run.Outcome;
 
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +26,7 @@ class MarkersTest {
         return new Desk()
                 .then(new Intent.RunDemo())
                 .then(new Intent.EventsArrived(1, STORY.events()))
-                .then(new Intent.RunEnded(1, new Ending.Exited(0)));
+                .then(new Intent.RunEnded(1, new Outcome.Exited(0)));
     }
 
     @Test

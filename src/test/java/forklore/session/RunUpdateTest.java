@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import forklore.lesson.EngineKind;
 import forklore.model.Story;
 import forklore.model.Timeline;
+import forklore.run.Outcome;
 
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +23,7 @@ class RunUpdateTest {
     }
 
     private static Intent ended() {
-        return new Intent.RunEnded(1, new Ending.Exited(0));
+        return new Intent.RunEnded(1, new Outcome.Exited(0));
     }
 
     @Test
@@ -51,8 +52,8 @@ class RunUpdateTest {
         var desk = running().then(new Intent.StopRun());
         assertThat(desk.show().state()).isEqualTo(new RunState.Stopping());
         assertThat(desk.effects).contains(new Effect.StopRun(1));
-        desk.then(new Intent.RunEnded(1, new Ending.Stopped()));
-        assertThat(desk.show().state()).isEqualTo(new RunState.Ended(new Ending.Stopped()));
+        desk.then(new Intent.RunEnded(1, new Outcome.Stopped()));
+        assertThat(desk.show().state()).isEqualTo(new RunState.Ended(new Outcome.Stopped()));
     }
 
     @Test
@@ -92,8 +93,8 @@ class RunUpdateTest {
     void aRunThatWasStoppedJudgesNothing() {
         var desk = new Desk().then(new Intent.Predict(0)).then(new Intent.RunDemo());
         desk.then(new Intent.EventsArrived(1, STORY.events()));
-        desk.then(new Intent.StopRun()).then(new Intent.RunEnded(1, new Ending.Stopped()));
-        assertThat(desk.show().state()).isEqualTo(new RunState.Ended(new Ending.Stopped()));
+        desk.then(new Intent.StopRun()).then(new Intent.RunEnded(1, new Outcome.Stopped()));
+        assertThat(desk.show().state()).isEqualTo(new RunState.Ended(new Outcome.Stopped()));
         assertThat(Verdict.of(desk.session())).isEmpty();
     }
 

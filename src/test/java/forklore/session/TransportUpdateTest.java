@@ -3,6 +3,7 @@ package forklore.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import forklore.model.Story;
+import forklore.run.Outcome;
 
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +22,7 @@ class TransportUpdateTest {
     }
 
     private static Desk over() {
-        return running().then(new Intent.RunEnded(1, new Ending.Exited(0)));
+        return running().then(new Intent.RunEnded(1, new Outcome.Exited(0)));
     }
 
     private static int lines(Desk desk) {
@@ -45,7 +46,7 @@ class TransportUpdateTest {
     @Test
     void whenARunIsOverItsClockStandsAtTheLastEvent() {
         var desk = running().then(new Intent.Tick(6050 * MS));
-        desk.then(new Intent.RunEnded(1, new Ending.Exited(0))).then(new Intent.Tick(9000 * MS));
+        desk.then(new Intent.RunEnded(1, new Outcome.Exited(0))).then(new Intent.Tick(9000 * MS));
         assertThat(desk.show().now()).isEqualTo(200 * MS);
     }
 

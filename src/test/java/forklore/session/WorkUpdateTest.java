@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import forklore.lesson.Part;
 import forklore.model.Story;
+import forklore.run.Outcome;
 
 import org.junit.jupiter.api.Test;
 
@@ -77,7 +78,7 @@ class WorkUpdateTest {
     void comingBackToADemoShowsItsLastRun() {
         var desk = new Desk().then(new Intent.RunDemo());
         desk.then(new Intent.EventsArrived(1, new Story().main(100).events()));
-        desk.then(new Intent.RunEnded(1, new Ending.Exited(0)));
+        desk.then(new Intent.RunEnded(1, new Outcome.Exited(0)));
         desk.then(new Intent.OpenLesson("num06"));
         assertThat(desk.show().world().processes().all()).isEmpty();
         desk.then(new Intent.OpenLesson("num01"));
@@ -91,7 +92,7 @@ class WorkUpdateTest {
         var desk = new Desk().then(new Intent.RunDemo()).then(new Intent.ChooseDemo("apply-async"));
         assertThat(desk.effects).contains(new Effect.StopRun(1));
         assertThat(desk.show().state()).isEqualTo(new RunState.Idle());
-        desk.then(new Intent.RunEnded(1, new Ending.Stopped()));
+        desk.then(new Intent.RunEnded(1, new Outcome.Stopped()));
         assertThat(desk.show().state()).isEqualTo(new RunState.Idle());
     }
 

@@ -11,7 +11,7 @@ import java.util.concurrent.locks.LockSupport;
 
 /// One run of one program in the terminal, and one blow at a given moment.
 public final class Blow {
-    private static final String APP = "forklore.app.Main";
+    private static final String APP = "forklore.app.cli.Main";
     private static final String GUARD = "forklore.engine.guard.Guard";
 
     /// A run may take this long to be in the state in which it is hit.

@@ -2,7 +2,6 @@ package forklore.engine.both;
 
 import forklore.engine.Run;
 import forklore.engine.RunListener;
-import forklore.engine.RunRequest;
 import forklore.engine.guard.Order;
 import forklore.engine.jvm.JavaEngine;
 import forklore.engine.python.Commentary;
@@ -10,6 +9,7 @@ import forklore.engine.python.PythonEngine;
 import forklore.engine.supervise.CannotRun;
 import forklore.engine.supervise.Story;
 import forklore.engine.supervise.Supervisor;
+import forklore.run.RunRequest;
 
 import java.io.IOException;
 import java.util.ArrayList;

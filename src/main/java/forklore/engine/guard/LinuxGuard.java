@@ -14,7 +14,9 @@ import forklore.engine.guard.Report.Started;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// The guard on Linux: one loop, woken by orders, by deaths and by the clock.
 final class LinuxGuard {
@@ -35,6 +37,7 @@ final class LinuxGuard {
     private final Executioner executioner = new Executioner(family, hunt, () -> look() > 0);
     private final Undertaker undertaker;
     private final RunFolder folder;
+    private final Map<String, Path> lanes = new HashMap<>();
     private long deadline = Long.MAX_VALUE;
     private boolean complete;
     private boolean ending;
@@ -129,6 +132,12 @@ final class LinuxGuard {
                 memory.limit(limits.memory());
             }
             case Order.Start start -> start(start);
+            case Order.Listening m -> {
+                Path lane = lanes.get(m.lane());
+                if (lane != null) {
+                    folder.letInputEnd(lane);
+                }
+            }
             case Order.Complete ignored -> complete = true;
             case Order.Kill m -> {
                 if (family.has(m.pid())) {
@@ -142,6 +151,7 @@ final class LinuxGuard {
     private void start(Order.Start start) {
         try {
             Path lane = folder.newLane();
+            lanes.put(start.lane(), lane);
             reporter.tell(new Opened(start.lane(), lane.toString()));
             int pid = nursery.spawn(start, lane);
             reporter.tell(new Started(start.lane(), pid, System.nanoTime()));

@@ -1,5 +1,7 @@
 package forklore.engine.guard;
 
+import forklore.run.Limits;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,6 +26,10 @@ public sealed interface Order {
         }
     }
 
+    /// The app has the program's input open for writing, or wants none: it ends when the app closes
+    /// its side.
+    record Listening(String lane) implements Order {}
+
     /// No more programs will be started: the run ends with the last process.
     record Complete() implements Order {}
 
@@ -45,6 +51,7 @@ public sealed interface Order {
                 args.addAll(m.command());
                 yield new Message("start", args);
             }
+            case Listening m -> Message.of("listening", m.lane());
             case Complete ignored -> Message.of("complete");
             case Kill m -> Message.of("kill", m.pid());
             case Stop ignored -> Message.of("stop");
@@ -65,6 +72,7 @@ public sealed interface Order {
                         args.subList(2, environment),
                         args.subList(environment, args.size()));
             }
+            case "listening" -> new Listening(message.text(0));
             case "complete" -> new Complete();
             case "kill" -> new Kill(message.number(0));
             case "stop" -> new Stop();

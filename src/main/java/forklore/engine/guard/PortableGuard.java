@@ -83,6 +83,9 @@ final class PortableGuard {
                 most = limits.processes();
             }
             case Order.Start start -> start(start);
+            case Order.Listening ignored -> {
+                // Programs have no input here.
+            }
             case Order.Complete ignored -> complete = true;
             case Order.Kill m ->
                     known.stream()

@@ -12,7 +12,8 @@ public sealed interface Report {
 
     /// A program's pipes exist, and it is about to start.
     ///
-    /// @param folder holds `trace.fifo`, `out.fifo` and `err.fifo`; empty where there are no FIFOs
+    /// @param folder holds `trace.fifo`, `out.fifo`, `err.fifo` and `in.fifo`; empty where there
+    ///   are no FIFOs
     record Opened(String lane, String folder) implements Report {}
 
     /// A program's first process exists.

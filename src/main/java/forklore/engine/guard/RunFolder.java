@@ -7,15 +7,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// The private folder of one run: the FIFOs of its programs. Nobody else may look into it.
 final class RunFolder {
     private static final String PREFIX = "forklore-";
+    static final String INPUT = "in.fifo";
     private static final List<String> PIPES = List.of("trace.fifo", "out.fifo", "err.fifo");
 
     private final Path path;
     private final List<Integer> held = new ArrayList<>();
+
+    /// The programs' inputs, by lane, until the app has opened them.
+    private final Map<Path, Integer> inputs = new HashMap<>();
+
     private int lanes;
 
     RunFolder() throws IOException {
@@ -32,18 +39,31 @@ final class RunFolder {
     Path newLane() throws IOException {
         Path lane = Files.createDirectory(path.resolve(Integer.toString(lanes++)));
         for (String pipe : PIPES) {
-            String name = lane.resolve(pipe).toString();
-            int fd = Libc.mkfifo(name) < 0 ? -1 : Libc.open(name);
-            if (fd < 0) {
-                throw new IOException("cannot make the pipe " + name);
-            }
-            held.add(fd);
+            held.add(make(lane.resolve(pipe)));
         }
+        inputs.put(lane, make(lane.resolve(INPUT)));
         return lane;
+    }
+
+    private static int make(Path pipe) throws IOException {
+        int fd = Libc.mkfifo(pipe.toString()) < 0 ? -1 : Libc.open(pipe.toString());
+        if (fd < 0) {
+            throw new IOException("cannot make the pipe " + pipe);
+        }
+        return fd;
+    }
+
+    /// Lets go of a program's input, which ends then as soon as nobody else has it open to write.
+    void letInputEnd(Path lane) {
+        Integer fd = inputs.remove(lane);
+        if (fd != null) {
+            Libc.close(fd);
+        }
     }
 
     void remove() {
         held.forEach(Libc::close);
+        inputs.values().forEach(Libc::close);
         remove(path);
     }
 

@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Starts programs with `posix_spawn`: each in a session of its own, with an empty signal mask, no
-/// inherited descriptor, its output going to FIFOs, and `FORKLORE_TRACE` naming one more.
+/// inherited descriptor, its input and output being FIFOs, and `FORKLORE_TRACE` naming one more.
 final class Spawner {
     private static final int O_RDONLY = 0;
     private static final int O_WRONLY = 1;
@@ -89,7 +89,7 @@ final class Spawner {
     private static MemorySegment actions(Arena arena, Path folder) {
         var actions = arena.allocate(OPAQUE, 16);
         Libc.call(() -> (int) ACTIONS.invokeExact(actions));
-        open(arena, actions, 0, "/dev/null", O_RDONLY);
+        open(arena, actions, 0, folder.resolve(RunFolder.INPUT).toString(), O_RDONLY);
         open(arena, actions, 1, folder.resolve("out.fifo").toString(), O_WRONLY);
         open(arena, actions, 2, folder.resolve("err.fifo").toString(), O_WRONLY);
         CLOSE_FROM.ifPresent(close -> Libc.call(() -> (int) close.invokeExact(actions, 3)));

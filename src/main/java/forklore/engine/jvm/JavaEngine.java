@@ -1,10 +1,8 @@
 package forklore.engine.jvm;
 
 import forklore.engine.Engine;
-import forklore.engine.Outcome;
 import forklore.engine.Run;
 import forklore.engine.RunListener;
-import forklore.engine.RunRequest;
 import forklore.engine.guard.Order;
 import forklore.engine.supervise.CannotRun;
 import forklore.engine.supervise.Story;
@@ -15,6 +13,9 @@ import forklore.lesson.EngineKind;
 import forklore.lesson.Listing;
 import forklore.mp.ProcessException;
 import forklore.mp.jvm.JvmCommand;
+import forklore.run.Availability;
+import forklore.run.Outcome;
+import forklore.run.RunRequest;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -36,9 +37,8 @@ public final class JavaEngine implements Engine {
     @Override
     public Availability availability() {
         return ListingCompiler.exists()
-                ? new Availability(true, RUNTIME, "")
-                : new Availability(
-                        false, RUNTIME, "This Java has no compiler: install a JDK 25, not a JRE.");
+                ? Availability.of(RUNTIME)
+                : Availability.not(RUNTIME, ListingCompiler.NONE);
     }
 
     /// Does [#prepare] in the background. To be called when the app starts.

@@ -1,12 +1,12 @@
 package forklore.engine.jvm;
 
-import forklore.engine.Outcome;
-import forklore.engine.Problem;
 import forklore.engine.supervise.CannotRun;
 import forklore.ground.Language;
 import forklore.ground.Phrases;
 import forklore.ground.Text;
 import forklore.lesson.Listing;
+import forklore.run.Outcome;
+import forklore.run.Problem;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +25,7 @@ import javax.tools.ToolProvider;
 /// is kept, since opening the class path anew would cost more than a small listing does.
 final class ListingCompiler {
     private static final Phrases WORDS = Phrases.of(ListingCompiler.class);
+    static final Text NONE = WORDS.text("no-compiler");
 
     private final Path classPath;
     private @Nullable StandardJavaFileManager files;
@@ -100,6 +101,6 @@ final class ListingCompiler {
     }
 
     private static CannotRun noCompiler() {
-        return new CannotRun(new Outcome.Failed(WORDS.text("no-compiler")));
+        return new CannotRun(new Outcome.Failed(NONE));
     }
 }

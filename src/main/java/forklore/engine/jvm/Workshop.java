@@ -1,11 +1,11 @@
 package forklore.engine.jvm;
 
-import forklore.engine.Outcome;
 import forklore.engine.supervise.CannotRun;
 import forklore.ground.Phrases;
 import forklore.lesson.EngineKind;
 import forklore.lesson.Listing;
 import forklore.mp.jvm.JvmCommand;
+import forklore.run.Outcome;
 
 import org.jspecify.annotations.Nullable;
 

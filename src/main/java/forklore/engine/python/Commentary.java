@@ -2,8 +2,8 @@ package forklore.engine.python;
 
 import forklore.engine.Run;
 import forklore.engine.RunListener;
-import forklore.engine.RunRequest;
 import forklore.lesson.EngineKind;
+import forklore.run.RunRequest;
 import forklore.trace.TraceEvent;
 
 import java.util.List;

@@ -2,13 +2,13 @@ package forklore.engine.python;
 
 import static java.util.stream.Collectors.joining;
 
-import forklore.engine.Outcome;
-import forklore.engine.Problem;
 import forklore.engine.RunListener;
-import forklore.engine.RunRequest;
 import forklore.ground.Language;
 import forklore.ground.Phrases;
 import forklore.ground.Text;
+import forklore.run.Outcome;
+import forklore.run.Problem;
+import forklore.run.RunRequest;
 import forklore.trace.ProcessEvent.OutputWritten;
 import forklore.trace.ProcessEvent.ProcessExited;
 import forklore.trace.ProcessEvent.ProcessFailed;

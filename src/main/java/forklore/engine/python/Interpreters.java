@@ -1,5 +1,8 @@
 package forklore.engine.python;
 
+import forklore.run.Candidate;
+import forklore.run.Interpreter;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,9 +54,7 @@ public final class Interpreters {
         try (ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE)) {
             for (Future<Candidate> answer : threads.invokeAll(questions)) {
                 Candidate candidate = answer.get();
-                Path file =
-                        candidate.interpreter().map(Interpreter::file).orElse(candidate.place());
-                found.putIfAbsent(Places.identity(file), candidate);
+                found.putIfAbsent(Places.identity(candidate.file()), candidate);
             }
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());
@@ -80,6 +81,6 @@ public final class Interpreters {
         Path executable = Places.ofEnvironment(place);
         return Files.exists(executable)
                 ? Probe.ask(executable)
-                : Candidate.useless(place, "no-python-in-folder", executable);
+                : Probe.useless(place, "no-python-in-folder", executable);
     }
 }

@@ -1,6 +1,7 @@
 package forklore.engine.python;
 
 import forklore.ground.OperatingSystem;
+import forklore.run.Interpreter;
 
 import java.io.File;
 import java.io.IOException;

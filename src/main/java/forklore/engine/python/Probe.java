@@ -1,17 +1,24 @@
 package forklore.engine.python;
 
+import forklore.ground.Phrases;
+import forklore.run.Candidate;
+import forklore.run.Interpreter;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Asks an executable whether it is a CPython, and which.
 final class Probe {
+    private static final Phrases WORDS = Phrases.of(Probe.class);
+
     /// Isolated, so that nothing in the current folder can answer in its place.
     private static final String QUESTION =
             "import sys; i = getattr(sys, 'implementation', sys).__dict__.get('name', 'cpython');"
@@ -27,8 +34,8 @@ final class Probe {
     static Candidate ask(Path executable) throws InterruptedException {
         if (!Files.isExecutable(executable) || Files.isDirectory(executable)) {
             return Files.exists(executable)
-                    ? Candidate.useless(executable, "not-executable", executable)
-                    : Candidate.useless(executable, "not-there", executable);
+                    ? useless(executable, "not-executable", executable)
+                    : useless(executable, "not-there", executable);
         }
         try {
             return ask(executable, start(executable));
@@ -48,7 +55,7 @@ final class Probe {
         try (BufferedReader in = process.inputReader(StandardCharsets.UTF_8)) {
             process.getOutputStream().close();
             if (!process.waitFor(PATIENCE, TimeUnit.SECONDS)) {
-                return Candidate.useless(executable, "no-answer", executable, PATIENCE);
+                return useless(executable, "no-answer", executable, PATIENCE);
             }
             return understand(executable, String.valueOf(in.readLine()));
         } finally {
@@ -64,20 +71,31 @@ final class Probe {
             return silent(executable);
         }
         if (!match.group(1).equals("cpython")) {
-            return Candidate.useless(executable, "other-python", executable, match.group(1));
+            return useless(executable, "other-python", executable, match.group(1));
         }
         try {
             int major = Integer.parseInt(match.group(2));
             int minor = Integer.parseInt(match.group(3));
             String version = major + "." + minor + "." + match.group(4);
             Path file = Path.of(match.group(5));
-            return Candidate.of(executable, new Interpreter(file, major, minor, version));
+            return known(executable, new Interpreter(file, major, minor, version));
         } catch (InvalidPathException e) {
             return silent(executable);
         }
     }
 
     private static Candidate silent(Path executable) {
-        return Candidate.useless(executable, "strange-answer", executable);
+        return useless(executable, "strange-answer", executable);
+    }
+
+    private static Candidate known(Path place, Interpreter it) {
+        return new Candidate(
+                place,
+                Optional.of(it),
+                it.suits() ? Optional.empty() : Optional.of(WORDS.text("too-old", it.label())));
+    }
+
+    static Candidate useless(Path place, String key, Object... values) {
+        return new Candidate(place, Optional.empty(), Optional.of(WORDS.text(key, values)));
     }
 }

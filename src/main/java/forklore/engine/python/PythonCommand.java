@@ -1,6 +1,7 @@
 package forklore.engine.python;
 
-import forklore.engine.RunRequest;
+import forklore.run.Interpreter;
+import forklore.run.RunRequest;
 import forklore.trace.StartMethod;
 
 import java.nio.file.Path;

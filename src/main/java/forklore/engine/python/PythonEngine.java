@@ -1,20 +1,22 @@
 package forklore.engine.python;
 
 import forklore.engine.Engine;
-import forklore.engine.Outcome;
 import forklore.engine.Run;
 import forklore.engine.RunListener;
-import forklore.engine.RunRequest;
 import forklore.engine.guard.Order;
 import forklore.engine.supervise.CannotRun;
 import forklore.engine.supervise.Story;
 import forklore.engine.supervise.Supervisor;
-import forklore.ground.Language;
 import forklore.ground.Phrases;
 import forklore.ground.Surroundings;
 import forklore.ground.Text;
 import forklore.ground.UserFolders;
 import forklore.lesson.EngineKind;
+import forklore.run.Availability;
+import forklore.run.Candidate;
+import forklore.run.Interpreter;
+import forklore.run.Outcome;
+import forklore.run.RunRequest;
 import forklore.trace.StartMethod;
 
 import org.jspecify.annotations.Nullable;
@@ -61,12 +63,12 @@ public final class PythonEngine implements Engine {
     @Override
     public Availability availability() {
         try {
-            return new Availability(true, interpreter().label(), "");
+            return Availability.of(interpreter().label(), interpreter().startMethods());
         } catch (CannotRun e) {
-            return new Availability(false, "CPython", e.outcome().message().in(Language.EN));
+            return Availability.not("CPython", e.outcome().message());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return new Availability(false, "CPython", "Interrupted while looking for Python.");
+            return Availability.not("CPython", NONE);
         }
     }
 
@@ -96,19 +98,6 @@ public final class PythonEngine implements Engine {
     private static Text unsuitable(Candidate candidate) {
         Text why = candidate.problem().orElse(NONE);
         return WORDS.text("choose-another", why);
-    }
-
-    /// Those of the interpreter in use; none where there is no interpreter.
-    @Override
-    public List<StartMethod> startMethods() {
-        try {
-            return interpreter().startMethods();
-        } catch (CannotRun e) {
-            return List.of();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return List.of();
-        }
     }
 
     @Override

@@ -1,7 +1,7 @@
 package forklore.engine.python;
 
-import forklore.engine.Outcome;
 import forklore.engine.Run;
+import forklore.run.Outcome;
 
 import java.util.concurrent.CompletableFuture;
 
@@ -23,6 +23,16 @@ final class PythonRun implements Run {
     @Override
     public void kill(int pid) {
         run.kill(pid);
+    }
+
+    @Override
+    public void type(byte[] bytes) throws InterruptedException {
+        run.type(bytes);
+    }
+
+    @Override
+    public void endInput() {
+        run.endInput();
     }
 
     @Override

@@ -1,7 +1,7 @@
 package forklore.engine.replay;
 
-import forklore.engine.Outcome;
 import forklore.ground.Text;
+import forklore.run.Outcome;
 import forklore.trace.ProcessEvent.ProcessExited;
 import forklore.trace.ProcessEvent.ProcessStarted;
 import forklore.trace.Role;

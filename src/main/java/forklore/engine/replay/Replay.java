@@ -1,8 +1,8 @@
 package forklore.engine.replay;
 
-import forklore.engine.Outcome;
 import forklore.engine.Run;
 import forklore.engine.RunListener;
+import forklore.run.Outcome;
 import forklore.trace.Obstacle;
 import forklore.trace.RunEvent.RunReplayed;
 import forklore.trace.RunEvent.RunStarted;
@@ -82,6 +82,16 @@ public final class Replay implements Run {
     /// Nobody is there to be killed.
     @Override
     public void kill(int pid) {}
+
+    @Override
+    public void type(byte[] bytes) {
+        // Nobody reads.
+    }
+
+    @Override
+    public void endInput() {
+        // Nobody reads.
+    }
 
     @Override
     public CompletableFuture<Outcome> outcome() {

@@ -1,7 +1,7 @@
 package forklore.engine.supervise;
 
-import forklore.engine.Outcome;
 import forklore.ground.Language;
+import forklore.run.Outcome;
 
 /// Says why a request cannot run.
 public final class CannotRun extends Exception {

@@ -1,11 +1,11 @@
 package forklore.engine.supervise;
 
-import forklore.engine.Limits;
-import forklore.engine.Outcome;
 import forklore.engine.guard.Report;
 import forklore.engine.guard.Sweep;
 import forklore.ground.Phrases;
 import forklore.ground.Text;
+import forklore.run.Limits;
+import forklore.run.Outcome;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 /// The programs of one run, as their guard reports them: opens their pipes, knows who is alive, and
 /// in the end why it ended. [#heard] and [#guardEnded] run on the thread that reads the reports.
@@ -26,6 +27,8 @@ final class Programs {
     private final Backlog backlog;
     private final Optional<TraceServer> server;
     private final Limits limits;
+    private final Keyboard keyboard;
+    private final Consumer<String> listening;
     private final List<LanePipes> pipes = new CopyOnWriteArrayList<>();
     private final Map<Integer, Integer> exitCodes = new LinkedHashMap<>();
     private final Set<Integer> alive = new HashSet<>();
@@ -39,10 +42,18 @@ final class Programs {
     private boolean gone;
 
     /// @param server takes the traces where there are no FIFOs
-    Programs(Backlog backlog, Optional<TraceServer> server, Limits limits) {
+    /// @param listening hears of each program whose pipes are open
+    Programs(
+            Backlog backlog,
+            Optional<TraceServer> server,
+            Limits limits,
+            Keyboard keyboard,
+            Consumer<String> listening) {
         this.backlog = backlog;
         this.server = server;
         this.limits = limits;
+        this.keyboard = keyboard;
+        this.listening = listening;
     }
 
     void heard(Report report) {
@@ -105,9 +116,12 @@ final class Programs {
         return pipes.stream().mapToLong(lane -> lane.passedOn(now)).min().orElse(now);
     }
 
-    private void open(Report.Opened opened) throws IOException {
+    private void open(Report.Opened opened) throws IOException, InterruptedException {
         if (!opened.folder().isEmpty()) {
-            pipes.add(new LanePipes(opened.lane(), Path.of(opened.folder()), backlog));
+            Path lane = Path.of(opened.folder());
+            pipes.add(new LanePipes(opened.lane(), lane, backlog));
+            keyboard.add(lane.resolve("in.fifo"));
+            listening.accept(opened.lane());
         }
     }
 

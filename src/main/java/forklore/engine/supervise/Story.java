@@ -1,10 +1,10 @@
 package forklore.engine.supervise;
 
-import forklore.engine.Outcome;
 import forklore.engine.RunListener;
-import forklore.engine.RunRequest;
 import forklore.ground.Language;
 import forklore.ground.Text;
+import forklore.run.Outcome;
+import forklore.run.RunRequest;
 import forklore.trace.RunEvent.RunEnded;
 import forklore.trace.RunEvent.RunStarted;
 import forklore.trace.RunResult;

@@ -1,11 +1,11 @@
 package forklore.engine.supervise;
 
-import forklore.engine.Limits;
-import forklore.engine.Outcome;
 import forklore.engine.Run;
 import forklore.engine.guard.Guard;
 import forklore.engine.guard.Order;
 import forklore.ground.Phrases;
+import forklore.run.Limits;
+import forklore.run.Outcome;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +24,7 @@ final class SupervisedRun implements Run {
     private final GuardStock guards;
     private final Story story;
     private final Planner planner;
+    private final Keyboard keyboard;
     private final CompletableFuture<Outcome> outcome = new CompletableFuture<>();
     private final Thread thread = Thread.ofPlatform().name("run").daemon().unstarted(this::conduct);
     private @Nullable GuardProcess guard;
@@ -35,6 +36,7 @@ final class SupervisedRun implements Run {
         this.guards = guards;
         this.story = story;
         this.planner = planner;
+        keyboard = new Keyboard(story.request().readsInput());
     }
 
     void begin() {
@@ -59,6 +61,16 @@ final class SupervisedRun implements Run {
         if (guard != null) {
             guard.send(List.of(new Order.Kill(pid)));
         }
+    }
+
+    @Override
+    public void type(byte[] bytes) throws InterruptedException {
+        keyboard.type(bytes);
+    }
+
+    @Override
+    public void endInput() {
+        keyboard.end();
     }
 
     @Override
@@ -104,8 +116,14 @@ final class SupervisedRun implements Run {
         var backlog = new Backlog();
         Optional<TraceServer> server =
                 Guard.isPortable() ? Optional.of(new TraceServer(backlog)) : Optional.empty();
-        var programs = new Programs(backlog, server, story.request().limits());
         var hired = guards.take();
+        var programs =
+                new Programs(
+                        backlog,
+                        server,
+                        story.request().limits(),
+                        keyboard,
+                        lane -> hired.send(List.of(new Order.Listening(lane))));
         long start = System.nanoTime();
         var teller = new Teller(backlog, story.listener(), start);
         story.begin();
@@ -121,6 +139,7 @@ final class SupervisedRun implements Run {
                 programs::known);
         Outcome reason = wasStopped() ? new Outcome.Stopped() : programs.outcome(teller.waiting());
         story.end(teller.last(), reason);
+        keyboard.end();
         hired.close();
         guards.refill();
         outcome.complete(reason);

@@ -1,5 +1,6 @@
 package forklore.picture.pool;
 
+import forklore.ground.SignalNames;
 import forklore.model.Phase;
 import forklore.model.ProcessState;
 import forklore.model.Slot;
@@ -7,7 +8,6 @@ import forklore.model.Task;
 import forklore.picture.FontRole;
 import forklore.picture.Rect;
 import forklore.picture.Shape;
-import forklore.picture.Signals;
 import forklore.picture.Surface;
 import forklore.picture.Tone;
 import forklore.picture.Words;
@@ -127,7 +127,7 @@ final class SlotShapes {
 
     private static Words exit(int code) {
         if (code < 0) {
-            return Words.of(Signals.name(-code));
+            return Words.of(SignalNames.name(-code));
         }
         return code == 0
                 ? new Phrase("picture.pool.ended")

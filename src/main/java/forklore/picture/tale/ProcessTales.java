@@ -1,8 +1,8 @@
 package forklore.picture.tale;
 
+import forklore.ground.SignalNames;
 import forklore.model.ProcessState;
 import forklore.model.World;
-import forklore.picture.Signals;
 import forklore.picture.Words.Arg;
 import forklore.picture.Words.Phrase;
 import forklore.trace.ProcessEvent;
@@ -47,7 +47,7 @@ final class ProcessTales {
                             "narrator.signal",
                             who,
                             moment.pid(e.target()),
-                            new Arg.Code(Signals.name(e.signal())));
+                            new Arg.Code(SignalNames.name(e.signal())));
             case Blocked e -> WaitTales.of(moment, e);
             case ProcessReady e -> Optional.empty();
             case LineReached e -> Optional.empty();
@@ -92,7 +92,7 @@ final class ProcessTales {
             return Optional.empty();
         }
         if (e.exitCode() < 0) {
-            return say("narrator.ended.signal", who, new Arg.Code(Signals.name(-e.exitCode())));
+            return say("narrator.ended.signal", who, new Arg.Code(SignalNames.name(-e.exitCode())));
         }
         if (e.exitCode() > 0) {
             return say("narrator.ended", who, new Arg.Whole(e.exitCode()));

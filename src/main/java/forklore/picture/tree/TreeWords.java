@@ -1,11 +1,11 @@
 package forklore.picture.tree;
 
+import forklore.ground.SignalNames;
 import forklore.model.ForkReturn;
 import forklore.model.Phase;
 import forklore.model.ProcessState;
 import forklore.model.World;
 import forklore.picture.Line;
-import forklore.picture.Signals;
 import forklore.picture.States;
 import forklore.picture.Words;
 import forklore.picture.Words.Arg;
@@ -96,7 +96,7 @@ final class TreeWords {
             return new Phrase("twin.orphan", inner(process));
         }
         if (process.phase() instanceof Phase.Ended ended && ended.exitCode() < 0) {
-            return new Phrase("twin.killed", new Arg.Code(Signals.name(-ended.exitCode())));
+            return new Phrase("twin.killed", new Arg.Code(SignalNames.name(-ended.exitCode())));
         }
         return new Phrase("twin.state", inner(process));
     }

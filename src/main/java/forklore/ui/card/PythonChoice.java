@@ -5,9 +5,9 @@ import static forklore.ui.kit.Styles.styled;
 import forklore.ground.Language;
 import forklore.ground.Text;
 import forklore.lesson.EngineKind;
-import forklore.session.EngineInfo;
+import forklore.run.Availability;
+import forklore.run.Candidate;
 import forklore.session.Intent;
-import forklore.session.PythonInfo;
 import forklore.session.Session;
 import forklore.ui.kit.Messages;
 import forklore.ui.kit.Styles;
@@ -51,35 +51,36 @@ final class PythonChoice extends VBox {
             return;
         }
         shown = now;
-        state.setText(found.isEmpty() ? messages.text("settings.python.looking") : words(info));
+        state.setText(
+                found.isEmpty()
+                        ? messages.text("settings.python.looking")
+                        : words(info, session.look().language()));
         var group = new ToggleGroup();
         options.getChildren().clear();
         options.getChildren()
                 .add(option(group, messages.text("settings.python.first"), "", chosen, true));
-        List<PythonInfo> pythons = found.orElse(List.of());
+        List<Candidate> pythons = found.orElse(List.of());
         pythons.forEach(python -> add(group, python, chosen, session.look().language()));
-        boolean listed = pythons.stream().anyMatch(python -> python.place().equals(chosen));
+        boolean listed =
+                pythons.stream().anyMatch(python -> python.file().toString().equals(chosen));
         if (!chosen.isEmpty() && !listed) {
             options.getChildren().add(option(group, chosen, chosen, chosen, true));
         }
     }
 
-    private String words(@Nullable EngineInfo info) {
+    private String words(@Nullable Availability info, Language language) {
         if (info == null) {
             return messages.text("settings.python.looking");
         }
         return info.available()
                 ? messages.text("settings.python.inUse", info.runtime())
-                : info.reason();
+                : info.reason().in(language);
     }
 
-    private void add(ToggleGroup group, PythonInfo python, String chosen, Language language) {
-        boolean usable = python.problem().isEmpty();
-        String text =
-                python.label().equals(python.place())
-                        ? python.place()
-                        : python.label() + "   " + python.place();
-        options.getChildren().add(option(group, text, python.place(), chosen, usable));
+    private void add(ToggleGroup group, Candidate python, String chosen, Language language) {
+        String place = python.file().toString();
+        String text = python.label().equals(place) ? place : python.label() + "   " + place;
+        options.getChildren().add(option(group, text, place, chosen, python.usable()));
         python.problem()
                 .map((Text why) -> why.in(language))
                 .ifPresent(

@@ -37,6 +37,7 @@ final class SettingsCard extends VBox {
     private final Label trouble = styled(new Label(), "settings-trouble");
     private final Button bundled;
     private final PythonChoice pythons;
+    private final LimitsChoice limits;
 
     SettingsCard(Messages messages, Choosers choosers, Consumer<Intent> send) {
         this.messages = messages;
@@ -66,6 +67,7 @@ final class SettingsCard extends VBox {
         bundled =
                 button("settings.lessons.bundled", () -> send.accept(new Intent.ChooseLessons("")));
         pythons = new PythonChoice(messages, choosers, send);
+        limits = new LimitsChoice(messages, send);
         folder.setWrapText(true);
         trouble.setWrapText(true);
         Label title = styled(new Label(), "overlay-title");
@@ -78,7 +80,8 @@ final class SettingsCard extends VBox {
                                 row("settings.size", sizes),
                                 row("settings.ease", new VBox(8, motion, words)),
                                 row("settings.lessons", lessons(choosers)),
-                                row("settings.python", pythons)),
+                                row("settings.python", pythons),
+                                row("settings.limits", limits)),
                         "settings-rows");
         var scroll = styled(new ScrollPane(rows), "settings-scroll");
         scroll.setFitToWidth(true);
@@ -108,6 +111,7 @@ final class SettingsCard extends VBox {
                             session.course().mistakes().getFirst().toString()));
         }
         pythons.render(session);
+        limits.render(session);
     }
 
     /// What gets the keyboard.

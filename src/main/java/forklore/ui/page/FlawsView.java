@@ -3,7 +3,7 @@ package forklore.ui.page;
 import static forklore.ui.kit.Styles.styled;
 
 import forklore.ground.Language;
-import forklore.session.Ending;
+import forklore.run.Problem;
 import forklore.ui.kit.Messages;
 import forklore.ui.kit.Styles;
 
@@ -19,7 +19,7 @@ import java.util.List;
 /// compiler or the interpreter itself said in full, for whoever asks.
 final class FlawsView extends VBox {
     private final Messages messages;
-    private List<Ending.Flaw> shown = List.of();
+    private List<Problem> shown = List.of();
 
     FlawsView(Messages messages) {
         this.messages = messages;
@@ -27,7 +27,7 @@ final class FlawsView extends VBox {
         Styles.show(this, false);
     }
 
-    void show(List<Ending.Flaw> flaws, Language language) {
+    void show(List<Problem> flaws, Language language) {
         if (flaws.equals(shown)) {
             return;
         }
@@ -36,7 +36,7 @@ final class FlawsView extends VBox {
         Styles.show(this, !flaws.isEmpty());
     }
 
-    private HBox row(Ending.Flaw flaw, Language language) {
+    private HBox row(Problem flaw, Language language) {
         Label place = styled(new Label(Integer.toString(flaw.line())), Styles.MONO, "flaw-line");
         Label text = styled(new Label(flaw.message().in(language)), "flaw-text");
         text.setWrapText(true);

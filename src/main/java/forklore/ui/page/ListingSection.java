@@ -6,10 +6,11 @@ import forklore.lesson.Demo;
 import forklore.lesson.EngineKind;
 import forklore.lesson.Listing;
 import forklore.lesson.Part;
+import forklore.run.Outcome;
+import forklore.run.Problem;
 import forklore.session.Both;
 import forklore.session.Cursors;
 import forklore.session.Edits;
-import forklore.session.Ending;
 import forklore.session.Intent;
 import forklore.session.RunState;
 import forklore.session.Session;
@@ -114,7 +115,7 @@ final class ListingSection implements Section {
                                             : ""));
                 });
         view.showCursors(cursors(session));
-        List<Ending.Flaw> found = flaws(session);
+        List<Problem> found = flaws(session);
         flaws.show(found, context.language());
         view.showWrong(found);
     }
@@ -127,10 +128,10 @@ final class ListingSection implements Section {
                                 Collectors.mapping(Cursors.Cursor::identity, Collectors.toList())));
     }
 
-    private List<Ending.Flaw> flaws(Session session) {
+    private List<Problem> flaws(Session session) {
         return session.show().state() instanceof RunState.Ended ended
-                        && ended.ending() instanceof Ending.Failed failed
-                ? failed.flaws().stream()
+                        && ended.ending() instanceof Outcome.Failed failed
+                ? failed.problems().stream()
                         .filter(flaw -> flaw.lane().equals(Both.lane(session, lane)))
                         .toList()
                 : List.of();

@@ -2,7 +2,7 @@ package forklore.ui.page;
 
 import forklore.lesson.EngineKind;
 import forklore.lesson.Listing;
-import forklore.session.Ending;
+import forklore.run.Problem;
 import forklore.ui.kit.Piecework;
 
 import javafx.scene.Parent;
@@ -43,7 +43,7 @@ final class ListingView extends StackPane {
     private final Piecework work;
     private final Consumer<String> edited;
     private Map<Integer, List<Integer>> cursors = Map.of();
-    private List<Ending.Flaw> flaws = List.of();
+    private List<Problem> flaws = List.of();
     private @Nullable Listing shown;
     private boolean showing;
     private CodeSize size = CodeSize.USUAL;
@@ -109,7 +109,7 @@ final class ListingView extends StackPane {
     }
 
     /// Underlines the places that the compiler refused.
-    void showWrong(List<Ending.Flaw> next) {
+    void showWrong(List<Problem> next) {
         if (!next.equals(flaws)) {
             flaws = List.copyOf(next);
             colour();
@@ -211,7 +211,7 @@ final class ListingView extends StackPane {
 
     /// From the place that the compiler names to the end of the word there; the whole line where it
     /// names none.
-    private void underline(Ending.Flaw flaw) {
+    private void underline(Problem flaw) {
         int index = flaw.line() - 1;
         if (index < 0 || index >= area.getParagraphs().size()) {
             return;

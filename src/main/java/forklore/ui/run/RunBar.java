@@ -5,8 +5,8 @@ import static forklore.ui.kit.Styles.styled;
 import forklore.ground.Language;
 import forklore.lesson.Demo;
 import forklore.lesson.Parameter;
+import forklore.run.Availability;
 import forklore.session.Edits;
-import forklore.session.EngineInfo;
 import forklore.session.Intent;
 import forklore.session.RunState;
 import forklore.session.Session;
@@ -140,13 +140,13 @@ public final class RunBar extends VBox {
     }
 
     private static boolean unavailable(Session session) {
-        EngineInfo info = session.engines().get(session.place().engine());
+        Availability info = session.engines().get(session.place().engine());
         boolean played = session.demo().flatMap(demo -> Edits.recording(session, demo)).isPresent();
         return info != null && !info.available() && !played;
     }
 
     private void showBadge(Session session) {
-        EngineInfo info = session.engines().get(session.place().engine());
+        Availability info = session.engines().get(session.place().engine());
         engine = info != null && session.demo().isPresent();
         if (info != null) {
             badge.setText(
@@ -154,7 +154,9 @@ public final class RunBar extends VBox {
                             ? session.place().engine().code()
                             : shortened(info.runtime()));
             badgeTip.setText(
-                    info.available() ? messages.text("run.engine", info.runtime()) : info.reason());
+                    info.available()
+                            ? messages.text("run.engine", info.runtime())
+                            : info.reason().in(session.look().language()));
         }
     }
 

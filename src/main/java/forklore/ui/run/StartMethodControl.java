@@ -5,6 +5,7 @@ import static forklore.ui.kit.Styles.styled;
 import forklore.session.Intent;
 import forklore.session.Session;
 import forklore.session.StartMethods;
+import forklore.trace.StartMethod;
 import forklore.ui.kit.Messages;
 import forklore.ui.kit.Styles;
 
@@ -23,10 +24,10 @@ import java.util.function.Consumer;
 /// How processes start: a choice where CPython has one, a badge where Java has none.
 final class StartMethodControl extends HBox {
     private final Messages messages;
-    private final ComboBox<String> box = new ComboBox<>();
+    private final ComboBox<StartMethod> box = new ComboBox<>();
     private final HBox choice;
     private final Label only = styled(new Label("spawn"), "badge");
-    private List<String> offered = List.of();
+    private List<StartMethod> offered = List.of();
     private Locale shownIn = Locale.ROOT;
     private boolean showing;
 
@@ -54,7 +55,7 @@ final class StartMethodControl extends HBox {
     }
 
     void render(Session session) {
-        List<String> methods = StartMethods.toChoose(session);
+        List<StartMethod> methods = StartMethods.toChoose(session);
         boolean choosable = methods.size() > 1;
         boolean fixed = !choosable && StartMethods.onlySpawn(session);
         Styles.show(choice, choosable);
@@ -71,18 +72,18 @@ final class StartMethodControl extends HBox {
     }
 
     /// The name, and whether it is what this Python does by itself.
-    private final class Words extends StringConverter<String> {
+    private final class Words extends StringConverter<StartMethod> {
         @Override
-        public String toString(@Nullable String method) {
+        public String toString(@Nullable StartMethod method) {
             if (method == null) {
                 return "";
             }
             boolean usual = !offered.isEmpty() && offered.getFirst().equals(method);
-            return usual ? messages.text("run.method.default", method) : method;
+            return usual ? messages.text("run.method.default", method.code()) : method.code();
         }
 
         @Override
-        public @Nullable String fromString(String text) {
+        public @Nullable StartMethod fromString(String text) {
             return null;
         }
     }

@@ -10,7 +10,7 @@ import forklore.picture.Frame;
 import forklore.picture.Stage;
 import forklore.picture.TextMeasure;
 import forklore.picture.time.LaneClock;
-import forklore.session.Ending;
+import forklore.run.Outcome;
 import forklore.session.RunState;
 import forklore.session.Session;
 import forklore.session.Show;
@@ -119,7 +119,7 @@ final class LaneScene {
             case RunState.Starting _, RunState.Running _, RunState.Stopping _ -> {
                 return wording.messages().text("stage.starting");
             }
-            case RunState.Ended(Ending.Failed failed) -> {
+            case RunState.Ended(Outcome.Failed failed) -> {
                 return failed.message().in(session.look().language());
             }
             case RunState.Idle _, RunState.Ended _ -> {

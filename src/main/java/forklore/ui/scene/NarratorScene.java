@@ -4,7 +4,7 @@ import forklore.ground.Language;
 import forklore.picture.Words;
 import forklore.picture.tale.Narrator;
 import forklore.picture.tale.Told;
-import forklore.session.Ending;
+import forklore.run.Outcome;
 import forklore.session.RunState;
 import forklore.session.Session;
 import forklore.session.Show;
@@ -12,9 +12,12 @@ import forklore.ui.stage.NarratorView;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Feeds the narrator: what just happened, or how the run ended.
 final class NarratorScene {
+    private static final int MOST_TOLD = 8;
+
     private final NarratorView view;
 
     NarratorScene(NarratorView view) {
@@ -37,17 +40,36 @@ final class NarratorScene {
         }
     }
 
-    private static Words words(Ending ending, Language language) {
+    private static Words words(Outcome ending, Language language) {
         return switch (ending) {
-            case Ending.Exited exited ->
+            case Outcome.Exited exited ->
                     exited.exitCode() == 0
                             ? new Words.Phrase("outcome.exited")
                             : new Words.Phrase(
                                     "outcome.exitedWith", new Words.Arg.Whole(exited.exitCode()));
-            case Ending.Failed failed -> Words.of(failed.message().in(language));
-            case Ending.TimedOut _ -> new Words.Phrase("outcome.timedOut");
-            case Ending.Stopped _ -> new Words.Phrase("outcome.stopped");
+            case Outcome.Failed failed -> Words.of(failed.message().in(language));
+            case Outcome.TimedOut late -> timedOut(late, language);
+            case Outcome.Stopped _ -> new Words.Phrase("outcome.stopped");
         };
+    }
+
+    /// Why nothing went on, as the terminal says it; the whole of it would not fit for a crowd.
+    private static Words timedOut(Outcome.TimedOut late, Language language) {
+        if (late.waiting().isEmpty()) {
+            return new Words.Phrase("outcome.timedOut");
+        }
+        String told =
+                late.waiting().stream()
+                        .limit(MOST_TOLD)
+                        .map(sentence -> sentence.in(language))
+                        .collect(Collectors.joining("\n"));
+        int more = late.waiting().size() - MOST_TOLD;
+        return more > 0
+                ? new Words.Phrase(
+                        "outcome.timedOut.waitingMore",
+                        new Words.Arg.Plain(told),
+                        new Words.Arg.Whole(more))
+                : new Words.Phrase("outcome.timedOut.waiting", new Words.Arg.Plain(told));
     }
 
     private static String seconds(long nanos) {

@@ -11,6 +11,7 @@ import forklore.session.Session;
 import forklore.session.Show;
 import forklore.ui.kit.Messages;
 import forklore.ui.kit.Styles;
+import forklore.ui.run.InputBar;
 import forklore.ui.run.RunBar;
 import forklore.ui.stage.FxTextMeasure;
 import forklore.ui.stage.LaneView;
@@ -45,6 +46,7 @@ public final class StagePane extends VBox {
     private final TransportScene transport;
     private final NarratorScene narrator;
     private final RecordingBanner banner;
+    private final InputBar input;
     private List<LaneScene> lanes = List.of();
     private List<Stage> stages = List.of();
     private boolean prints = true;
@@ -60,6 +62,7 @@ public final class StagePane extends VBox {
         compare = new CompareView(messages, () -> send.accept(new Intent.CloseComparison()));
         transport = new TransportScene(messages, wording, measure, send);
         banner = new RecordingBanner(messages);
+        input = new InputBar(messages, send);
         narrator = new NarratorScene(new NarratorView(wording));
         styled(this, "stage");
         setMinWidth(380);
@@ -68,7 +71,7 @@ public final class StagePane extends VBox {
         body.heightProperty().addListener(_ -> share());
         SplitPane.setResizableWithParent(scene, true);
         VBox.setVgrow(body, Priority.ALWAYS);
-        getChildren().addAll(runBar, banner, body, transport.view(), narrator.view());
+        getChildren().addAll(runBar, banner, body, input, transport.view(), narrator.view());
         messages.localeProperty().addListener(_ -> redraw());
     }
 
@@ -78,11 +81,12 @@ public final class StagePane extends VBox {
         session.staged().ifPresent(found -> build(found, session));
         boolean any = session.staged().isPresent();
         getChildren().stream()
-                .filter(child -> child != banner)
+                .filter(child -> child != banner && child != input)
                 .forEach(child -> Styles.show(child, any));
         if (!any) {
             demo = null;
             Styles.show(banner, false);
+            Styles.show(input, false);
             return;
         }
         boolean jumped = jumped(before, session);
@@ -91,6 +95,7 @@ public final class StagePane extends VBox {
         lanes.forEach(lane -> lane.render(session, jumped));
         output.render(session);
         renderComparison(session);
+        input.render(session);
         transport.render(session);
         narrator.render(session);
     }

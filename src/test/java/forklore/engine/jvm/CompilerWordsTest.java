@@ -5,11 +5,11 @@ import static forklore.ground.Languages.ZH;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import forklore.engine.Problem;
 import forklore.engine.supervise.CannotRun;
 import forklore.ground.Language;
 import forklore.lesson.EngineKind;
 import forklore.lesson.Listing;
+import forklore.run.Problem;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -2,11 +2,11 @@ package forklore.engine.python;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import forklore.engine.Outcome;
-import forklore.engine.RunRequest;
 import forklore.ground.Language;
 import forklore.lesson.EngineKind;
 import forklore.lesson.Listing;
+import forklore.run.Outcome;
+import forklore.run.RunRequest;
 import forklore.trace.ProcessEvent.ProcessExited;
 import forklore.trace.ProcessEvent.ProcessFailed;
 import forklore.trace.ProcessEvent.ProcessStarted;

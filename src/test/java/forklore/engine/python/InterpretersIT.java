@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import forklore.ground.Language;
 import forklore.ground.Text;
+import forklore.run.Candidate;
+import forklore.run.Interpreter;
 import forklore.trace.StartMethod;
 
 import org.junit.jupiter.api.BeforeEach;

@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import forklore.engine.Listings;
-import forklore.engine.Outcome;
 import forklore.engine.Probe;
-import forklore.engine.Problem;
-import forklore.engine.RunRequest;
 import forklore.engine.both.BothEngines;
 import forklore.engine.jvm.JavaEngine;
 import forklore.ground.Language;
 import forklore.lesson.EngineKind;
 import forklore.lesson.Listing;
+import forklore.run.Outcome;
+import forklore.run.Problem;
+import forklore.run.RunRequest;
 import forklore.trace.ProcessEvent.OutputWritten;
 import forklore.trace.ProcessEvent.ProcessStarted;
 import forklore.trace.RunEvent.RunStarted;
@@ -42,7 +42,8 @@ class PythonEngineIT {
 
     @BeforeEach
     void onCPython() {
-        assumeTrue(ENGINE.availability().available(), ENGINE.availability().reason());
+        assumeTrue(
+                ENGINE.availability().available(), ENGINE.availability().reason().in(Language.EN));
     }
 
     @AfterEach
@@ -226,7 +227,7 @@ class PythonEngineIT {
     void aChosenPythonThatIsNoneIsAnOutcomeAndNoException() throws Exception {
         try (var engine = new PythonEngine()) {
             engine.choose(Optional.of(Path.of("no", "such", "python")));
-            assertThat(engine.availability().reason()).contains("There is no ");
+            assertThat(engine.availability().reason().in(Language.EN)).contains("There is no ");
             var outcome = Probe.end(engine.start(request(python("", "print()")), probe));
             assertThat(((Outcome.Failed) outcome).message().in(Language.EN))
                     .contains("Choose another");

@@ -3,6 +3,7 @@ package forklore.engine.python;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import forklore.run.Interpreter;
 import forklore.trace.StartMethod;
 
 import org.junit.jupiter.api.DisplayName;

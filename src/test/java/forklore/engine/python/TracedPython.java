@@ -1,5 +1,6 @@
 package forklore.engine.python;
 
+import forklore.run.Interpreter;
 import forklore.trace.ProcessEvent.OutputWritten;
 import forklore.trace.TraceEvent;
 import forklore.trace.TraceReader;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import forklore.run.Interpreter;
 import forklore.trace.PoolEvent.PoolCreated;
 import forklore.trace.PoolEvent.TaskFinished;
 import forklore.trace.PoolEvent.TaskStarted;

@@ -2,7 +2,7 @@ package forklore.engine.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import forklore.engine.Outcome;
+import forklore.run.Outcome;
 import forklore.trace.Obstacle;
 import forklore.trace.ProcessEvent.OutputWritten;
 import forklore.trace.ProcessEvent.ProcessExited;

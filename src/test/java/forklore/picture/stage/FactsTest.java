@@ -29,7 +29,7 @@ class FactsTest {
                 "bounded-queue",
                 "side-by-side"
             })
-    void every_process_task_and_item_in_a_picture_has_its_facts(String name) throws IOException {
+    void everyProcessTaskAndItemInAPictureHasItsFacts(String name) throws IOException {
         var run = Recorded.run(name);
         var lanes =
                 run.end().processes().all().stream().map(ProcessState::lane).distinct().toList();
@@ -51,7 +51,7 @@ class FactsTest {
     }
 
     @Test
-    void a_task_tells_who_took_it_and_how_long_it_took() throws IOException {
+    void aTaskTellsWhoTookItAndHowLongItTook() throws IOException {
         var run = Recorded.run("side-by-side");
         var facts = Stages.POOL.facts(run.end(), "apply", "task:apply:0", run.duration());
         assertThat(keys(facts.orElseThrow().lines()))
@@ -59,7 +59,7 @@ class FactsTest {
     }
 
     @Test
-    void a_killed_worker_tells_by_what() throws IOException {
+    void aKilledWorkerTellsByWhat() throws IOException {
         var run = Recorded.run("killed-worker");
         var killed =
                 run.end().processes().all().stream()
@@ -72,7 +72,7 @@ class FactsTest {
     }
 
     @Test
-    void what_speaks_for_itself_has_no_facts() throws IOException {
+    void whatSpeaksForItselfHasNoFacts() throws IOException {
         var end = Recorded.run("bounded-queue").end();
         for (Stage stage : Stages.ALL) {
             assertThat(stage.facts(end, "", "heading:q", 0)).isEmpty();

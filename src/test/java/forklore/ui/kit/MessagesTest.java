@@ -24,19 +24,19 @@ class MessagesTest {
     private static final ResourceBundle ZH = bundle(Locale.SIMPLIFIED_CHINESE);
 
     @Test
-    void both_languages_say_the_same_things() {
+    void bothLanguagesSayTheSameThings() {
         assertThat(ZH.keySet()).isEqualTo(EN.keySet());
     }
 
     @Test
-    void a_translation_fills_the_same_places() {
+    void aTranslationFillsTheSamePlaces() {
         for (String key : EN.keySet()) {
             assertThat(places(ZH.getString(key))).as(key).isEqualTo(places(EN.getString(key)));
         }
     }
 
     @Test
-    void pieces_name_the_place_that_they_fill() {
+    void piecesNameThePlaceThatTheyFill() {
         var messages = new Messages(Locale.ENGLISH);
         assertThat(messages.pieces("picture.of", "3", "10"))
                 .containsExactly(
@@ -46,7 +46,7 @@ class MessagesTest {
     }
 
     @Test
-    void a_bound_text_follows_the_language() {
+    void aBoundTextFollowsTheLanguage() {
         var messages = new Messages(Locale.ENGLISH);
         var text = messages.bind("run.stop");
         assertThat(text.getValue()).isEqualTo("Stop");
@@ -57,7 +57,7 @@ class MessagesTest {
     /// A key stands in the code as it is, as one half of it where the code puts it together, or
     /// behind a prefix that ends in a dot.
     @Test
-    void every_message_is_said_somewhere() throws IOException {
+    void everyMessageIsSaidSomewhere() throws IOException {
         var texts = new HashSet<String>();
         try (var files = Files.walk(Path.of("src/main/java/forklore"))) {
             for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 
 class CharOffsetsTest {
     @Test
-    void a_chinese_character_counts_as_three_bytes_and_one_char() {
+    void aChineseCharacterCountsAsThreeBytesAndOneChar() {
         var offsets = new CharOffsets("a开b");
         assertThat(offsets.charAt(0)).isZero();
         assertThat(offsets.charAt(1)).isEqualTo(1);
@@ -20,7 +20,7 @@ class CharOffsetsTest {
     }
 
     @Property
-    void every_prefix_is_found_at_its_length_in_bytes(@ForAll String text) {
+    void everyPrefixIsFoundAtItsLengthInBytes(@ForAll String text) {
         // Half a surrogate pair is no text, and UTF-8 has no bytes for it.
         String sound =
                 text.codePoints()

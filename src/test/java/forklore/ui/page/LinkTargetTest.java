@@ -10,7 +10,7 @@ class LinkTargetTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"https://docs.python.org/3/", "http://a.b", "HTTPS://A.B", "mailto:a@b"})
-    void what_a_browser_opens_is_opened(String target) {
+    void whatABrowserOpensIsOpened(String target) {
         assertThat(LinkTarget.of(target)).isEqualTo(new LinkTarget.Web(target));
     }
 
@@ -23,12 +23,12 @@ class LinkTargetTest {
                 "data:x",
                 "x:"
             })
-    void nothing_else_with_a_scheme_is(String target) {
+    void nothingElseWithASchemeIs(String target) {
         assertThat(LinkTarget.of(target)).isEqualTo(new LinkTarget.Nowhere());
     }
 
     @Test
-    void a_name_is_a_lesson() {
+    void aNameIsALesson() {
         assertThat(LinkTarget.of("num03")).isEqualTo(new LinkTarget.Lesson("num03"));
     }
 }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class SyntaxTest {
     @Test
-    void java_pieces_are_found_behind_chinese_text() {
+    void javaPiecesAreFoundBehindChineseText() {
         String source = "void main() {\n    IO.println(\"开始\"); // 注释\n    return;\n}\n";
         assertThat(kind(source, "return", EngineKind.JAVA)).isEqualTo("keyword");
         assertThat(kind(source, "\"开始\"", EngineKind.JAVA)).isEqualTo("string");
@@ -17,7 +17,7 @@ class SyntaxTest {
     }
 
     @Test
-    void python_pieces_are_found_behind_chinese_text() {
+    void pythonPiecesAreFoundBehindChineseText() {
         String source = "import os\n\nprint('父进程')  # 注释\nfor i in range(3):\n    os.fork()\n";
         assertThat(kind(source, "for", EngineKind.PYTHON)).isEqualTo("keyword");
         assertThat(kind(source, "fork", EngineKind.PYTHON)).isEqualTo("function");

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class SvgPathTest {
     @Test
-    void numbers_are_as_short_as_they_can_be() {
+    void numbersAreAsShortAsTheyCanBe() {
         assertThat(SvgPath.number(3)).isEqualTo("3");
         assertThat(SvgPath.number(3.10)).isEqualTo("3.1");
         assertThat(SvgPath.number(0.666)).isEqualTo("0.67");
@@ -22,7 +22,7 @@ class SvgPathTest {
     }
 
     @Test
-    void outlines_begin_where_they_move_to() {
+    void outlinesBeginWhereTheyMoveTo() {
         assertThat(SvgPath.of(new Path(new MoveTo(1, 2), new LineTo(3, 4.5))))
                 .isEqualTo("M 1 2  L 3 4.5 ");
         assertThat(SvgPath.of(new Polygon(0, 0, 4, 0, 2, 3))).isEqualTo("M 0 0 L 4 0 L 2 3 Z");
@@ -31,7 +31,7 @@ class SvgPathTest {
     }
 
     @Test
-    void a_shape_that_no_picture_has_is_named() {
+    void aShapeThatNoPictureHasIsNamed() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SvgPath.of(new Ellipse(1, 2)))
                 .withMessageContaining("Ellipse");

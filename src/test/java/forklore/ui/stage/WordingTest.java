@@ -16,13 +16,13 @@ class WordingTest {
             new Phrase("fact.task.taken", new Arg.Pid(1234, 1), new Arg.Seconds(0.5));
 
     @Test
-    void words_as_they_are_stay_so() {
+    void wordsAsTheyAreStaySo() {
         var wording = new Wording(new Messages(Locale.ENGLISH));
         assertThat(wording.text(Words.of("{0} it's"))).isEqualTo("{0} it's");
     }
 
     @Test
-    void a_phrase_is_filled_in_the_readers_language() {
+    void aPhraseIsFilledInTheReadersLanguage() {
         assertThat(new Wording(new Messages(Locale.ENGLISH)).text(TOOK))
                 .isEqualTo("Taken by process 1234, 0.50 s later");
         assertThat(new Wording(new Messages(Locale.SIMPLIFIED_CHINESE)).text(TOOK))
@@ -31,7 +31,7 @@ class WordingTest {
     }
 
     @Test
-    void large_numbers_have_no_separators() {
+    void largeNumbersHaveNoSeparators() {
         var wording = new Wording(new Messages(Locale.ENGLISH));
         assertThat(wording.text(new Phrase("fact.task", new Arg.Whole(12345))))
                 .isEqualTo("Task 12345");

@@ -1,0 +1,107 @@
+package forklore.app;
+
+import forklore.lesson.Course;
+import forklore.lesson.CourseReader;
+import forklore.session.Choices;
+import forklore.session.Intent;
+import forklore.session.Preferences;
+
+import javafx.application.Application;
+import javafx.application.HostServices;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+
+/// The app on a desktop that has a display ([Desktop]).
+public final class DesktopApp {
+
+    private DesktopApp() {}
+
+    /// Opens the window and stays until it is closed.
+    ///
+    /// @param lessons the folder that was asked for, for this time only; null for the one in the
+    ///   settings
+    public static void open(@Nullable Path lessons) throws InterruptedException {
+        // While the toolkit starts.
+        var kept = CompletableFuture.supplyAsync(() -> Kept.read(lessons));
+        try (var engines = new Engines()) {
+            CountDownLatch closed = Toolkit.start(() -> show(kept.join(), engines));
+            closed.await();
+        }
+        Platform.exit();
+    }
+
+    /// What a window shows at first.
+    ///
+    /// @param wanted the folder of the lessons; empty for those that come with the app
+    /// @param lost whether there was nothing in it, so that the app's own are shown
+    private record Kept(
+            PreferencesFile file,
+            Optional<Preferences> saved,
+            String wanted,
+            Course course,
+            boolean lost) {
+        static Kept read(@Nullable Path lessons) {
+            var file = new PreferencesFile(PreferencesFile.usual());
+            Optional<Preferences> saved = file.read();
+            String wanted =
+                    lessons == null
+                            ? saved.map(Preferences::choices).map(Choices::lessons).orElse("")
+                            : lessons.toString();
+            Course read = Errands.course(wanted);
+            // A folder of the settings may be gone since; one that was asked for is shown as it is.
+            boolean lost = lessons == null && read.lessons().isEmpty();
+            return new Kept(file, saved, wanted, lost ? CourseReader.bundled() : read, lost);
+        }
+    }
+
+    /// @return counts down when the window is closed
+    private static CountDownLatch show(Kept kept, Engines engines) {
+        var closed = new CountDownLatch(1);
+        Optional<Preferences> saved = kept.saved();
+        var host = host();
+        var window =
+                new AppWindow(
+                        new AppWindow.Parts(
+                                kept.course(),
+                                kept.lost() ? "" : kept.wanted(),
+                                engines,
+                                kept.file(),
+                                host::showDocument),
+                        saved);
+        if (kept.lost()) {
+            window.pump().offer(new Intent.ChooseLessons(kept.wanted()));
+        }
+        var stage = new Stage();
+        stage.setTitle("Forklore");
+        stage.setScene(WindowPlace.scene(window.shell()));
+        window.open();
+        WindowPlace.restore(stage, saved.flatMap(Preferences::window));
+        stage.setOnCloseRequest(
+                _ -> window.pump().send(new Intent.MoveWindow(WindowPlace.of(stage))));
+        stage.setOnHidden(
+                _ -> {
+                    window.close();
+                    closed.countDown();
+                });
+        stage.show();
+        engines.warmUp();
+        return closed;
+    }
+
+    /// JavaFX hands out its browser only through an application.
+    private static HostServices host() {
+        return new Application() {
+            @Override
+            public void start(Stage stage) {
+                // Never launched: the toolkit runs already.
+            }
+        }.getHostServices();
+    }
+}

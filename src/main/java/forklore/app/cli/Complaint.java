@@ -1,0 +1,29 @@
+package forklore.app.cli;
+
+/// Ends a command with a message for the user: what is wrong, where, and what to do.
+final class Complaint extends RuntimeException {
+    static final int FAILED = 1;
+    static final int WRONG_USAGE = 2;
+    private static final long serialVersionUID = 1L;
+
+    private final int exitCode;
+
+    private Complaint(int exitCode, String message) {
+        super(message);
+        this.exitCode = exitCode;
+    }
+
+    /// The user asked for what there is not.
+    static Complaint usage(String message) {
+        return new Complaint(WRONG_USAGE, message);
+    }
+
+    /// What was asked for could not be done.
+    static Complaint failed(String message) {
+        return new Complaint(FAILED, message);
+    }
+
+    int exitCode() {
+        return exitCode;
+    }
+}

@@ -1,0 +1,127 @@
+package forklore.app.cli;
+
+import forklore.lesson.Course;
+import forklore.lesson.CourseReader;
+import forklore.lesson.Demo;
+import forklore.lesson.EngineKind;
+import forklore.lesson.Lesson;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The course that a command works with, and how its demos are found by name.
+final class Courses {
+    @Option(
+            names = "--lessons",
+            paramLabel = "DIR",
+            description = "a folder with lessons, instead of those that come with Forklore")
+    @Nullable Path folder;
+
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec command;
+
+    /// What is part of another part of a command doesn't know the command itself.
+    void belongTo(CommandSpec whole) {
+        command = whole;
+    }
+
+    Course course() {
+        Path chosen = chosen();
+        if (chosen != null && !Files.isDirectory(chosen)) {
+            throw Complaint.usage("--lessons " + chosen + ": there is no such folder.");
+        }
+        return chosen == null ? CourseReader.bundled() : CourseReader.read(chosen);
+    }
+
+    /// The folder that was named behind the command, or else the one before it.
+    private @Nullable Path chosen() {
+        return folder == null
+                        && command != null
+                        && command.root().userObject() instanceof Main.Forklore app
+                        && app.courses != null
+                ? app.courses.folder
+                : folder;
+    }
+
+    /// A demo and the lesson that it belongs to.
+    record Found(Lesson lesson, Demo demo) {
+        String name() {
+            return lesson.id() + "/" + demo.id();
+        }
+
+        /// The engine that was asked for; else Java, or what the demo has where it has none for
+        /// Java.
+        EngineKind engine(@Nullable EngineKind asked) {
+            var own = demo.engines();
+            if (asked != null && !own.contains(asked)) {
+                throw Complaint.usage(
+                        name()
+                                + " has no listing for "
+                                + asked.code()
+                                + "; it has: "
+                                + own.stream()
+                                        .map(EngineKind::code)
+                                        .collect(Collectors.joining(", ")));
+            }
+            return asked != null ? asked : own.stream().findFirst().orElse(EngineKind.JAVA);
+        }
+    }
+
+    /// The demo called `LESSON/DEMO`; a lesson's name alone means its first demo.
+    Found demo(String name) {
+        Course course = course();
+        int slash = name.indexOf('/');
+        String lessonId = slash < 0 ? name : name.substring(0, slash);
+        Lesson lesson = course.lesson(lessonId).orElseThrow(() -> noLesson(course, lessonId));
+        if (lesson.broken().isPresent()) {
+            throw Complaint.failed(lessonId + " is broken: " + lesson.broken().get());
+        }
+        if (slash < 0 && !lesson.demos().isEmpty()) {
+            return new Found(lesson, lesson.demos().getFirst());
+        }
+        String demoId = slash < 0 ? "" : name.substring(slash + 1);
+        return lesson.demo(demoId)
+                .map(demo -> new Found(lesson, demo))
+                .orElseThrow(() -> noDemo(course, lesson, demoId));
+    }
+
+    private static Complaint noLesson(Course course, String id) {
+        var ids = course.lessons().stream().map(Lesson::id).toList();
+        return Complaint.usage(
+                "There is no lesson \"" + id + "\"." + suggest(id, ids) + " See: forklore list");
+    }
+
+    private static Complaint noDemo(Course course, Lesson lesson, String id) {
+        var own = lesson.demos().stream().map(demo -> lesson.id() + "/" + demo.id());
+        var all = course.lessons().stream().flatMap(Courses::names);
+        if (lesson.demos().isEmpty()) {
+            return Complaint.usage(lesson.id() + " has no demos yet. See: forklore list");
+        }
+        return Complaint.usage(
+                "There is no demo \""
+                        + lesson.id()
+                        + "/"
+                        + id
+                        + "\"."
+                        + suggest(lesson.id() + "/" + id, Stream.concat(own, all).toList())
+                        + " See: forklore list");
+    }
+
+    private static Stream<String> names(Lesson lesson) {
+        return lesson.demos().stream().map(demo -> lesson.id() + "/" + demo.id());
+    }
+
+    private static String suggest(String name, List<String> names) {
+        var near = NearNames.of(name, names);
+        return near.isEmpty() ? "" : " Did you mean " + String.join(" or ", near) + "?";
+    }
+}

@@ -1,0 +1,140 @@
+package forklore.app.cli;
+
+import forklore.app.Desktop;
+import forklore.app.DesktopApp;
+import forklore.ground.Language;
+import forklore.ground.Surroundings;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+/// The start of Forklore from the command line.
+public final class Main {
+    private static final List<Class<?>> COMMANDS =
+            List.of(
+                    ListCommand.class,
+                    RunCommand.class,
+                    RecordCommand.class,
+                    ReplayCommand.class,
+                    ExportCommand.class,
+                    CheckCommand.class,
+                    DoctorCommand.class,
+                    ShotCommand.class,
+                    WarmUpCommand.class);
+
+    private static final int TERMINATED = 143;
+
+    /// How often to look whether the parent is there, ms.
+    private static final long FOLLOW = 200;
+
+    private Main() {}
+
+    /// Runs the command that the arguments name and ends the JVM with its exit code.
+    public static void main(String... arguments) {
+        followParent();
+        System.exit(run(arguments));
+    }
+
+    /// Where an older Java handed over to this one, this one ends with it, however that ends.
+    private static void followParent() {
+        String parent = Surroundings.setting("forklore.follows").orElse(null);
+        if (parent != null) {
+            Thread.ofPlatform()
+                    .daemon()
+                    .name("follower")
+                    .start(() -> follow(Long.parseLong(parent)));
+        }
+    }
+
+    /// `ProcessHandle.onExit` looks at a process that is no child less and less often, in the end
+    /// every five seconds.
+    private static void follow(long parent) {
+        try {
+            while (ProcessHandle.current().parent().filter(it -> it.pid() == parent).isPresent()) {
+                Thread.sleep(FOLLOW);
+            }
+            System.exit(TERMINATED);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// Runs the command that the arguments name.
+    ///
+    /// @return the exit code
+    private static int run(String... arguments) {
+        return commandLine(
+                        new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+                        new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+                .execute(arguments);
+    }
+
+    /// All commands, writing there.
+    public static CommandLine commandLine(PrintWriter out, PrintWriter err) {
+        var line = new CommandLine(new Forklore());
+        COMMANDS.forEach(line::addSubcommand);
+        line.setOut(out);
+        line.setErr(err);
+        line.registerConverter(Language.class, Main::language);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setExecutionExceptionHandler(Main::explain);
+        return line;
+    }
+
+    private static Language language(String code) {
+        return Language.of(code.toLowerCase(Locale.ROOT))
+                .orElseThrow(
+                        () ->
+                                new CommandLine.TypeConversionException(
+                                        "expected one of "
+                                                + Language.all()
+                                                + " but was '"
+                                                + code
+                                                + "'"));
+    }
+
+    /// No stack trace reaches a learner, unless it is a defect of ours.
+    private static int explain(
+            Exception problem, CommandLine line, CommandLine.ParseResult arguments)
+            throws Exception {
+        if (problem instanceof Complaint complaint) {
+            line.getErr().println(complaint.getMessage());
+            return complaint.exitCode();
+        }
+        throw problem;
+    }
+
+    /// The command without a name: the app.
+    @Command(
+            name = "forklore",
+            description = {
+                "Learn multi-process programming by running it.",
+                "Without a command, the app opens."
+            },
+            mixinStandardHelpOptions = true,
+            versionProvider = Version.class,
+            footer = "Exit codes: 0 fine, 1 the demo failed, 2 wrong usage.")
+    public static final class Forklore implements Callable<Integer> {
+        @Mixin @Nullable Courses courses;
+
+        @Override
+        public Integer call() throws InterruptedException {
+            Optional<String> missing = Desktop.missing();
+            if (missing.isPresent()) {
+                throw Complaint.failed(missing.get());
+            }
+            DesktopApp.open(courses == null ? null : courses.folder);
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package forklore.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+class CommandLineTest {
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir private Path folder;
+
+    private int forklore(String... arguments) {
+        return Main.commandLine(new PrintWriter(out), new PrintWriter(err)).execute(arguments);
+    }
+
+    @Test
+    void listNamesEveryLessonAndItsDemosWithTheirParameters() {
+        assertThat(forklore("list")).isZero();
+        assertThat(out.toString())
+                .contains("num00")
+                .contains("num06/apply-async")
+                .contains("seed=7");
+    }
+
+    @Test
+    void anUnknownDemoIsWrongUsageAndNearNamesAreOffered() {
+        assertThat(forklore("run", "num06/aply-async")).isEqualTo(2);
+        assertThat(err.toString()).contains("Did you mean num06/apply-async");
+        assertThat(forklore("run", "nun06")).isEqualTo(2);
+        assertThat(err.toString()).contains("Did you mean num06");
+    }
+
+    @Test
+    void aValueThatDoesNotFitIsWrongUsageAndTheRangeIsSaid() {
+        assertThat(forklore("run", "num06/apply", "--set", "workers=99")).isEqualTo(2);
+        assertThat(err.toString()).contains("workers=99: expected a whole number from 1 to");
+        assertThat(forklore("run", "num06/apply", "--set", "colour=red")).isEqualTo(2);
+        assertThat(err.toString()).contains("colour");
+        assertThat(forklore("run", "num06/apply", "--timeout", "-1")).isEqualTo(2);
+    }
+
+    @Test
+    void aFolderOfLessonsMayBeNamedBeforeTheCommandAndMustExist() {
+        String none = folder.resolve("none").toString();
+        assertThat(forklore("list", "--lessons", none)).isEqualTo(2);
+        assertThat(err.toString()).contains("there is no such folder");
+        assertThat(forklore("--lessons", none, "list")).isEqualTo(2);
+        assertThat(err.toString()).contains("there is no such folder");
+        assertThat(forklore("--lessons", folder.toString(), "run", "num06/apply")).isEqualTo(2);
+        assertThat(err.toString()).contains("There is no lesson");
+    }
+
+    @Test
+    void aPythonThatIsNoneIsSaidEvenWhereThereIsARecording() {
+        String none = folder.resolve("none").toString();
+        assertThat(forklore("run", "num06/apply", "--engine", "python", "--python", none))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("There is no ");
+    }
+
+    @Test
+    void aRecordingInAFolderThatIsNotThereSaysSo() {
+        String none = folder.resolve("none").resolve("run.jsonl").toString();
+        assertThat(forklore("run", "num00/what-is-a-process", "--record", none)).isNotZero();
+    }
+
+    @Test
+    void aLimitThatIsNoneIsWrongUsageAndSaysWhatIsExpected() {
+        for (String wrong :
+                new String[] {
+                    "processes=0", "processes=many", "memory=0%", "memory=lots", "output=", "time=3"
+                }) {
+            err.getBuffer().setLength(0);
+            assertThat(forklore("run", "num06/apply", "--limit", wrong)).as(wrong).isEqualTo(2);
+            assertThat(err.toString()).contains("--limit " + wrong + ": expected ");
+        }
+    }
+
+    @Test
+    void anEngineThatADemoHasNoListingForIsWrongUsageForRunsAndPictures() {
+        String picture = folder.resolve("x.png").toString();
+        String demo = "num02/fork-with-threads";
+        assertThat(forklore("run", demo, "--engine", "java")).isEqualTo(2);
+        assertThat(err.toString()).contains("it has: python");
+        assertThat(forklore("shot", demo, "--engine", "java", "--at", "1", "--out", picture))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("it has: python");
+    }
+
+    @Test
+    void nothingToRunIsWrongUsage() {
+        assertThat(forklore("run")).isEqualTo(2);
+        assertThat(err.toString()).contains("LESSON/DEMO");
+        assertThat(forklore("run", "--file", "no/such/File.java")).isEqualTo(2);
+        assertThat(err.toString()).contains("There is no file no/such/File.java");
+    }
+
+    @Test
+    void anUnknownOptionIsWrongUsage() {
+        assertThat(forklore("list", "--colour")).isEqualTo(2);
+        assertThat(err.toString()).contains("--colour");
+    }
+
+    @Test
+    void whatIsNoRecordingIsSaidToBeNone() throws Exception {
+        Path file = Files.writeString(folder.resolve("text"), "just text\n");
+        assertThat(forklore("replay", file.toString())).isEqualTo(1);
+        assertThat(err.toString()).contains("no recording");
+        assertThat(forklore("replay", folder.resolve("absent").toString())).isEqualTo(2);
+    }
+
+    @Test
+    void aRecordingIsPrintedAgainAndItsDamagedLinesAreReported() throws Exception {
+        Path file = Files.writeString(folder.resolve("run.jsonl"), Samples.RECORDING + "{broken\n");
+        assertThat(forklore("replay", file.toString())).isZero();
+        assertThat(out.toString())
+                .isEqualToNormalizingNewlines("   0.500 s    4711  MainProcess    hello\n");
+        assertThat(err.toString()).contains("line 6").contains("skipped");
+    }
+
+    @Test
+    void aRecordingBecomesATraceWhoseSpansAllEnd() throws Exception {
+        Path file = Files.writeString(folder.resolve("run.jsonl"), Samples.RECORDING);
+        Path target = folder.resolve("trace.json");
+        assertThat(
+                        forklore(
+                                "export",
+                                file.toString(),
+                                "--format",
+                                "chrome",
+                                "--out",
+                                target.toString()))
+                .isZero();
+        String json = Files.readString(target);
+        assertThat(json.split("\"ph\":\"B\"", -1)).hasSize(3);
+        assertThat(json.split("\"ph\":\"E\"", -1)).hasSize(3);
+    }
+
+    @Test
+    void checkPrintsEachMistakeWithItsPlace() throws Exception {
+        Path lesson = Files.createDirectories(folder.resolve("num99-broken"));
+        Files.writeString(lesson.resolve("lesson.yaml"), "number: [\n");
+        assertThat(forklore("check", folder.toString())).isEqualTo(1);
+        assertThat(out.toString()).contains("lesson.yaml:");
+    }
+
+    @Test
+    void theDoctorSpeaksOfJavaPythonForkDisplayFontsAndCache() {
+        forklore("doctor");
+        assertThat(out.toString().lines().map(line -> line.split(" +")[1]))
+                .contains("Java", "python3", "fork", "display", "fonts", "cache");
+    }
+}
