@@ -3,14 +3,15 @@ package forklore.engine.python;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import forklore.engine.Outcome;
 import forklore.engine.Probe;
-import forklore.engine.RunRequest;
 import forklore.engine.guard.Guard;
+import forklore.ground.Language;
 import forklore.lesson.EngineKind;
 import forklore.lesson.Listing;
 import forklore.model.OutputLine;
 import forklore.model.Timeline;
+import forklore.run.Outcome;
+import forklore.run.RunRequest;
 import forklore.trace.ProcessEvent.ProcessStarted;
 import forklore.trace.ProcessEvent.ProgramReplaced;
 
@@ -37,7 +38,8 @@ class OutputIT {
 
     @BeforeEach
     void onCPythonWithFifos() {
-        assumeTrue(ENGINE.availability().available(), ENGINE.availability().reason());
+        assumeTrue(
+                ENGINE.availability().available(), ENGINE.availability().reason().in(Language.EN));
         assumeTrue(!Guard.isPortable(), "raw output comes another way where there are no FIFOs");
     }
 
