@@ -21,11 +21,16 @@ import java.util.stream.Stream;
 /// the rest of the engine.
 ///
 /// @param watched the variables whose changes are told
-record TracedPython(Interpreter interpreter, Path folder, String watched) {
+/// @param patience how long a program may run, s
+record TracedPython(Interpreter interpreter, Path folder, String watched, long patience) {
     private static final long PATIENCE = 120;
 
     TracedPython(Interpreter interpreter, Path folder) {
         this(interpreter, folder, "num");
+    }
+
+    TracedPython(Interpreter interpreter, Path folder, String watched) {
+        this(interpreter, folder, watched, PATIENCE);
     }
 
     /// What came of it.
@@ -113,7 +118,7 @@ record TracedPython(Interpreter interpreter, Path folder, String watched) {
         }
         var process = builder.start();
         try {
-            if (!process.waitFor(PATIENCE, TimeUnit.SECONDS)) {
+            if (!process.waitFor(patience, TimeUnit.SECONDS)) {
                 throw new AssertionError(command + " did not end; " + Files.readString(err));
             }
         } finally {
