@@ -3,6 +3,8 @@ package forklore.engine.python;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import forklore.run.Interpreter;
+
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -42,16 +44,15 @@ class OwnTestsIT {
         assumeTrue(interpreter != null, "there is no CPython 3.8 or later here");
         assumeTrue(!method.isEmpty(), "not asked for: -Dforklore.own-tests=fork,spawn");
         var python = new TracedPython(interpreter, folder, "", PATIENCE);
-        String module = "test.test_multiprocessing_" + method;
-        assumeTrue(brings(python, module), "this Python was installed without its tests");
+        assumeTrue(bringsTests(python), "this Python was installed without its tests");
 
-        var alone = results(python, module, false, List.of());
-        var watched = results(python, module, true, List.of());
+        var alone = results(python, method, false, List.of());
+        var watched = results(python, method, true, List.of());
         assertThat(alone).hasSizeGreaterThan(100);
         for (int round = 1; round < ROUNDS && !alone.equals(watched); round++) {
             var names = different(alone, watched);
-            alone.putAll(results(python, module, false, names));
-            watched.putAll(results(python, module, true, names));
+            alone.putAll(results(python, method, false, names));
+            watched.putAll(results(python, method, true, names));
         }
         assertThat(watched).isEqualTo(alone);
     }
@@ -64,18 +65,18 @@ class OwnTestsIT {
                 .toList();
     }
 
-    private boolean brings(TracedPython python, String module) throws Exception {
+    private boolean bringsTests(TracedPython python) throws Exception {
         Path question = folder.resolve("question.py");
-        Files.writeString(question, "import " + module + "\n");
+        Files.writeString(question, "from test import _test_multiprocessing\n");
         return python.plain(question).exitCode() == 0;
     }
 
     /// What came of each test, by its name.
     private Map<String, String> results(
-            TracedPython python, String module, boolean watched, List<String> names)
+            TracedPython python, String method, boolean watched, List<String> names)
             throws Exception {
         Path file = Files.createTempFile(folder, "results", ".txt");
-        var arguments = new ArrayList<>(List.of(module, file.toString()));
+        var arguments = new ArrayList<>(List.of(method, file.toString()));
         arguments.addAll(names);
         String[] all = arguments.toArray(String[]::new);
         Path listing = TracedPython.listing("own_tests.py");

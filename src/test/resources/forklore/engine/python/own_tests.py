@@ -1,10 +1,15 @@
-"""Runs tests that CPython brings with it and writes what came of each to a file.
+"""Runs the tests of multiprocessing that CPython brings with it and writes what came of each to a
+file.
 
-    own_tests.py MODULE RESULTS [TEST ...]
+    own_tests.py START_METHOD RESULTS [TEST ...]
 """
 
 import sys
 import unittest
+
+from test import _test_multiprocessing
+
+_test_multiprocessing.install_tests_in_module_dict(globals(), sys.argv[1])
 
 
 class Results(unittest.TestResult):
@@ -36,9 +41,8 @@ class Results(unittest.TestResult):
 
 
 def main():
-    module, results, *names = sys.argv[1:]
-    loader = unittest.defaultTestLoader
-    suite = loader.loadTestsFromNames(names) if names else loader.loadTestsFromName(module)
+    results, *names = sys.argv[2:]
+    suite = unittest.defaultTestLoader.loadTestsFromNames(names or ["__main__"])
     with open(results, "w") as file:
         suite.run(Results(file))
 
