@@ -13,6 +13,9 @@ from .state import _ATOMIC, _LONG_PIECE, _PIECE, _RECORD, _fstat, _me, _monotoni
 _streams = []
 
 
+_write = io.FileIO.write
+
+
 class _Stream(io.FileIO):
     """The file below sys.stdout or sys.stderr: what arrives here has left Python's buffers, so
     it is what the operating system would have been given. It is told at once, also a line that
@@ -27,6 +30,7 @@ class _Stream(io.FileIO):
         self.stream = name
         self.place = self._where()
         self.between = self.place == _apps_pipe(name)
+        self.form = ',"text":%%s,"stream":"%s"' % name
         self.cut = b""  # the first bytes of a character whose last are still to come
 
     def _where(self):
@@ -41,6 +45,17 @@ class _Stream(io.FileIO):
             return super().write(data)
         data = bytes(data)
         _catch_up()
+        if data.find(b"\n") == len(data) - 1 < _LONG_PIECE and not self.cut:
+            text = data[:-1].decode("utf-8", "replace")
+            if text.isascii() and text.isprintable():  # one line, as most writes are
+                about = self.form % _quote(text)
+                fact = _fact("OutputWritten", about, _line())
+                if self.between:
+                    _flush()
+                    _write(self, _RECORD + fact)
+                else:
+                    _send(fact)
+                return len(data)
         told = self.cut + data
         end = _whole(told)
         self.cut = told[end:]
@@ -82,7 +97,7 @@ class _Stream(io.FileIO):
 
     def _pass_on(self, data):
         if self.between:
-            super().write(data)
+            _write(self, data)
         else:
             _send(data)
 
