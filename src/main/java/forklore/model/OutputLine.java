@@ -7,4 +7,5 @@ import forklore.trace.Stamp;
 /// @param at when, and by which process
 /// @param identity who that process is on screen
 /// @param error whether it went to the error stream
-public record OutputLine(Stamp at, Identity identity, String text, boolean error) {}
+/// @param open whether it has no end yet
+public record OutputLine(Stamp at, Identity identity, String text, boolean error, boolean open) {}

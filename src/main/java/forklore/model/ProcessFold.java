@@ -11,6 +11,7 @@ import forklore.trace.ProcessEvent.ProcessFailed;
 import forklore.trace.ProcessEvent.ProcessReady;
 import forklore.trace.ProcessEvent.ProcessReaped;
 import forklore.trace.ProcessEvent.ProcessStarted;
+import forklore.trace.ProcessEvent.ProgramReplaced;
 import forklore.trace.ProcessEvent.SignalSent;
 import forklore.trace.ProcessEvent.Unblocked;
 import forklore.trace.ProcessEvent.VariableChanged;
@@ -37,6 +38,7 @@ final class ProcessFold {
             case VariableChanged e -> own(all, e);
             case OutputWritten e -> own(all, e);
             case ProcessFailed e -> own(all, e);
+            case ProgramReplaced e -> own(all, e);
         };
     }
 
@@ -109,6 +111,7 @@ final class ProcessFold {
             case OutputWritten e -> hinted(p, e);
             case ProcessReady e -> p.awake();
             case ProcessFailed e -> p.awake().failed(e.text());
+            case ProgramReplaced e -> p.in(new Phase.Running()).running(e.program());
             case ProcessStarted e -> p;
             case ProcessExited e -> p;
             case ProcessReaped e -> p;

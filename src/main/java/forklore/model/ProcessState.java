@@ -97,6 +97,20 @@ public record ProcessState(
         return new ProcessState(start, identity, phase, parent, memory, text);
     }
 
+    /// Another program in its place: it bears that one's name and stands nowhere in the listing.
+    ProcessState running(String program) {
+        var renamed =
+                new ProcessStarted(
+                        start.at(),
+                        start.ppid(),
+                        program,
+                        start.startMethod(),
+                        start.role(),
+                        start.pool(),
+                        start.slot());
+        return new ProcessState(renamed, identity, phase, parent, memory.nowhere(), failure);
+    }
+
     /// Anything that a process tells of itself proves that it runs.
     ProcessState awake() {
         return phase instanceof Phase.Starting ? in(new Phase.Running()) : this;

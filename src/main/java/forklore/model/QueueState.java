@@ -100,6 +100,17 @@ public record QueueState(
         return this;
     }
 
+    /// The producer's item with this value never gets to the pipe.
+    QueueState lost(String value, int producer) {
+        for (int i = 0; i < feeder.size(); i++) {
+            var item = feeder.get(i);
+            if (item.producer() == producer && item.value().equals(value)) {
+                return new QueueState(id, naming, feeder.minus(i), pipe, counts, users, refusal);
+            }
+        }
+        return this;
+    }
+
     /// The first item with this value leaves. Events of several processes may be told in another
     /// order than they happened, so an item may leave before it was seen to reach the pipe, or even
     /// before it was seen at all.

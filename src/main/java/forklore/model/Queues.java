@@ -9,6 +9,7 @@ import forklore.trace.QueueEvent.QueueEmpty;
 import forklore.trace.QueueEvent.QueueFed;
 import forklore.trace.QueueEvent.QueueFull;
 import forklore.trace.QueueEvent.QueueGot;
+import forklore.trace.QueueEvent.QueueLost;
 import forklore.trace.QueueEvent.QueuePut;
 
 import org.pcollections.OrderedPMap;
@@ -36,6 +37,7 @@ public record Queues(PMap<String, QueueState> byId) {
             case QueueCreated e -> change(e, e.queue(), e.capacity(), q -> q.named(naming(e)));
             case QueuePut e -> change(e, e.queue(), e.capacity(), q -> q.put(e.value(), e.pid()));
             case QueueFed e -> change(e, e.queue(), e.capacity(), q -> q.fed(e.pid()));
+            case QueueLost e -> change(e, e.queue(), e.capacity(), q -> q.lost(e.value(), e.pid()));
             case QueueGot e -> change(e, e.queue(), e.capacity(), q -> q.got(e.value(), e.pid()));
             case QueueFull e ->
                     change(e, e.queue(), e.capacity(), q -> q.refused(refusal(e, true)));

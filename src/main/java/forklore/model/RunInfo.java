@@ -4,6 +4,7 @@ import forklore.trace.Obstacle;
 import forklore.trace.RunEvent;
 import forklore.trace.RunEvent.EventsDropped;
 import forklore.trace.RunEvent.RunEnded;
+import forklore.trace.RunEvent.RunEnding;
 import forklore.trace.RunEvent.RunReplayed;
 import forklore.trace.RunEvent.RunStarted;
 
@@ -56,6 +57,7 @@ public record RunInfo(
                             end,
                             dropped);
             case RunReplayed e -> with(Optional.of(e.why()), end, dropped);
+            case RunEnding e -> this;
             case RunEnded e -> with(replayed, Optional.of(e), dropped);
             case EventsDropped e -> with(replayed, end, dropped + e.count());
         };

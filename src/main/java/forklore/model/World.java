@@ -9,7 +9,6 @@ import forklore.trace.ProcessEvent.ProcessStarted;
 import forklore.trace.QueueEvent;
 import forklore.trace.RunEvent;
 import forklore.trace.TraceEvent;
-import forklore.trace.Written;
 
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
@@ -72,13 +71,8 @@ public record World(
                     case ProcessExited e -> pools.after(e);
                     case ProcessEvent other -> pools;
                 };
-        var said = event instanceof OutputWritten e ? output.plus(line(moved, e)) : output;
+        var said = event instanceof OutputWritten e ? OutputFold.after(output, moved, e) : output;
         return new World(run, moved, served, queues, said, at(event));
-    }
-
-    private static OutputLine line(Processes processes, OutputWritten e) {
-        var who = processes.get(e.pid()).map(ProcessState::identity).orElse(Identity.MAIN);
-        return new OutputLine(e.at(), who, e.text(), e.stream() == Written.ERR);
     }
 
     private World after(PoolEvent event) {

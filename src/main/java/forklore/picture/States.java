@@ -90,6 +90,7 @@ public final class States {
             case SEND -> new Phrase("picture.state.send");
             case FEEDER -> new Phrase("picture.state.feeder");
             case GET, PUT -> new Phrase("picture.state.waits", new Arg.Code(wait.call().word()));
+            case SIGNAL -> new Phrase("picture.state.signal");
             case UNKNOWN -> new Phrase("picture.state.unknown");
         };
     }

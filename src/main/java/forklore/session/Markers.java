@@ -50,6 +50,7 @@ public final class Markers {
             case ProcessEvent.ProcessStarted e -> e.role() != Role.HELPER;
             case ProcessEvent.ProcessExited _,
                     ProcessEvent.ParentChanged _,
+                    ProcessEvent.ProgramReplaced _,
                     ProcessEvent.ProcessFailed _,
                     ProcessEvent.SignalSent _,
                     ProcessEvent.VariableChanged _ ->
@@ -66,7 +67,7 @@ public final class Markers {
             case PoolEvent.TaskFinished e -> !e.ok();
             case PoolEvent.PoolCreated _, PoolEvent.TaskSubmitted _, PoolEvent.TaskStarted _ ->
                     false;
-            case QueueEvent.QueueFull _, QueueEvent.QueueEmpty _ -> true;
+            case QueueEvent.QueueFull _, QueueEvent.QueueEmpty _, QueueEvent.QueueLost _ -> true;
             case QueueEvent.QueueCreated _,
                     QueueEvent.QueuePut _,
                     QueueEvent.QueueFed _,
@@ -75,6 +76,7 @@ public final class Markers {
                     false;
             case RunEvent.RunStarted _,
                     RunEvent.RunReplayed _,
+                    RunEvent.RunEnding _,
                     RunEvent.RunEnded _,
                     RunEvent.EventsDropped _ ->
                     false;

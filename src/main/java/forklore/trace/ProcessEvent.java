@@ -125,18 +125,28 @@ public sealed interface ProcessEvent extends TraceEvent {
         }
     }
 
-    /// The process wrote one line.
+    /// The process wrote one line, or a part of one.
     ///
     /// @param text the line, without its end
-    record OutputWritten(Stamp at, String text, Written stream) implements ProcessEvent {
+    /// @param more whether the line has no end yet: what the process writes next stands behind it
+    record OutputWritten(Stamp at, String text, Written stream, boolean more)
+            implements ProcessEvent {
+        /// A line that has its end.
+        public OutputWritten(Stamp at, String text, Written stream) {
+            this(at, text, stream, false);
+        }
+
         @Override
         public OutputWritten with(Stamp stamp) {
-            return new OutputWritten(stamp, text, stream);
+            return new OutputWritten(stamp, text, stream, more);
         }
 
         @Override
         public void describe(Fields out) {
             out.put("text", text).put("stream", stream.word());
+            if (more) {
+                out.put("more", true);
+            }
         }
     }
 
@@ -168,6 +178,21 @@ public sealed interface ProcessEvent extends TraceEvent {
         @Override
         public void describe(Fields out) {
             out.put("target", target).put("signal", signal);
+        }
+    }
+
+    /// The process runs another program from now on, in the place of its own: `exec`.
+    ///
+    /// @param program the new program's name, without its folder
+    record ProgramReplaced(Stamp at, String program) implements ProcessEvent {
+        @Override
+        public ProgramReplaced with(Stamp stamp) {
+            return new ProgramReplaced(stamp, program);
+        }
+
+        @Override
+        public void describe(Fields out) {
+            out.put("program", program);
         }
     }
 

@@ -45,6 +45,20 @@ public sealed interface QueueEvent extends TraceEvent {
         }
     }
 
+    /// An item that was put never reached the pipe, and nobody will ever take it.
+    record QueueLost(Stamp at, String queue, int size, int capacity, String value)
+            implements QueueEvent {
+        @Override
+        public QueueLost with(Stamp stamp) {
+            return new QueueLost(stamp, queue, size, capacity, value);
+        }
+
+        @Override
+        public void describe(Fields out) {
+            out.put("queue", queue).put("size", size).put("capacity", capacity).put("value", value);
+        }
+    }
+
     /// The process took an item.
     record QueueGot(Stamp at, String queue, int size, int capacity, String value)
             implements QueueEvent {

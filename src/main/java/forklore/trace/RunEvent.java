@@ -45,6 +45,17 @@ public sealed interface RunEvent extends TraceEvent {
         }
     }
 
+    /// From now on everything is ended by force: who dies after this was killed by the engine.
+    record RunEnding(Stamp at) implements RunEvent {
+        @Override
+        public RunEnding with(Stamp stamp) {
+            return new RunEnding(stamp);
+        }
+
+        @Override
+        public void describe(Fields out) {}
+    }
+
     /// The last event of every run: nothing of it is alive any more.
     ///
     /// @param text a sentence for people; may be empty

@@ -17,6 +17,7 @@ import forklore.trace.ProcessEvent.ProcessFailed;
 import forklore.trace.ProcessEvent.ProcessReady;
 import forklore.trace.ProcessEvent.ProcessReaped;
 import forklore.trace.ProcessEvent.ProcessStarted;
+import forklore.trace.ProcessEvent.ProgramReplaced;
 import forklore.trace.ProcessEvent.SignalSent;
 import forklore.trace.ProcessEvent.Unblocked;
 import forklore.trace.ProcessEvent.VariableChanged;
@@ -26,9 +27,11 @@ import forklore.trace.QueueEvent.QueueEmpty;
 import forklore.trace.QueueEvent.QueueFed;
 import forklore.trace.QueueEvent.QueueFull;
 import forklore.trace.QueueEvent.QueueGot;
+import forklore.trace.QueueEvent.QueueLost;
 import forklore.trace.QueueEvent.QueuePut;
 import forklore.trace.RunEvent.EventsDropped;
 import forklore.trace.RunEvent.RunEnded;
+import forklore.trace.RunEvent.RunEnding;
 import forklore.trace.RunEvent.RunReplayed;
 import forklore.trace.RunEvent.RunStarted;
 
@@ -68,7 +71,8 @@ public final class TraceReader {
         String name = r.text("event");
         Stamp at = r.stamp();
         return switch (name) {
-            case "RunStarted", "RunReplayed", "RunEnded", "EventsDropped" -> run(name, at, r);
+            case "RunStarted", "RunReplayed", "RunEnding", "RunEnded", "EventsDropped" ->
+                    run(name, at, r);
             case "PoolCreated", "PoolClosed", "PoolTerminated" -> pool(name, at, r);
             default -> {
                 if (name.startsWith("Task")) {
@@ -89,6 +93,7 @@ public final class TraceReader {
                             r.text("runtime", ""),
                             r.texts("parameters"));
             case "RunReplayed" -> new RunReplayed(at, Obstacle.of(r.text("why")));
+            case "RunEnding" -> new RunEnding(at);
             case "RunEnded" ->
                     new RunEnded(at, RunResult.of(r.text("outcome")), r.text("text", ""));
             default -> new EventsDropped(at, r.number("count"));
@@ -119,9 +124,14 @@ public final class TraceReader {
             case "Unblocked" -> new Unblocked(at, Wait.of(r.text("call")));
             case "VariableChanged" -> new VariableChanged(at, r.text("name"), r.text("value"));
             case "OutputWritten" ->
-                    new OutputWritten(at, r.text("text"), Written.of(r.text("stream", "out")));
+                    new OutputWritten(
+                            at,
+                            r.text("text"),
+                            Written.of(r.text("stream", "out")),
+                            r.node().has("more") && r.flag("more"));
             case "ProcessFailed" -> new ProcessFailed(at, r.text("text"));
             case "SignalSent" -> new SignalSent(at, r.integer("target"), r.integer("signal"));
+            case "ProgramReplaced" -> new ProgramReplaced(at, r.text("program"));
             case "ParentChanged" -> new ParentChanged(at, r.pid("ppid"));
             case "ProcessExited" -> new ProcessExited(at, r.integer("exitCode"));
             case "ProcessReaped" -> new ProcessReaped(at, r.pid("by"));
@@ -160,6 +170,7 @@ public final class TraceReader {
             case "QueueCreated" -> new QueueCreated(at, queue, r.text("name", ""), capacity);
             case "QueuePut" -> new QueuePut(at, queue, size, capacity, r.text("value"));
             case "QueueFed" -> new QueueFed(at, queue, size, capacity, r.text("value"));
+            case "QueueLost" -> new QueueLost(at, queue, size, capacity, r.text("value"));
             case "QueueGot" -> new QueueGot(at, queue, size, capacity, r.text("value"));
             case "QueueFull" -> new QueueFull(at, queue, size, capacity);
             case "QueueEmpty" -> new QueueEmpty(at, queue, size, capacity);

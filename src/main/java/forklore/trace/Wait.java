@@ -35,6 +35,8 @@ public enum Wait {
     FEEDER,
     /// A child made by `fork` to end.
     CHILD,
+    /// A signal from whoever.
+    SIGNAL,
     /// Nobody told: the system says that the process is asleep.
     UNKNOWN;
 
@@ -47,7 +49,7 @@ public enum Wait {
 
     /// What the word means in a trace of this version or an older one; [#UNKNOWN] for a word of a
     /// newer one.
-    static Wait of(String word) {
+    public static Wait of(String word) {
         return switch (word) {
             case "apply", "map" -> RESULT;
             case "acquire" -> SEMAPHORE;

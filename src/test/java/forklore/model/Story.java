@@ -128,6 +128,11 @@ public final class Story {
         return and(new OutputWritten(stamp(pid, 0), text, Written.OUT));
     }
 
+    /// A part of a line.
+    public Story begins(int pid, String text) {
+        return and(new OutputWritten(stamp(pid, 0), text, Written.OUT, true));
+    }
+
     public Story sets(int pid, String name, String value) {
         return and(new VariableChanged(stamp(pid, 0), name, value));
     }

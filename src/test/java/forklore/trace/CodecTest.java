@@ -65,6 +65,14 @@ class CodecTest {
     }
 
     @Test
+    void aLineWithoutEndSaysSo() throws BadTraceLine {
+        var event = new OutputWritten(new Stamp(12, 4711, 5), "half a", Written.OUT, true);
+        String line = new JsonLine().of(event);
+        assertThat(line).endsWith("\"stream\":\"out\",\"more\":true}");
+        assertThat(TraceReader.read(line)).isEqualTo(event);
+    }
+
+    @Test
     void halfASurrogatePairIsWrittenAsTheReplacementCharacter() throws BadTraceLine {
         var event = new OutputWritten(new Stamp(1, 2, 0), "a\ud83cb\udf74c🍴\ud83c", Written.OUT);
         TraceEvent back = TraceReader.read(new JsonLine().of(event));

@@ -27,7 +27,8 @@ final class Discreet implements RunListener {
 
     private static TraceEvent discreet(TraceEvent event) {
         return switch (event) {
-            case OutputWritten e -> new OutputWritten(e.at(), discreet(e.text()), e.stream());
+            case OutputWritten e ->
+                    new OutputWritten(e.at(), discreet(e.text()), e.stream(), e.more());
             case ProcessFailed e -> new ProcessFailed(e.at(), discreet(e.text()));
             case RunEnded e -> new RunEnded(e.at(), e.outcome(), discreet(e.text()));
             case TraceEvent other -> other;

@@ -5,10 +5,13 @@ import forklore.trace.Obstacle;
 import forklore.trace.ProcessEvent.OutputWritten;
 import forklore.trace.ProcessEvent.ProcessStarted;
 import forklore.trace.RunEvent.EventsDropped;
+import forklore.trace.RunEvent.RunEnded;
 import forklore.trace.RunEvent.RunReplayed;
 import forklore.trace.RunEvent.RunStarted;
 import forklore.trace.TraceEvent;
 import forklore.trace.Written;
+
+import org.jspecify.annotations.Nullable;
 
 import java.io.PrintWriter;
 import java.util.HashMap;
@@ -27,6 +30,9 @@ final class TextReport implements RunListener {
     private int laneWidth;
     private String runtime = "";
 
+    /// The line that has no end yet; null where there is none.
+    private @Nullable OutputWritten open;
+
     TextReport(PrintWriter out, PrintWriter err) {
         this.out = out;
         this.err = err;
@@ -38,9 +44,11 @@ final class TextReport implements RunListener {
             if (event instanceof ProcessStarted started) {
                 meet(started);
             } else if (event instanceof OutputWritten output) {
-                (output.stream() == Written.ERR ? err : out).println(line(output));
+                say(output);
             } else if (event instanceof RunStarted started) {
                 runtime = started.runtime();
+            } else if (event instanceof RunEnded) {
+                endLine();
             } else if (event instanceof RunReplayed replayed) {
                 err.println(
                         reason(replayed.why())
@@ -48,6 +56,7 @@ final class TextReport implements RunListener {
                                 + Visible.of(runtime)
                                 + ":");
             } else if (event instanceof EventsDropped dropped) {
+                endLine();
                 err.println(
                         dropped.count()
                                 + " events could not be kept: the run told more than could be"
@@ -71,7 +80,38 @@ final class TextReport implements RunListener {
         laneWidth = Math.max(laneWidth, started.lane().length());
     }
 
-    private String line(OutputWritten output) {
+    /// A line without an end is printed as far as it goes, and goes on where it ended.
+    private void say(OutputWritten output) {
+        PrintWriter to = output.stream() == Written.ERR ? err : out;
+        if (open != null
+                && open.pid() == output.pid()
+                && open.stream() == output.stream()
+                && open.lane().equals(output.lane())) {
+            // After a carriage return it begins again, its own beginning included.
+            to.print(
+                    output.text().startsWith("\r")
+                            ? "\r" + line(open, output.text().substring(1))
+                            : Visible.of(output.text()));
+        } else {
+            endLine();
+            open = output;
+            String text = output.text();
+            to.print(line(output, text.startsWith("\r") ? text.substring(1) : text));
+        }
+        if (!output.more()) {
+            open = null;
+            to.println();
+        }
+    }
+
+    private void endLine() {
+        if (open != null) {
+            (open.stream() == Written.ERR ? err : out).println();
+            open = null;
+        }
+    }
+
+    private String line(OutputWritten output, String text) {
         String lane = laneWidth == 0 ? "" : pad(Visible.of(output.lane()), laneWidth) + "  ";
         return "%8.3f s  %s%6d  %s  %s"
                 .formatted(
@@ -79,7 +119,7 @@ final class TextReport implements RunListener {
                         lane,
                         output.pid(),
                         pad(names.getOrDefault(output.pid(), ""), nameWidth),
-                        Visible.of(output.text()));
+                        Visible.of(text));
     }
 
     private static String pad(String text, int width) {

@@ -214,6 +214,9 @@ final class LinuxGuard {
     }
 
     private void end() {
+        if (!ending) {
+            reporter.tell(new Report.Ending(System.nanoTime()));
+        }
         nursery.gate().close();
         ending = true;
         complete = true;

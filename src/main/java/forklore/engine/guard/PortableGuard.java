@@ -170,6 +170,9 @@ final class PortableGuard {
     }
 
     private void end() {
+        if (!ending) {
+            reporter.tell(new Report.Ending(System.nanoTime()));
+        }
         ending = true;
         complete = true;
     }

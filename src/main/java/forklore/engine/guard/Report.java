@@ -1,5 +1,6 @@
 package forklore.engine.guard;
 
+import forklore.trace.Wait;
 import forklore.trace.Written;
 
 /// What the guard tells the app. Times are raw readings of `System.nanoTime()`.
@@ -31,8 +32,10 @@ public sealed interface Report {
     /// @param command the executable's short name, at most 15 characters
     record Became(int pid, long t, String command) implements Report {}
 
-    /// A process of one thread has slept for a second, whatever for.
-    record Asleep(int pid, long t) implements Report {}
+    /// A process of one thread has slept for a second.
+    ///
+    /// @param call what for, as far as the system says
+    record Asleep(int pid, long t, Wait call) implements Report {}
 
     /// A process that was told [Asleep] is awake.
     record Awake(int pid, long t) implements Report {}
@@ -70,6 +73,9 @@ public sealed interface Report {
     /// @param command the executable's short name, at most 15 characters
     record Left(int pid, String command) implements Report {}
 
+    /// Everything is being ended, why ever.
+    record Ending(long t) implements Report {}
+
     /// Nothing of the run is alive. The last report.
     record Gone(long t) implements Report {}
 
@@ -82,7 +88,7 @@ public sealed interface Report {
             case Refused m -> Message.of("refused", m.lane(), m.reason());
             case Born m -> Message.of("born", m.pid(), m.ppid(), m.t(), m.command());
             case Became m -> Message.of("became", m.pid(), m.t(), m.command());
-            case Asleep m -> Message.of("asleep", m.pid(), m.t());
+            case Asleep m -> Message.of("asleep", m.pid(), m.t(), m.call().word());
             case Awake m -> Message.of("awake", m.pid(), m.t());
             case Adopted m -> Message.of("adopted", m.pid(), m.ppid(), m.t());
             case Exited m -> Message.of("exited", m.pid(), m.exitCode(), m.t());
@@ -92,6 +98,7 @@ public sealed interface Report {
             case Full m -> Message.of("full", m.bytes());
             case Late m -> Message.of("late", m.t());
             case Left m -> Message.of("left", m.pid(), m.command());
+            case Ending m -> Message.of("ending", m.t());
             case Gone m -> Message.of("gone", m.t());
         };
     }
@@ -107,7 +114,7 @@ public sealed interface Report {
             case "refused" -> new Refused(m.text(0), m.text(1));
             case "born" -> new Born(m.number(0), m.number(1), m.time(2), m.text(3));
             case "became" -> new Became(m.number(0), m.time(1), m.text(2));
-            case "asleep" -> new Asleep(m.number(0), m.time(1));
+            case "asleep" -> new Asleep(m.number(0), m.time(1), Wait.of(m.text(2)));
             case "awake" -> new Awake(m.number(0), m.time(1));
             case "adopted" -> new Adopted(m.number(0), m.number(1), m.time(2));
             case "exited" -> new Exited(m.number(0), m.number(1), m.time(2));
@@ -117,6 +124,7 @@ public sealed interface Report {
             case "full" -> new Full(m.size(0));
             case "late" -> new Late(m.time(0));
             case "left" -> new Left(m.number(0), m.text(1));
+            case "ending" -> new Ending(m.time(0));
             case "gone" -> new Gone(m.time(0));
             default -> throw new IllegalArgumentException("no report: " + m.word());
         };

@@ -1,5 +1,7 @@
 package forklore.engine.guard;
 
+import forklore.trace.Wait;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntFunction;
 
 /// Notices who sleeps for long. A process that waits for a lock of its language's threads tells
 /// nobody; the system knows that it sleeps. Only of processes with one thread: of others the system
@@ -18,6 +21,16 @@ final class Sleepers {
 
     private final Map<Integer, Long> since = new HashMap<>();
     private final Set<Integer> told = new HashSet<>();
+    private final IntFunction<Wait> cause;
+
+    Sleepers() {
+        this(SleepCause::of);
+    }
+
+    /// @param cause what the process with this id sleeps in
+    Sleepers(IntFunction<Wait> cause) {
+        this.cause = cause;
+    }
 
     /// What there is to tell since the last look.
     ///
@@ -30,7 +43,7 @@ final class Sleepers {
                 asleep.add(stat.pid());
                 long began = since.computeIfAbsent(stat.pid(), _ -> now);
                 if (now - began > LONG && told.add(stat.pid())) {
-                    news.add(new Report.Asleep(stat.pid(), now));
+                    news.add(new Report.Asleep(stat.pid(), now, cause.apply(stat.pid())));
                 }
             } else if (told.contains(stat.pid())) {
                 news.add(new Report.Awake(stat.pid(), now));

@@ -2,12 +2,14 @@ package forklore.engine.python;
 
 import forklore.ground.Phrases;
 import forklore.ground.Text;
+import forklore.trace.PoolEvent.PoolTerminated;
 import forklore.trace.PoolEvent.TaskLost;
 import forklore.trace.ProcessEvent.LineReached;
 import forklore.trace.ProcessEvent.OutputWritten;
 import forklore.trace.ProcessEvent.ProcessExited;
 import forklore.trace.ProcessEvent.ProcessStarted;
 import forklore.trace.QueueEvent.QueueFed;
+import forklore.trace.QueueEvent.QueueLost;
 import forklore.trace.QueueEvent.QueuePut;
 import forklore.trace.StartMethod;
 import forklore.trace.TraceEvent;
@@ -27,6 +29,7 @@ final class Clues {
     private final Map<Integer, String> names = new HashMap<>();
     private final Map<Integer, Integer> underWay = new HashMap<>();
     private final Set<Integer> threaded = new HashSet<>();
+    private final Set<String> terminated = new HashSet<>();
     private final Map<String, Text> found = new LinkedHashMap<>();
 
     /// Takes in the next event of the run.
@@ -38,6 +41,13 @@ final class Clues {
             case QueuePut ignored -> underWay.merge(pid, 1, Integer::sum);
             case QueueFed ignored -> underWay.merge(pid, -1, Integer::sum);
             case TaskLost lost -> lost(lost);
+            case PoolTerminated end -> terminated.add(end.pool());
+            case QueueLost item -> {
+                underWay.merge(pid, -1, Integer::sum);
+                add(
+                        "item" + item.queue() + item.value(),
+                        WORDS.text("clue.item-lost", who(pid), item.value()));
+            }
             case OutputWritten said when said.stream() == Written.ERR -> heard(said);
             case ProcessExited exited when exited.exitCode() < 0 -> killed(exited);
             case TraceEvent ignored -> {}
@@ -52,6 +62,12 @@ final class Clues {
     }
 
     private void lost(TaskLost lost) {
+        if (terminated.contains(lost.pool())) {
+            add(
+                    "lost" + lost.pool() + lost.task(),
+                    WORDS.text("clue.terminated", lost.task(), who(lost.pid())));
+            return;
+        }
         String who = who(lost.pid());
         boolean signal = lost.exitCode() < 0;
         add(

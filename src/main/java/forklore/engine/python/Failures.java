@@ -15,6 +15,7 @@ import forklore.trace.ProcessEvent.ProcessFailed;
 import forklore.trace.ProcessEvent.ProcessStarted;
 import forklore.trace.Role;
 import forklore.trace.RunEvent.RunEnded;
+import forklore.trace.RunEvent.RunEnding;
 import forklore.trace.RunResult;
 import forklore.trace.TraceEvent;
 import forklore.trace.Written;
@@ -57,7 +58,14 @@ final class Failures implements RunListener {
 
     private final Map<Integer, ProcessFailed> failed = new HashMap<>();
     private final Map<Integer, List<String>> tracebacks = new HashMap<>();
+
+    /// Processes that have begun a line of errors and not ended it.
+    private final Set<Integer> openLines = new HashSet<>();
+
     private Optional<ProcessFailed> reason = Optional.empty();
+
+    /// Whether the run is being ended by force: what happens from then on explains nothing.
+    private boolean ending;
 
     /// @param lanes those of Python programs
     Failures(RunRequest request, Set<String> lanes, RunListener next) {
@@ -72,9 +80,12 @@ final class Failures implements RunListener {
     }
 
     private synchronized TraceEvent seen(TraceEvent event) {
+        ending |= event instanceof RunEnding;
         if (lanes.contains(event.lane())) {
             note(event);
-            clues.note(event);
+            if (!ending) {
+                clues.note(event);
+            }
         }
         if (event instanceof RunEnded ended && ended.outcome() == RunResult.TIMED_OUT) {
             String why =
@@ -107,7 +118,13 @@ final class Failures implements RunListener {
         } else if (event instanceof OutputWritten said && said.stream() == Written.ERR) {
             List<String> traceback = tracebacks.get(event.pid());
             if (traceback != null && traceback.size() < MOST_LINES) {
-                traceback.add(said.text());
+                boolean goesOn = openLines.contains(event.pid()) && !traceback.isEmpty();
+                traceback.add((goesOn ? traceback.removeLast() : "") + said.text());
+            }
+            if (said.more()) {
+                openLines.add(event.pid());
+            } else {
+                openLines.remove(event.pid());
             }
         } else if (event instanceof ProcessExited exited
                 && exited.exitCode() != 0

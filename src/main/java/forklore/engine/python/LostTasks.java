@@ -5,6 +5,7 @@ import forklore.trace.PoolEvent.TaskFinished;
 import forklore.trace.PoolEvent.TaskLost;
 import forklore.trace.PoolEvent.TaskStarted;
 import forklore.trace.ProcessEvent.ProcessExited;
+import forklore.trace.RunEvent.RunEnding;
 import forklore.trace.TraceEvent;
 
 import java.util.ArrayList;
@@ -19,6 +20,9 @@ final class LostTasks implements RunListener {
     private final RunListener next;
     private final Map<Integer, TaskStarted> inHand = new HashMap<>();
 
+    /// Whether the run is being ended by force: then nobody is left to miss a result.
+    private boolean ending;
+
     /// @param lanes those of Python programs
     LostTasks(Set<String> lanes, RunListener next) {
         this.lanes = lanes;
@@ -30,6 +34,7 @@ final class LostTasks implements RunListener {
         var all = new ArrayList<TraceEvent>(events.size());
         for (TraceEvent event : events) {
             all.add(event);
+            ending |= event instanceof RunEnding;
             if (!lanes.contains(event.at().lane())) {
                 continue;
             }
@@ -39,7 +44,7 @@ final class LostTasks implements RunListener {
                 inHand.remove(event.pid());
             } else if (event instanceof ProcessExited exited) {
                 TaskStarted lost = inHand.remove(event.pid());
-                if (lost != null) {
+                if (lost != null && !ending) {
                     all.add(lost(lost, exited));
                 }
             }

@@ -12,7 +12,7 @@ import java.util.List;
 final class PythonCommand {
     private PythonCommand() {}
 
-    /// @param tracer the folder of `forklore_trace.py`
+    /// @param tracer the folder that holds the package `forklore_trace`
     /// @param listing the program's file
     static List<String> of(Interpreter interpreter, Path tracer, Path listing) {
         return List.of(interpreter.file().toString(), "-c", startCode(tracer), listing.toString());

@@ -12,12 +12,42 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 
-/// Puts files where CPython finds them, each in a folder named by a hash of its content, so that
+/// Puts files where CPython finds them, in folders named by a hash of their content, so that
 /// whoever finds one finds it whole and right.
 final class PythonFiles {
-    private static final String NAME = "forklore_trace.py";
+    static final String PACKAGE = "forklore_trace";
+
+    /// The tracer's modules.
+    static final List<String> ROOMS =
+            List.of(
+                    "__init__",
+                    "__main__",
+                    "births",
+                    "commands",
+                    "facts",
+                    "failures",
+                    "feeders",
+                    "following",
+                    "hooks",
+                    "lines",
+                    "looking",
+                    "managers",
+                    "os_processes",
+                    "output",
+                    "patching",
+                    "pools",
+                    "processes",
+                    "programs",
+                    "queues",
+                    "shared",
+                    "state",
+                    "sync",
+                    "tasks",
+                    "threads",
+                    "waiting");
 
     static final String LISTINGS = "listings";
     private static final String TRACER = "tracer";
@@ -30,13 +60,47 @@ final class PythonFiles {
         this.cache = cache;
     }
 
-    /// The folder that holds the tracer.
+    /// The folder that holds the tracer, a package of Python.
     Path folder() throws IOException {
-        try (InputStream in = PythonFiles.class.getResourceAsStream(NAME)) {
-            if (in == null) {
-                throw new IOException("this Forklore is not whole: " + NAME + " is missing");
+        var rooms = new LinkedHashMap<String, byte[]>();
+        var fingerprint = new Fingerprint();
+        for (String room : ROOMS) {
+            byte[] source = room(room + ".py");
+            rooms.put(room + ".py", source);
+            fingerprint.add(room).add(source);
+        }
+        Path folder = cache.resolve(TRACER).resolve(fingerprint.name());
+        Path whole = folder.resolve(PACKAGE);
+        if (!Files.exists(whole)) {
+            Files.createDirectories(folder);
+            Path fresh = Files.createTempDirectory(folder, PACKAGE);
+            for (var entry : rooms.entrySet()) {
+                Files.write(fresh.resolve(entry.getKey()), entry.getValue());
             }
-            return keep(TRACER, NAME, in.readAllBytes());
+            moveOrLeave(fresh, whole);
+        }
+        Files.setLastModifiedTime(folder, FileTime.from(Instant.now()));
+        return folder;
+    }
+
+    private static byte[] room(String name) throws IOException {
+        try (InputStream in = PythonFiles.class.getResourceAsStream(PACKAGE + "/" + name)) {
+            if (in == null) {
+                throw new IOException("this Forklore is not whole: " + name + " is missing");
+            }
+            return in.readAllBytes();
+        }
+    }
+
+    /// Where somebody was quicker, theirs is the same.
+    private static void moveOrLeave(Path fresh, Path whole) throws IOException {
+        try {
+            Files.move(fresh, whole, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            Trees.delete(fresh);
+            if (!Files.exists(whole)) {
+                throw e;
+            }
         }
     }
 

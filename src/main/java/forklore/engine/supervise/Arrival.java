@@ -20,8 +20,12 @@ sealed interface Arrival {
     /// The guard saw it.
     record Seen(Report report, long t) implements Arrival {}
 
-    /// A program wrote a line past the trace: the JVM's own words, or those of native code.
-    record Overheard(String lane, Written stream, String text, long t) implements Arrival {}
+    /// A program wrote a line past the trace: the JVM's own words, those of native code, or of
+    /// another program that a listing has started.
+    ///
+    /// @param more whether the line has no end yet
+    record Overheard(String lane, Written stream, String text, boolean more, long t)
+            implements Arrival {}
 
     /// That many events could not be kept or read.
     record Missed(long count, long t) implements Arrival {}

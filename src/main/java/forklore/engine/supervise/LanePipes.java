@@ -1,36 +1,27 @@
 package forklore.engine.supervise;
 
-import forklore.engine.supervise.Arrival.Overheard;
 import forklore.trace.Written;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/// The three pipes of one program: its trace, its raw output, its raw errors.
+/// The three pipes of one program: its trace, its output, its errors.
 final class LanePipes {
-    private final String lane;
-    private final Backlog backlog;
     private final List<LinePipe> pipes;
 
     /// @param folder holds the FIFOs
     LanePipes(String lane, Path folder, Backlog backlog) throws IOException {
-        this.lane = lane;
-        this.backlog = backlog;
         var trace = new TraceLines(lane, backlog);
         pipes =
                 List.of(
                         new LinePipe(folder.resolve("trace.fifo"), trace::line),
                         new LinePipe(
-                                folder.resolve("out.fifo"), text -> overhear(Written.OUT, text)),
+                                folder.resolve("out.fifo"),
+                                new OutputLines(lane, Written.OUT, backlog)),
                         new LinePipe(
-                                folder.resolve("err.fifo"), text -> overhear(Written.ERR, text)));
-    }
-
-    private void overhear(Written stream, String text) throws InterruptedException {
-        if (!text.isEmpty()) {
-            backlog.put(new Overheard(lane, stream, text, System.nanoTime()));
-        }
+                                folder.resolve("err.fifo"),
+                                new OutputLines(lane, Written.ERR, backlog)));
     }
 
     /// The time up to which everything was passed on that was written long enough ago to be read.

@@ -19,6 +19,7 @@ final class LinePipe {
     /// The same, to be asked what lies in it.
     private final FileInputStream input;
 
+    private final boolean inParts;
     private final byte[] mark;
     private final Thread reader;
     private volatile long busySince = IDLE;
@@ -28,14 +29,37 @@ final class LinePipe {
 
     private static final long IDLE = Long.MAX_VALUE;
 
-    /// Takes a line without its end.
+    /// Begins a record, which ends with its line, in the middle of a text.
+    static final char RECORD = '\u001e';
+
+    /// Takes what was read.
     @FunctionalInterface
     interface Lines {
+        /// A line, or the rest of one, without its end.
         void line(String text) throws InterruptedException;
+
+        /// A part of a line that has no end yet. Only where that is of use; else it is kept until
+        /// its end has come.
+        default void part(String text) {
+            throw new UnsupportedOperationException("never called for " + text);
+        }
+
+        /// All that could be read was passed on.
+        default void read() throws InterruptedException {}
     }
 
     /// Opens the FIFO, which blocks nobody, and reads it on a thread of its own.
     LinePipe(Path fifo, Lines lines) throws IOException {
+        this(fifo, lines, false);
+    }
+
+    /// Passes on what was written also where it has no end yet.
+    LinePipe(Path fifo, OutputLines lines) throws IOException {
+        this(fifo, lines, true);
+    }
+
+    private LinePipe(Path fifo, Lines lines, boolean inParts) throws IOException {
+        this.inParts = inParts;
         file = new RandomAccessFile(fifo.toFile(), "rw");
         input = new FileInputStream(file.getFD());
         byte[] secret = new byte[16];
@@ -108,7 +132,25 @@ final class LinePipe {
     /// False once the mark was read.
     private boolean pass(byte[] buffer, int count, ByteArrayOutputStream line, Lines lines)
             throws InterruptedException {
+        boolean more = passLines(buffer, count, line, lines);
+        if (more && inParts) {
+            passPart(line, lines);
+        }
+        lines.read();
+        return more;
+    }
+
+    private boolean passLines(byte[] buffer, int count, ByteArrayOutputStream line, Lines lines)
+            throws InterruptedException {
         for (int i = 0; i < count; i++) {
+            if (buffer[i] == RECORD && inParts && !isRecord(line)) {
+                passPart(line, lines);
+                // What is left of a character that was never finished.
+                line.reset();
+            }
+            if (buffer[i] == '\n' && line.size() == 0 && isMark(buffer, i + 1, count)) {
+                continue;
+            }
             if (buffer[i] != '\n' && line.size() < LONGEST) {
                 line.write(buffer[i]);
                 continue;
@@ -123,6 +165,42 @@ final class LinePipe {
             }
         }
         return true;
+    }
+
+    /// Passes on what is there of a line, but for a record, which is of use only as a whole, and
+    /// for the beginning of a character.
+    private static void passPart(ByteArrayOutputStream line, Lines lines) {
+        if (line.size() == 0 || isRecord(line)) {
+            return;
+        }
+        byte[] bytes = line.toByteArray();
+        int whole = wholeCharacters(bytes);
+        if (whole > 0) {
+            lines.part(new String(bytes, 0, whole, StandardCharsets.UTF_8));
+            line.reset();
+            line.write(bytes, whole, bytes.length - whole);
+        }
+    }
+
+    private static boolean isRecord(ByteArrayOutputStream line) {
+        return line.size() > 0 && line.toByteArray()[0] == RECORD;
+    }
+
+    /// How many of the bytes are whole characters of UTF-8, but for what is none at all.
+    private static int wholeCharacters(byte[] bytes) {
+        int last = bytes.length - 1;
+        int least = Math.max(0, bytes.length - 4);
+        while (last > least && (bytes[last] & 0xC0) == 0x80) {
+            last--;
+        }
+        int lead = bytes[last] & 0xFF;
+        int length = lead < 0xC0 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+        return last + length > bytes.length ? last : bytes.length;
+    }
+
+    private boolean isMark(byte[] buffer, int from, int count) {
+        return count - from >= mark.length
+                && java.util.Arrays.equals(buffer, from, from + mark.length, mark, 0, mark.length);
     }
 
     private boolean isMark(ByteArrayOutputStream line) {

@@ -104,6 +104,7 @@ final class Programs {
                 late = true;
                 see(m, m.t());
             }
+            case Report.Ending m -> see(m, m.t());
             case Report.Left m -> left.add(m.command() + " (" + m.pid() + ")");
             case Report.Gone ignored -> finish();
         }

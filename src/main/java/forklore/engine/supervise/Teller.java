@@ -1,10 +1,12 @@
 package forklore.engine.supervise;
 
 import forklore.engine.RunListener;
+import forklore.engine.guard.Guard;
 import forklore.engine.guard.Report;
 import forklore.ground.Text;
 import forklore.trace.ProcessEvent.LineReached;
 import forklore.trace.ProcessEvent.OutputWritten;
+import forklore.trace.RunEvent.RunEnding;
 import forklore.trace.Stamp;
 import forklore.trace.TraceEvent;
 
@@ -28,7 +30,7 @@ final class Teller {
     private final Backlog backlog;
     private final RunListener listener;
     private final long start;
-    private final Roll roll = new Roll(Story.self());
+    private final Roll roll = new Roll(Story.self(), !Guard.isPortable());
     private final Waiting waits = new Waiting();
     private final List<Arrival> held = new ArrayList<>();
     private final List<TraceEvent> batch = new ArrayList<>();
@@ -57,6 +59,8 @@ final class Teller {
             backlog.rest(BEAT);
         }
         release(System.nanoTime());
+        roll.rest().forEach(this::add);
+        pass();
     }
 
     /// Who waited for whom when the deadline passed.
@@ -86,6 +90,10 @@ final class Teller {
         }
         held.subList(0, count).clear();
         roll.overdue(until).forEach(this::add);
+        pass();
+    }
+
+    private void pass() {
         if (!batch.isEmpty()) {
             listener.happened(List.copyOf(batch));
             batch.clear();
@@ -95,7 +103,8 @@ final class Teller {
     private void see(Report report) {
         switch (report) {
             case Report.Late ignored -> waiting = waits.sentences();
-            case Report.Asleep m -> waits.asleep(m.pid(), m.t()).ifPresent(this::add);
+            case Report.Ending m -> add(new RunEnding(new Stamp(m.t(), Story.self(), 0)));
+            case Report.Asleep m -> waits.asleep(m.pid(), m.t(), m.call()).ifPresent(this::add);
             case Report.Awake m -> waits.awake(m.pid(), m.t()).ifPresent(this::add);
             default -> {}
         }

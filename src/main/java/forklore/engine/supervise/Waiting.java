@@ -8,6 +8,7 @@ import forklore.trace.ProcessEvent.Blocked;
 import forklore.trace.ProcessEvent.LineReached;
 import forklore.trace.ProcessEvent.ProcessExited;
 import forklore.trace.ProcessEvent.ProcessStarted;
+import forklore.trace.ProcessEvent.ProgramReplaced;
 import forklore.trace.ProcessEvent.Unblocked;
 import forklore.trace.QueueEvent.QueueCreated;
 import forklore.trace.Role;
@@ -32,7 +33,7 @@ final class Waiting {
 
     private final TreeMap<Integer, ProcessStarted> alive = new TreeMap<>();
     private final Map<Integer, Blocked> waits = new HashMap<>();
-    private final Set<Integer> asleep = new HashSet<>();
+    private final Map<Integer, Wait> asleep = new HashMap<>();
     private final Map<Integer, Integer> lines = new HashMap<>();
     private final Set<Integer> busy = new HashSet<>();
     private final Set<String> queues = new HashSet<>();
@@ -45,6 +46,8 @@ final class Waiting {
             waits.put(blocked.pid(), blocked);
         } else if (event instanceof Unblocked) {
             waits.remove(event.pid());
+        } else if (event instanceof ProgramReplaced replaced) {
+            becomes(replaced);
         } else if (event instanceof LineReached reached && reached.thread().isEmpty()) {
             lines.put(event.pid(), event.line());
         } else if (event instanceof QueueCreated created) {
@@ -61,15 +64,33 @@ final class Waiting {
         }
     }
 
+    private void becomes(ProgramReplaced event) {
+        waits.remove(event.pid());
+        lines.remove(event.pid());
+        alive.computeIfPresent(
+                event.pid(),
+                (_, old) ->
+                        new ProcessStarted(
+                                old.at(),
+                                old.ppid(),
+                                event.program(),
+                                old.startMethod(),
+                                old.role(),
+                                old.pool(),
+                                old.slot()));
+    }
+
     /// A process sleeps, says the system: what it waits in, where it has not told itself and is not
     /// there to wait for others.
-    Optional<TraceEvent> asleep(int pid, long t) {
+    ///
+    /// @param call what for, as far as the system says
+    Optional<TraceEvent> asleep(int pid, long t, Wait call) {
         ProcessStarted process = alive.get(pid);
         if (process == null || waits.containsKey(pid) || mayRest(process)) {
             return Optional.empty();
         }
-        asleep.add(pid);
-        return Optional.of(new Blocked(stamp(process, t), Wait.UNKNOWN, "", 0, -1));
+        asleep.put(pid, call);
+        return Optional.of(new Blocked(stamp(process, t), call, "", 0, -1));
     }
 
     private boolean mayRest(ProcessStarted process) {
@@ -84,8 +105,9 @@ final class Waiting {
     /// process shows it.
     Optional<TraceEvent> awake(int pid, long t) {
         ProcessStarted process = alive.get(pid);
-        return process != null && asleep.remove(pid)
-                ? Optional.of(new Unblocked(stamp(process, t), Wait.UNKNOWN))
+        Wait call = asleep.remove(pid);
+        return process != null && call != null
+                ? Optional.of(new Unblocked(stamp(process, t), call))
                 : Optional.empty();
     }
 

@@ -16,6 +16,7 @@ import forklore.trace.ProcessEvent.ProcessFailed;
 import forklore.trace.ProcessEvent.ProcessReady;
 import forklore.trace.ProcessEvent.ProcessReaped;
 import forklore.trace.ProcessEvent.ProcessStarted;
+import forklore.trace.ProcessEvent.ProgramReplaced;
 import forklore.trace.ProcessEvent.SignalSent;
 import forklore.trace.ProcessEvent.Unblocked;
 import forklore.trace.ProcessEvent.VariableChanged;
@@ -36,6 +37,8 @@ final class ProcessTales {
             case ProcessExited e -> exited(moment, e);
             case ProcessReaped e -> reaped(moment, e);
             case ParentChanged e -> say("narrator.orphan", who, moment.pid(e.ppid()));
+            case ProgramReplaced e ->
+                    say("narrator.program", moment.pid(e.pid()), new Arg.Code(e.program()));
             case ProcessFailed e -> say("narrator.failed", who);
             case VariableChanged e ->
                     say("narrator.variable", who, new Arg.Code(e.name()), new Arg.Code(e.value()));

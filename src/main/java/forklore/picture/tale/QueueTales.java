@@ -9,6 +9,7 @@ import forklore.trace.QueueEvent.QueueEmpty;
 import forklore.trace.QueueEvent.QueueFed;
 import forklore.trace.QueueEvent.QueueFull;
 import forklore.trace.QueueEvent.QueueGot;
+import forklore.trace.QueueEvent.QueueLost;
 import forklore.trace.QueueEvent.QueuePut;
 
 import java.util.Optional;
@@ -23,6 +24,7 @@ final class QueueTales {
             case QueueCreated e -> created(who, e.capacity());
             case QueuePut e -> say("narrator.queue.put", who, new Arg.Code(e.value()));
             case QueueGot e -> say("narrator.queue.got", who, new Arg.Code(e.value()));
+            case QueueLost e -> say("narrator.queue.lost", who, new Arg.Code(e.value()));
             case QueueFull e -> say("narrator.queue.full", who);
             case QueueEmpty e -> say("narrator.queue.empty", who);
             case QueueClosed e -> say("narrator.queue.closed", who);

@@ -5,6 +5,7 @@ import forklore.picture.Words.Phrase;
 import forklore.trace.RunEvent;
 import forklore.trace.RunEvent.EventsDropped;
 import forklore.trace.RunEvent.RunEnded;
+import forklore.trace.RunEvent.RunEnding;
 import forklore.trace.RunEvent.RunReplayed;
 import forklore.trace.RunEvent.RunStarted;
 import forklore.trace.RunResult;
@@ -19,6 +20,7 @@ final class RunTales {
         return switch (event) {
             case RunStarted e -> Optional.empty();
             case RunReplayed e -> Optional.empty();
+            case RunEnding e -> Optional.empty();
             case RunEnded e -> Optional.of(new Phrase(ended(e.outcome())));
             case EventsDropped e ->
                     Optional.of(new Phrase("narrator.dropped", new Arg.Whole(e.count())));

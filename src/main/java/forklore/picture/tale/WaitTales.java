@@ -63,6 +63,7 @@ final class WaitTales {
             case RECEIVE -> "narrator.waits.receive";
             case SEND -> "narrator.waits.send";
             case FEEDER -> "narrator.waits.feeder";
+            case SIGNAL -> "narrator.waits.signal";
             case UNKNOWN -> "narrator.waits.unknown";
         };
     }

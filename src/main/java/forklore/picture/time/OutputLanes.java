@@ -3,6 +3,7 @@ package forklore.picture.time;
 import forklore.model.OutputLine;
 import forklore.model.World;
 
+import org.jspecify.annotations.Nullable;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 
@@ -23,15 +24,23 @@ public final class OutputLanes {
     private final PVector<OutputLine> seen;
     private final PVector<Row> rows;
 
-    private OutputLanes(List<String> lanes, PVector<OutputLine> seen, PVector<Row> rows) {
+    /// The same without its last line, where that has no end yet and may be another tomorrow.
+    private final @Nullable OutputLanes shut;
+
+    private OutputLanes(
+            List<String> lanes,
+            PVector<OutputLine> seen,
+            PVector<Row> rows,
+            @Nullable OutputLanes shut) {
         this.lanes = lanes;
         this.seen = seen;
         this.rows = rows;
+        this.shut = shut;
     }
 
     /// A table without rows for these lanes, from left to right.
     public static OutputLanes of(List<String> lanes) {
-        return new OutputLanes(List.copyOf(lanes), TreePVector.empty(), TreePVector.empty());
+        return new OutputLanes(List.copyOf(lanes), TreePVector.empty(), TreePVector.empty(), null);
     }
 
     /// @param t of the first of its lines, ns since the run's start
@@ -57,6 +66,9 @@ public final class OutputLanes {
         if (continues(output)) {
             return extended(output);
         }
+        if (shut != null && shut.continues(output)) {
+            return shut.extended(output);
+        }
         return of(lanes).extended(output);
     }
 
@@ -70,14 +82,25 @@ public final class OutputLanes {
     }
 
     private OutputLanes extended(PVector<OutputLine> output) {
-        var grown = rows;
-        for (OutputLine line : output.subList(seen.size(), output.size())) {
-            int lane = lanes.indexOf(line.at().lane());
-            if (lane >= 0) {
-                grown = plus(grown, lane, line);
-            }
+        int size = output.size();
+        if (size == seen.size()) {
+            return this;
         }
-        return output.size() == seen.size() ? this : new OutputLanes(lanes, output, grown);
+        if (output.get(size - 1).open()) {
+            var without = extended(output.minus(size - 1));
+            return new OutputLanes(
+                    lanes, output, plus(without.rows, output.get(size - 1)), without);
+        }
+        var grown = rows;
+        for (OutputLine line : output.subList(seen.size(), size)) {
+            grown = plus(grown, line);
+        }
+        return new OutputLanes(lanes, output, grown, null);
+    }
+
+    private PVector<Row> plus(PVector<Row> grown, OutputLine line) {
+        int lane = lanes.indexOf(line.at().lane());
+        return lane < 0 ? grown : plus(grown, lane, line);
     }
 
     private PVector<Row> plus(PVector<Row> grown, int lane, OutputLine line) {

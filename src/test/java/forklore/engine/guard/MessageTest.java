@@ -3,6 +3,7 @@ package forklore.engine.guard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import forklore.trace.Wait;
 import forklore.trace.Written;
 
 import net.jqwik.api.ForAll;
@@ -45,7 +46,7 @@ class MessageTest {
                         new Report.Refused("a", "no such file"),
                         new Report.Born(4, 2, 5, "java"),
                         new Report.Became(4, 6, "sleep"),
-                        new Report.Asleep(4, 6),
+                        new Report.Asleep(4, 6, Wait.RECEIVE),
                         new Report.Awake(4, 7),
                         new Report.Adopted(4, 1, 6),
                         new Report.Exited(4, -9, 7),
@@ -53,6 +54,7 @@ class MessageTest {
                         new Report.Said(2, Written.ERR, 9, "text"),
                         new Report.Crowded(513),
                         new Report.Late(10),
+                        new Report.Ending(10),
                         new Report.Gone(11));
         assertThat(reports).allMatch(report -> Report.of(over(report.message())).equals(report));
     }

@@ -2,43 +2,57 @@ package forklore.engine.python;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.time.Duration;
-import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
+/// The tracer, from the program's own files to where CPython finds it.
 class PythonFilesTest {
-    @TempDir Path cache;
+    private static final int LONGEST_ROOM = 350;
 
-    @Test
-    void whatNobodyRanForTwoWeeksGoes() throws IOException {
-        var files = new PythonFiles(cache);
-        Path old = keep(files, "old = 1");
-        Path used = keep(files, "used = 1");
-        for (Path folder : new Path[] {old, used}) {
-            Files.setLastModifiedTime(
-                    folder, FileTime.from(Instant.now().minus(Duration.ofDays(15))));
+    @TempDir private Path cache;
+
+    private static List<String> names(Path folder) throws Exception {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".py"))
+                    .sorted()
+                    .toList();
         }
-        assertThat(keep(files, "used = 1")).isEqualTo(used);
-        files.tidy();
-        assertThat(old).doesNotExist();
-        assertThat(used.resolve("listing.py")).hasContent("used = 1");
+    }
+
+    private static Path source() throws Exception {
+        var place = PythonFilesTest.class.getResource(PythonFiles.PACKAGE + "/__init__.py");
+        return Objects.requireNonNull(Path.of(Objects.requireNonNull(place).toURI()).getParent());
     }
 
     @Test
-    void thereIsNothingToTidyAtFirst() throws IOException {
-        new PythonFiles(cache.resolve("never")).tidy();
-        assertThat(cache.resolve("never")).doesNotExist();
+    void everyRoomOfTheTracerIsThere() throws Exception {
+        Path folder = new PythonFiles(cache).folder();
+        assertThat(names(folder.resolve(PythonFiles.PACKAGE))).isEqualTo(names(source()));
     }
 
-    private static Path keep(PythonFiles files, String source) throws IOException {
-        return files.keep(PythonFiles.LISTINGS, "listing.py", source.getBytes(UTF_8));
+    @Test
+    void theSameTracerIsInTheSameFolderOnce() throws Exception {
+        var files = new PythonFiles(cache);
+        Path folder = files.folder();
+        assertThat(files.folder()).isEqualTo(folder);
+        try (Stream<Path> inside = Files.list(folder)) {
+            assertThat(inside).containsExactly(folder.resolve(PythonFiles.PACKAGE));
+        }
+    }
+
+    @Test
+    void noRoomIsTooLarge() throws Exception {
+        for (String room : names(source())) {
+            assertThat(Files.readAllLines(source().resolve(room)))
+                    .as(room)
+                    .hasSizeLessThan(LONGEST_ROOM);
+        }
     }
 }

@@ -19,8 +19,19 @@ import java.util.stream.Stream;
 
 /// Runs a listing of the tests on a CPython, with the tracer in front of it or without, and without
 /// the rest of the engine.
-record TracedPython(Interpreter interpreter, Path folder) {
+///
+/// @param watched the variables whose changes are told
+/// @param patience how long a program may run, s
+record TracedPython(Interpreter interpreter, Path folder, String watched, long patience) {
     private static final long PATIENCE = 120;
+
+    TracedPython(Interpreter interpreter, Path folder) {
+        this(interpreter, folder, "num");
+    }
+
+    TracedPython(Interpreter interpreter, Path folder, String watched) {
+        this(interpreter, folder, watched, PATIENCE);
+    }
 
     /// What came of it.
     ///
@@ -40,8 +51,8 @@ record TracedPython(Interpreter interpreter, Path folder) {
             String text =
                     all(OutputWritten.class).stream()
                             .filter(line -> line.stream() == stream)
-                            .map(OutputWritten::text)
-                            .collect(Collectors.joining("\n"));
+                            .map(line -> line.text() + (line.more() ? "" : "\n"))
+                            .collect(Collectors.joining());
             return lines(text);
         }
     }
@@ -101,13 +112,13 @@ record TracedPython(Interpreter interpreter, Path folder) {
                         .redirectError(err.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("PYTHON"));
         builder.environment().put("PYTHONUTF8", "1");
-        builder.environment().put("FORKLORE_WATCH", "num");
+        builder.environment().put("FORKLORE_WATCH", watched);
         if (!trace.isEmpty()) {
             builder.environment().put("FORKLORE_TRACE", "fifo:" + trace);
         }
         var process = builder.start();
         try {
-            if (!process.waitFor(PATIENCE, TimeUnit.SECONDS)) {
+            if (!process.waitFor(patience, TimeUnit.SECONDS)) {
                 throw new AssertionError(command + " did not end; " + Files.readString(err));
             }
         } finally {
@@ -123,7 +134,7 @@ record TracedPython(Interpreter interpreter, Path folder) {
     private static List<String> lines(String text) {
         // Addresses and descriptors are never the same twice.
         String clean =
-                text.replaceAll("0x[0-9a-f]+", "0x").replaceAll("(fd|handle)=[0-9]+", "$1=N");
+                text.replaceAll("0x[0-9a-f]+", "0x").replaceAll("(fd|handle|pid)=[0-9]+", "$1=N");
         return clean.stripTrailing().lines().sorted().toList();
     }
 

@@ -3,16 +3,20 @@ package forklore.engine.supervise;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import forklore.engine.guard.Report;
+import forklore.trace.ProcessEvent.Blocked;
 import forklore.trace.ProcessEvent.LineReached;
 import forklore.trace.ProcessEvent.OutputWritten;
 import forklore.trace.ProcessEvent.ParentChanged;
 import forklore.trace.ProcessEvent.ProcessExited;
 import forklore.trace.ProcessEvent.ProcessReaped;
 import forklore.trace.ProcessEvent.ProcessStarted;
+import forklore.trace.ProcessEvent.ProgramReplaced;
+import forklore.trace.ProcessEvent.Unblocked;
 import forklore.trace.Role;
 import forklore.trace.Stamp;
 import forklore.trace.StartMethod;
 import forklore.trace.TraceEvent;
+import forklore.trace.Wait;
 import forklore.trace.Written;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -27,7 +31,7 @@ class RollTest {
     private static final int MAIN = 10;
     private static final int CHILD = 11;
 
-    private final Roll roll = new Roll(APP);
+    private final Roll roll = new Roll(APP, true);
     private final List<TraceEvent> told = new ArrayList<>();
 
     @BeforeEach
@@ -175,10 +179,82 @@ class RollTest {
 
     @Test
     void wordsPastTheTraceAreTheFirstProcessesOutput() {
-        told.addAll(roll.admit(new Arrival.Overheard("left", Written.ERR, "warning", 4)));
+        told.addAll(roll.admit(new Arrival.Overheard("left", Written.ERR, "warning", false, 4)));
         assertThat(all(OutputWritten.class))
                 .containsExactly(
                         new OutputWritten(new Stamp(4, MAIN, 0, "left"), "warning", Written.ERR));
+    }
+
+    @Test
+    void wordsOfAnotherProgramAreItsOwnWhileItIsThereAndAMomentLonger() {
+        tell(started(CHILD, "Fork-1", 5));
+        tell(new ProgramReplaced(new Stamp(6, CHILD, 4), "sh"));
+        told.addAll(roll.admit(new Arrival.Overheard("left", Written.OUT, "one", false, 7)));
+        see(new Report.Exited(CHILD, 0, 8), 8);
+        told.addAll(roll.admit(new Arrival.Overheard("left", Written.OUT, "two", false, 9)));
+        long later = 10_000_000_000L;
+        told.addAll(roll.admit(new Arrival.Overheard("left", Written.OUT, "three", false, later)));
+        assertThat(all(OutputWritten.class))
+                .extracting(TraceEvent::pid)
+                .containsExactly(CHILD, CHILD, MAIN);
+    }
+
+    @Test
+    void wordsOfAProgramThatNobodyKnowsAreThoseOfWhoWaitsForIt() {
+        tell(started(CHILD, "Process-1", 5));
+        tell(new Blocked(new Stamp(6, CHILD, 4), Wait.CHILD, "", 0, -1));
+        told.addAll(roll.admit(new Arrival.Overheard("left", Written.OUT, "one", false, 7)));
+        tell(new Unblocked(new Stamp(8, CHILD, 4), Wait.CHILD));
+        told.addAll(roll.admit(new Arrival.Overheard("left", Written.OUT, "two", false, 9)));
+        assertThat(all(OutputWritten.class))
+                .extracting(TraceEvent::pid)
+                .containsExactly(CHILD, MAIN);
+    }
+
+    @Test
+    void anotherProgramSeenByTheGuardIsToldIfTheProcessDidNot() {
+        tell(started(CHILD, "Process-1", 5));
+        see(new Report.Became(CHILD, 6, "python3.11"), 6);
+        assertThat(all(ProgramReplaced.class)).isEmpty();
+        see(new Report.Became(CHILD, 7, "wc"), 7);
+        see(new Report.Became(CHILD, 8, "wc"), 8);
+        assertThat(all(ProgramReplaced.class))
+                .extracting(ProgramReplaced::program)
+                .containsExactly("wc");
+    }
+
+    @Test
+    void anOrphanComesToTheGuardWhenItsParentEnds() {
+        tell(started(CHILD, "first", 5));
+        tell(
+                new ProcessStarted(
+                        new Stamp(6, 12, 3),
+                        CHILD,
+                        "second",
+                        StartMethod.FORK,
+                        Role.CHILD,
+                        "",
+                        -1));
+        see(new Report.Exited(CHILD, 0, 7), 7);
+        assertThat(all(ParentChanged.class))
+                .containsExactly(new ParentChanged(new Stamp(7, 12, 0, "left"), GUARD));
+        see(new Report.Adopted(12, GUARD, 8), 8);
+        assertThat(all(ParentChanged.class)).hasSize(1);
+    }
+
+    @Test
+    void whenAllIsEndedByForceNobodyIsOrphanedAndParentsAreToldLast() {
+        tell(started(CHILD, "first", 5));
+        see(new Report.Ending(6), 6);
+        see(new Report.Exited(MAIN, -9, 7), 7);
+        see(new Report.Adopted(CHILD, GUARD, 8), 8);
+        assertThat(all(ProcessExited.class)).isEmpty();
+        see(new Report.Exited(CHILD, -9, 9), 9);
+        assertThat(all(ParentChanged.class)).isEmpty();
+        assertThat(all(ProcessExited.class))
+                .extracting(TraceEvent::pid)
+                .containsExactly(CHILD, MAIN);
+        assertThat(roll.rest()).isEmpty();
     }
 
     @Test

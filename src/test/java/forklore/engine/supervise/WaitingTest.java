@@ -75,7 +75,7 @@ class WaitingTest {
     void whoSleepsWithoutAWordWaitsToo() {
         start(10, "MainProcess");
         waiting.note(new LineReached(new Stamp(1, 10, 7), ""));
-        var asleep = waiting.asleep(10, 5);
+        var asleep = waiting.asleep(10, 5, Wait.UNKNOWN);
         assertThat(asleep).contains(new Blocked(new Stamp(5, 10, 7), Wait.UNKNOWN, "", 0, -1));
         waiting.note(asleep.orElseThrow());
         assertThat(waiting.sentences())
@@ -93,9 +93,9 @@ class WaitingTest {
         waiting.note(new Blocked(new Stamp(1, 10, 7), Wait.GET, "10-1", 0, -1));
         start(12, "W", Role.WORKER);
         start(13, "M", Role.MANAGER);
-        assertThat(waiting.asleep(10, 5)).isEmpty();
-        assertThat(waiting.asleep(12, 5)).isEmpty();
-        assertThat(waiting.asleep(13, 5)).isEmpty();
-        assertThat(waiting.asleep(99, 5)).isEmpty();
+        assertThat(waiting.asleep(10, 5, Wait.UNKNOWN)).isEmpty();
+        assertThat(waiting.asleep(12, 5, Wait.UNKNOWN)).isEmpty();
+        assertThat(waiting.asleep(13, 5, Wait.UNKNOWN)).isEmpty();
+        assertThat(waiting.asleep(99, 5, Wait.UNKNOWN)).isEmpty();
     }
 }

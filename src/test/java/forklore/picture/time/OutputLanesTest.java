@@ -44,6 +44,19 @@ class OutputLanesTest {
     }
 
     @Test
+    void aLineThatHasNoEndYetIsOneRowThatGrows() {
+        var story = new Story("a").main(100).prints(100, "first");
+        var table = OutputLanes.of(List.of("a")).follow(story.world());
+        for (String part : List.of(".", ".", ".")) {
+            story = story.begins(100, part);
+            table = table.follow(story.world());
+        }
+        assertThat(rows(table)).containsExactly("first", "...");
+        assertThat(rows(table.follow(story.prints(100, "!").world())))
+                .containsExactly("first", "...!");
+    }
+
+    @Test
     void aCellTellsWhoWroteIt() {
         var story = new Story().main(100).at(1).spawn(101, 100).at(2).prints(101, "hello");
         var cell = OutputLanes.of(List.of("")).follow(story.world()).rows().getFirst().cells();

@@ -1,0 +1,49 @@
+"""Things that processes share: their ids, and who made them."""
+
+import os
+import sys
+
+from .patching import _replace
+from .state import _OURS, _STDLIB, _me
+
+
+def _of_library(*constructors):
+    """Whether the nearest caller, apart from these files of multiprocessing, is the standard
+    library or an installed package: then the object is nothing that the learner made."""
+    skipped = tuple(os.path.join("multiprocessing", name) for name in constructors)
+    frame = sys._getframe(1)
+    while frame is not None:
+        file = frame.f_code.co_filename
+        if not file.startswith(_OURS) and not file.endswith(skipped):
+            return file.startswith(_STDLIB)
+        frame = frame.f_back
+    return True
+
+
+def _new_id():
+    return "%d-%d" % (_me.pid, _me.numbers())
+
+
+def _travelling(cls):
+    """Makes the id of an object travel with it to a spawned process."""
+    mark = "forklore:"
+
+    def pack(original):
+        def __getstate__(self):
+            state = original(self)
+            known = getattr(self, "_forklore", None)
+            return state if known is None else state + (mark + known,)
+
+        return __getstate__
+
+    def unpack(original):
+        def __setstate__(self, state):
+            if isinstance(state[-1], str) and state[-1].startswith(mark):
+                self._forklore = state[-1][len(mark) :]
+                state = state[:-1]
+            return original(self, state)
+
+        return __setstate__
+
+    _replace(cls, "__getstate__", pack)
+    _replace(cls, "__setstate__", unpack)
