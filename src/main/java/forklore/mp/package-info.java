@@ -72,8 +72,8 @@
 /// - *A worker has one task at a time.* It was once sent quick tasks ahead, which could be taken
 ///   back through shared memory: 170,000 empty tasks a second instead of 28,000 (CPython: 12,000 to
 ///   16,000; `PoolBench`, 2 processors under load). No run that somebody watches could use it, and
-///   all runs of the app are watched; 2.7 times CPython is enough, and some 250 lines less are worth
-///   more.
+///   all runs of the app are watched; 2.7 times CPython is enough, and some 250 lines less are
+///   worth more.
 /// - *What is large goes through shared memory* where the system has files that are memory: two
 ///   copies instead of four. Without it, items of 64 KiB pass at 0.4 of CPython's rate, with it at
 ///   0.8 to 1.1 (`QueueBench`): so it stays, though no lesson has items as large. The connection

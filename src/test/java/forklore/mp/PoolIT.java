@@ -78,8 +78,7 @@ class PoolIT {
                                             awaitUninterruptibly(go);
                                         }
                                     });
-            Iterator<Integer> results =
-                    pool.imapUnordered(PoolIT::square, once(items)).iterator();
+            Iterator<Integer> results = pool.imapUnordered(PoolIT::square, once(items)).iterator();
 
             assertThat(results.next()).isEqualTo(4);
             go.countDown();
@@ -99,8 +98,7 @@ class PoolIT {
                                             fail("no third");
                                         }
                                     });
-            Iterator<Integer> results =
-                    pool.imapUnordered(PoolIT::square, once(items)).iterator();
+            Iterator<Integer> results = pool.imapUnordered(PoolIT::square, once(items)).iterator();
 
             assertThat(List.of(results.next(), results.next())).containsExactlyInAnyOrder(1, 4);
             assertThatThrownBy(results::next).hasMessage("no third");

@@ -123,7 +123,7 @@ class ConfigUpdateTest {
         assertThat(run.processes()).isEqualTo(16);
         assertThat(run.memory()).isEqualTo(PhysicalMemory.bytes() / 100 * 25);
         assertThat(run.output()).isEqualTo(64L << 20);
-        assertThat(run.time()).isEqualTo(Duration.ofSeconds(120));
+        assertThat(run.time()).isEqualTo(Duration.ofMinutes(2));
     }
 
     @Test

@@ -40,7 +40,7 @@ import java.util.stream.Stream;
 /// What can't go to another process, and what a learner is told of it.
 class UnpicklableTest {
     private static Process.Target using(Object captured) {
-        return () -> captured.hashCode();
+        return () -> IO.println(captured);
     }
 
     private static void send(Process.Target function) {
