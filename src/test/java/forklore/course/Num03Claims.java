@@ -71,7 +71,7 @@ final class Num03Claims {
                             "最后出现的是 {pid.2}，它的父进程就是 {ppid.2}。",
                             run -> {
                                 assertThat(start(run, pid(run, "2")))
-                                        .isGreaterThan(start(run, pid(run, "1")));
+                                        .isGreaterThanOrEqualTo(start(run, pid(run, "1")));
                                 assertThat(run.lines())
                                         .contains(
                                                 pid(run, "2")

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import forklore.engine.jvm.JavaEngine;
 import forklore.engine.python.PythonEngine;
+import forklore.engine.supervise.Sentences;
 import forklore.ground.Language;
 import forklore.ground.Text;
 import forklore.lesson.EngineKind;
@@ -13,7 +14,6 @@ import forklore.model.Timeline;
 import forklore.model.World;
 import forklore.picture.Line;
 import forklore.picture.stage.Stages;
-import forklore.run.Outcome;
 import forklore.run.RunRequest;
 import forklore.trace.ProcessEvent.Blocked;
 import forklore.trace.ProcessEvent.ProcessExited;
@@ -37,7 +37,7 @@ import java.util.stream.Collectors;
 
 /// A child waits at each primitive for ever: what is told of it is the same in both languages.
 class WaitsIT {
-    private static final Duration DEADLINE = Duration.ofSeconds(15);
+    private static final Duration DEADLINE = Duration.ofMinutes(3);
 
     private static final String JAVA =
             """
@@ -137,6 +137,17 @@ class WaitsIT {
         assertThat(Probe.alive(probe.pids())).isEmpty();
     }
 
+    private static final List<Wait> WAITS =
+            List.of(
+                    Wait.LOCK,
+                    Wait.SEMAPHORE,
+                    Wait.EVENT,
+                    Wait.GET,
+                    Wait.PUT,
+                    Wait.RECEIVE,
+                    Wait.JOIN,
+                    Wait.SLEEP);
+
     /// What is told of the waits of one run, by the name of the process that waits.
     private record Told(Map<String, Blocked> waits, Map<String, String> words, List<Text> ends) {}
 
@@ -162,8 +173,14 @@ class WaitsIT {
                         : new Listing(kind, "waits.py", PYTHON);
         var program = new RunRequest.Program("", listing);
         var request = new RunRequest("test", List.of(program), Map.of(), List.of(), DEADLINE);
-        var outcome = Probe.end(engine.start(request, probe));
-        assertThat(outcome).isInstanceOf(Outcome.TimedOut.class);
+        Run run = engine.start(request, probe);
+        for (Wait wait : WAITS) {
+            probe.await(
+                    Blocked.class,
+                    blocked -> blocked.call() == wait && isNamed(wait.word(), blocked.pid()));
+        }
+        run.stop();
+        Probe.end(run);
         var names =
                 probe.events(ProcessStarted.class).stream()
                         .collect(
@@ -171,7 +188,7 @@ class WaitsIT {
                                         ProcessStarted::pid, ProcessStarted::name, (a, _) -> a));
         var waits = new TreeMap<String, Blocked>();
         probe.events(Blocked.class).forEach(w -> waits.put(names.getOrDefault(w.pid(), ""), w));
-        var run = Timeline.EMPTY.append(probe.events());
+        var timeline = Timeline.EMPTY.append(probe.events());
         // Once the first is dead, those who waited for it go on.
         long last =
                 probe.events(ProcessExited.class).stream()
@@ -179,7 +196,7 @@ class WaitsIT {
                                 .min()
                                 .orElseThrow()
                         - 1;
-        World world = run.at(last);
+        World world = timeline.at(last);
         var words =
                 Stages.TREE.words(world, "", last).stream()
                         .collect(
@@ -187,23 +204,20 @@ class WaitsIT {
                                         line -> names.getOrDefault(line.pid(), ""),
                                         (Line line) -> line.words().toString(),
                                         (a, _) -> a));
-        return new Told(waits, words, ((Outcome.TimedOut) outcome).waiting());
+        var before = probe.events().stream().filter(event -> event.t() <= last).toList();
+        return new Told(waits, words, Sentences.of(before));
+    }
+
+    private boolean isNamed(String name, int pid) {
+        return probe.events(ProcessStarted.class).stream()
+                .anyMatch(process -> process.pid() == pid && process.name().equals(name));
     }
 
     @ParameterizedTest
     @EnumSource(EngineKind.class)
     void eachWaitIsToldByItsKindAndByWhatIsWaitedFor(EngineKind kind) throws Exception {
         var told = told(kind);
-        for (Wait wait :
-                List.of(
-                        Wait.LOCK,
-                        Wait.SEMAPHORE,
-                        Wait.EVENT,
-                        Wait.GET,
-                        Wait.PUT,
-                        Wait.RECEIVE,
-                        Wait.JOIN,
-                        Wait.SLEEP)) {
+        for (Wait wait : WAITS) {
             assertThat(told.waits()).containsKey(wait.word());
             var blocked = Objects.requireNonNull(told.waits().get(wait.word()));
             assertThat(blocked.call()).isEqualTo(wait);
