@@ -73,6 +73,10 @@ public final class Launcher {
         Collections.addAll(
                 command, "--enable-native-access=ALL-UNNAMED", "-Dforklore.follows=" + pid());
         Collections.addAll(command, "-cp", System.getProperty("java.class.path"), MAIN);
+        if (args.length == 0) {
+            // What the window keeps of a loud run fits into this, and the JVM takes no more.
+            command.add(1, "-Xmx768m");
+        }
         List<String> training = new ArrayList<String>(command);
         if (cache != null) {
             command.addAll(1, cache.flags());
