@@ -26,6 +26,7 @@ final class QueueUserBox {
     private static final double PADDING = 10;
     private static final double MARKER = 11;
     private static final double CHIP = 22;
+    private static final double GAP = 8;
 
     private final World world;
     private final QueueState queue;
@@ -68,12 +69,19 @@ final class QueueUserBox {
                         new Rect(x, 6, at.width() - x - 4, 19),
                         Words.of(Integer.toString(pid)),
                         new Shape.Type(FontRole.CODE, alive ? Tone.INK : Tone.MUTED)));
-        var row = new Rect(PADDING, 26, at.width() - 2 * PADDING, 18);
+        double right = at.width() - PADDING;
+        Optional<Phrase> refused = refusal(pid);
+        double wide = refused.map(it -> frame.measure().width(FontRole.CODE_SMALL, it)).orElse(0.0);
+        double pidEnd = x + frame.width(FontRole.CODE, Integer.toString(pid));
+        boolean beside = pidEnd + GAP + wide <= right;
+        double stateEnd = beside || refused.isEmpty() ? right : right - wide - GAP;
+        var row = new Rect(PADDING, 26, stateEnd - PADDING, 18);
         var state = process.map(this::state).orElse(Words.of(""));
         var type = new Shape.Type(FontRole.CAPTION, Tone.MUTED);
         parts.add(new Shape.Label("state", row, state, type));
         process.map(p -> countdown(p, at.width())).ifPresent(parts::addAll);
-        refusal(pid, at.width()).ifPresent(parts::add);
+        refused.map(it -> refusal(it, new Rect(right - wide, beside ? 6 : 26, wide, 19)))
+                .ifPresent(parts::add);
         String id = (puts ? "put:" : "get:") + queue.id() + ":" + pid;
         return new Shape.Group(id, at, alive ? pid : 0, parts);
     }
@@ -115,14 +123,17 @@ final class QueueUserBox {
     }
 
     /// Full and Empty stay readable after their flash.
-    private Optional<Shape> refusal(int pid, double width) {
-        var mine = queue.refusal().filter(r -> r.pid() == pid && r.full() == puts);
+    private Optional<Phrase> refusal(int pid) {
         int count = puts ? queue.counts().fulls() : queue.counts().empties();
         String key = puts ? "picture.queue.fulls" : "picture.queue.empties";
+        return queue.refusal()
+                .filter(r -> r.pid() == pid && r.full() == puts)
+                .map(_ -> new Phrase(key, new Arg.Whole(count)));
+    }
+
+    private static Shape refusal(Phrase words, Rect at) {
         var type = new Shape.Type(FontRole.CODE_SMALL, Tone.BAD).right();
-        var at = new Rect(PADDING, 6, width - 2 * PADDING, 19);
-        return mine.map(
-                r -> new Shape.Label("refusal", at, new Phrase(key, new Arg.Whole(count)), type));
+        return new Shape.Label("refusal", at, words, type);
     }
 
     /// The items that this process took last, as many as there is room for, the newest first.
