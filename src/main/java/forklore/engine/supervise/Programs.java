@@ -116,7 +116,7 @@ final class Programs {
         return pipes.stream().mapToLong(lane -> lane.passedOn(now)).min().orElse(now);
     }
 
-    private void open(Report.Opened opened) throws IOException, InterruptedException {
+    private void open(Report.Opened opened) throws IOException {
         if (!opened.folder().isEmpty()) {
             Path lane = Path.of(opened.folder());
             pipes.add(new LanePipes(opened.lane(), lane, backlog));

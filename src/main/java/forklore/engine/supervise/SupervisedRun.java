@@ -36,7 +36,8 @@ final class SupervisedRun implements Run {
         this.guards = guards;
         this.story = story;
         this.planner = planner;
-        keyboard = new Keyboard(story.request().readsInput());
+        var request = story.request();
+        keyboard = new Keyboard(request.readsInput() ? request.programs().size() : 0);
     }
 
     void begin() {
@@ -93,6 +94,8 @@ final class SupervisedRun implements Run {
         } catch (RuntimeException | Error e) {
             // A defect of ours: whoever waits for the outcome must not wait for ever.
             outcome.completeExceptionally(e);
+        } finally {
+            keyboard.end();
         }
     }
 
@@ -139,7 +142,6 @@ final class SupervisedRun implements Run {
                 programs::known);
         Outcome reason = wasStopped() ? new Outcome.Stopped() : programs.outcome(teller.waiting());
         story.end(teller.last(), reason);
-        keyboard.end();
         hired.close();
         guards.refill();
         outcome.complete(reason);
