@@ -1,5 +1,6 @@
 package forklore.app;
 
+import forklore.ground.AtomicMove;
 import forklore.ground.UserFolders;
 import forklore.session.Intent;
 import forklore.session.Notice;
@@ -10,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -128,15 +128,7 @@ public final class PreferencesFile implements AutoCloseable {
         Files.createDirectories(file.toAbsolutePath().getParent());
         Path beside = file.resolveSibling(file.getFileName() + ".new");
         Files.writeString(beside, text);
-        try {
-            Files.move(
-                    beside,
-                    file,
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
-        }
+        AtomicMove.replace(beside, file);
     }
 
     private static void putAside(Path file) {

@@ -1,11 +1,11 @@
 package forklore.engine.python;
 
+import forklore.ground.AtomicMove;
 import forklore.ground.Fingerprint;
 import forklore.ground.Trees;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -112,7 +112,7 @@ final class PythonFiles {
             Files.createDirectories(folder);
             Path fresh = Files.createTempFile(folder, name, ".new");
             Files.write(fresh, content);
-            move(fresh, file);
+            AtomicMove.replace(fresh, file);
         }
         Files.setLastModifiedTime(folder, FileTime.from(Instant.now()));
         return folder;
@@ -123,14 +123,6 @@ final class PythonFiles {
     void tidy() throws IOException {
         for (String kind : List.of(LISTINGS, TRACER)) {
             Trees.deleteUnused(cache.resolve(kind), KEPT);
-        }
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 }
