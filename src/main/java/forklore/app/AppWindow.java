@@ -10,6 +10,9 @@ import forklore.ui.Shell;
 import forklore.ui.kit.Messages;
 import forklore.ui.page.LinkTarget;
 
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -25,12 +28,24 @@ public final class AppWindow implements AutoCloseable {
     ///
     /// @param lessons the folder that the course was read from; empty for the app's own
     /// @param browse opens a web address
+    /// @param runs the folder of the recent runs; null to keep none
     public record Parts(
             Course course,
             String lessons,
             Runtimes runtimes,
             PreferencesFile file,
-            Consumer<String> browse) {
+            Consumer<String> browse,
+            @Nullable Path runs) {
+        /// What a window works with that keeps no runs.
+        public Parts(
+                Course course,
+                String lessons,
+                Runtimes runtimes,
+                PreferencesFile file,
+                Consumer<String> browse) {
+            this(course, lessons, runtimes, file, browse, null);
+        }
+
         /// What a window with the app's own lessons works with.
         Parts(Course course, Runtimes runtimes, PreferencesFile file, Consumer<String> browse) {
             this(course, "", runtimes, file, browse);
@@ -39,7 +54,7 @@ public final class AppWindow implements AutoCloseable {
 
     public AppWindow(Parts parts, Optional<Preferences> saved) {
         Session session = Session.open(parts.course(), parts.lessons(), saved);
-        effects = new EffectRunner(parts.runtimes(), parts.file());
+        effects = new EffectRunner(parts.runtimes(), parts.file(), new RunArchive(parts.runs()));
         pump = new Pump(session, effects);
         effects.reportTo(pump::offer);
         var messages = new Messages(session.look().language().locale());

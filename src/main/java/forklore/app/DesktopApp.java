@@ -73,7 +73,8 @@ public final class DesktopApp {
                                 kept.lost() ? "" : kept.wanted(),
                                 engines,
                                 kept.file(),
-                                host::showDocument),
+                                host::showDocument,
+                                RunArchive.usual()),
                         saved);
         if (kept.lost()) {
             window.pump().offer(new Intent.ChooseLessons(kept.wanted()));

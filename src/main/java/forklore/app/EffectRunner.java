@@ -26,6 +26,8 @@ final class EffectRunner implements Consumer<Effect>, AutoCloseable {
     private final Runtimes runtimes;
     private final Errands errands;
     private final PreferencesFile preferences;
+    private final RunArchive archive;
+    private final RecordingReader reader;
     private final ExecutorService work =
             Executors.newSingleThreadExecutor(
                     Thread.ofPlatform().name("effects").daemon().factory());
@@ -35,10 +37,12 @@ final class EffectRunner implements Consumer<Effect>, AutoCloseable {
     private final Map<Long, Run> runs = new HashMap<>();
     private Consumer<Intent> report = _ -> {};
 
-    EffectRunner(Runtimes runtimes, PreferencesFile preferences) {
+    EffectRunner(Runtimes runtimes, PreferencesFile preferences, RunArchive archive) {
         this.runtimes = runtimes;
         this.errands = new Errands(runtimes);
         this.preferences = preferences;
+        this.archive = archive;
+        this.reader = new RecordingReader(archive);
     }
 
     /// @param offer takes intents from any thread
@@ -46,6 +50,8 @@ final class EffectRunner implements Consumer<Effect>, AutoCloseable {
         report = offer;
         errands.reportTo(offer);
         preferences.reportTo(offer);
+        archive.reportTo(offer);
+        reader.reportTo(offer);
     }
 
     /// Finds out what can run here, on the interpreter that was chosen.
@@ -72,6 +78,10 @@ final class EffectRunner implements Consumer<Effect>, AutoCloseable {
             case Effect.ReadProgram read -> errands.readProgram(read.path());
             case Effect.FindPythons _ -> errands.findPythons();
             case Effect.UsePython use -> errands.usePython(use.place());
+            case Effect.ReadRecordings read -> reader.read(read.paths());
+            case Effect.WriteRecording write -> archive.write(write.path(), write.timeline());
+            case Effect.KeepRun keep -> archive.keep(keep.demo(), keep.timeline());
+            case Effect.FindRuns find -> archive.find(find.demo());
             case Effect.SavePreferences save -> preferences.save(save.preferences());
         }
     }
@@ -83,6 +93,8 @@ final class EffectRunner implements Consumer<Effect>, AutoCloseable {
         work.shutdown();
         typing.shutdownNow();
         errands.close();
+        reader.close();
+        archive.close();
         runtimes.close();
         preferences.close();
     }

@@ -51,6 +51,22 @@ public final class UserFolders {
         };
     }
 
+    /// For what a user made: under `XDG_DATA_HOME` or `~/.local/share`, in `Application Support` on a
+    /// Mac, in `LOCALAPPDATA` on Windows. It need not exist.
+    public Path data() {
+        return switch (system) {
+            case MAC -> home.resolve("Library/Application Support/Forklore");
+            case WINDOWS ->
+                    isSet("LOCALAPPDATA")
+                            ? in("LOCALAPPDATA").resolve("forklore/data")
+                            : home.resolve("Forklore");
+            case LINUX, OTHER ->
+                    isSet("XDG_DATA_HOME")
+                            ? in("XDG_DATA_HOME").resolve("forklore")
+                            : home.resolve(".local/share/forklore");
+        };
+    }
+
     private boolean isSet(String variable) {
         return !environment.getOrDefault(variable, "").isBlank();
     }

@@ -3,10 +3,14 @@ package forklore.model;
 import forklore.trace.Obstacle;
 import forklore.trace.RunEvent;
 import forklore.trace.RunEvent.EventsDropped;
+import forklore.trace.RunEvent.MomentMarked;
 import forklore.trace.RunEvent.RunEnded;
 import forklore.trace.RunEvent.RunEnding;
 import forklore.trace.RunEvent.RunReplayed;
 import forklore.trace.RunEvent.RunStarted;
+
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
 
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +24,7 @@ import java.util.Optional;
 /// @param replayed why a recording is played in its place; empty for a run that happens
 /// @param end how it ended; empty while it runs
 /// @param dropped how many events were not kept
+/// @param marked the moments that somebody marked, in order of time
 public record RunInfo(
         String demo,
         String engine,
@@ -27,9 +32,18 @@ public record RunInfo(
         Map<String, String> parameters,
         Optional<Obstacle> replayed,
         Optional<RunEnded> end,
-        long dropped) {
+        long dropped,
+        PVector<MomentMarked> marked) {
     public static final RunInfo NONE =
-            new RunInfo("", "", "", Map.of(), Optional.empty(), Optional.empty(), 0);
+            new RunInfo(
+                    "",
+                    "",
+                    "",
+                    Map.of(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    0,
+                    TreePVector.empty());
 
     /// A whole number among the parameters.
     public Optional<Integer> whole(String parameter) {
@@ -55,15 +69,26 @@ public record RunInfo(
                             e.parameters(),
                             replayed,
                             end,
-                            dropped);
+                            dropped,
+                            marked);
             case RunReplayed e -> with(Optional.of(e.why()), end, dropped);
             case RunEnding e -> this;
             case RunEnded e -> with(replayed, Optional.of(e), dropped);
+            case MomentMarked e ->
+                    new RunInfo(
+                            demo,
+                            engine,
+                            runtime,
+                            parameters,
+                            replayed,
+                            end,
+                            dropped,
+                            marked.plus(e));
             case EventsDropped e -> with(replayed, end, dropped + e.count());
         };
     }
 
     private RunInfo with(Optional<Obstacle> why, Optional<RunEnded> ended, long lost) {
-        return new RunInfo(demo, engine, runtime, parameters, why, ended, lost);
+        return new RunInfo(demo, engine, runtime, parameters, why, ended, lost, marked);
     }
 }

@@ -53,6 +53,14 @@ public record Timeline(PVector<TraceEvent> events, PVector<World> checkpoints, W
         return append(List.of(event));
     }
 
+    /// The timeline without this event; the same if it has no such one.
+    public Timeline without(TraceEvent event) {
+        int place = events.indexOf(event);
+        return place < 0
+                ? this
+                : cutTo(place).extend(List.copyOf(events.subList(place + 1, events.size())));
+    }
+
     /// The world at this moment: the fold of all events not later.
     ///
     /// @param t ns since the run's start

@@ -71,7 +71,8 @@ public final class States {
         return Math.max(0, wait.since() + wait.timeout() - now) / 1e9;
     }
 
-    private static Phrase what(Phase.Waiting wait) {
+    /// What is waited for, without the time that is left.
+    public static Phrase what(Phase.Waiting wait) {
         if (wait.onPid() != 0) {
             return new Phrase(
                     "picture.state.waitsFor", new Arg.Plain(Integer.toString(wait.onPid())));

@@ -38,7 +38,13 @@ public final class Both {
 
     /// The lane in which the run in view traces this part's listing for the engine in view.
     public static String lane(Session session, String lane) {
-        return session.work().trial().both().isPresent() ? session.place().engine().code() : lane;
+        String code = session.place().engine().code();
+        return session.work()
+                .trial()
+                .both()
+                .map(both -> both.parts().stream().map(Part::lane).toList())
+                .map(lanes -> lanes.contains(code) ? code : lanes.getFirst())
+                .orElse(lane);
     }
 
     private static List<Part> lanes(Part part) {

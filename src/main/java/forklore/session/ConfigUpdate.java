@@ -88,7 +88,7 @@ final class ConfigUpdate {
                 .then(s -> GoUpdate.apply(s, new Intent.ChooseEngine(engine)));
     }
 
-    private static Course with(Course course, Lesson lesson) {
+    static Course with(Course course, Lesson lesson) {
         var others = course.lessons().stream().filter(it -> !it.id().equals(lesson.id()));
         return new Course(
                 Stream.concat(others, Stream.of(lesson))

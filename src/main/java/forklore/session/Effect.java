@@ -1,6 +1,9 @@
 package forklore.session;
 
+import forklore.model.Timeline;
 import forklore.run.RunRequest;
+
+import java.util.List;
 
 /// Something to be done outside the session. Whoever does it reports back by intents.
 public sealed interface Effect {
@@ -30,6 +33,25 @@ public sealed interface Effect {
 
     /// Runs Python listings on this one from now on and reports [Intent.EnginesFound].
     record UsePython(String place) implements Effect {}
+
+    /// Reads recordings and reports [Intent.ReadingRecordings] meanwhile and
+    /// [Intent.RecordingsRead] at last.
+    record ReadRecordings(List<String> paths) implements Effect {
+        public ReadRecordings {
+            paths = List.copyOf(paths);
+        }
+    }
+
+    record WriteRecording(String path, Timeline timeline) implements Effect {}
+
+    /// Keeps the run among the recent ones of its demo, in the place of what was kept of the same
+    /// run before.
+    ///
+    /// @param demo as [Place#key]
+    record KeepRun(String demo, Timeline timeline) implements Effect {}
+
+    /// Reports [Intent.RunsFound].
+    record FindRuns(String demo) implements Effect {}
 
     /// Keeps these; many in a row may be kept as one.
     record SavePreferences(Preferences preferences) implements Effect {}

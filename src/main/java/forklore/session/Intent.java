@@ -9,6 +9,7 @@ import forklore.run.Candidate;
 import forklore.run.LimitChoice;
 import forklore.run.Outcome;
 import forklore.trace.StartMethod;
+import forklore.trace.RunEvent.MomentMarked;
 import forklore.trace.TraceEvent;
 
 import java.util.List;
@@ -111,10 +112,62 @@ public sealed interface Intent {
 
     record SetSpeed(double speed) implements Transporting {}
 
+    /// Opens or closes the timeline.
+    record ShowTimeline(boolean open) implements Transporting {}
+
+    /// Shows this time in the timeline.
+    ///
+    /// @param from ns since the run's start
+    /// @param to ns; 0 for the whole run
+    record LookAt(long from, long to) implements Transporting {}
+
+    /// Shows or hides the members of a group in the timeline.
+    record OpenGroup(String group, boolean open) implements Transporting {}
+
     /// A frame is about to be drawn.
     ///
     /// @param nanos a clock that only goes forward
     record Tick(long nanos) implements Transporting {}
+
+    /// Runs as documents: marked, saved, opened again.
+    sealed interface Keeping extends Intent {}
+
+    /// Marks the moment shown.
+    record MarkMoment(String word) implements Keeping {}
+
+    /// @param mark that was set before
+    record Unmark(MomentMarked mark) implements Keeping {}
+
+    /// @param paths of recordings; two are shown beside each other, on one clock
+    record OpenRecordings(List<String> paths) implements Keeping {
+        public OpenRecordings {
+            paths = List.copyOf(paths);
+        }
+    }
+
+    /// @param share of them that is read, from 0 to 1
+    record ReadingRecordings(String name, double share) implements Keeping {}
+
+    /// @param runs what was read; none where there was nothing to read
+    record RecordingsRead(List<OpenedRun> runs) implements Keeping {
+        public RecordingsRead {
+            runs = List.copyOf(runs);
+        }
+    }
+
+    /// @param path of the file that the run in view is saved to
+    record SaveRecording(String path) implements Keeping {}
+
+    /// Looks for kept runs of the demo in view.
+    record LookForRuns() implements Keeping {}
+
+    /// @param demo as [Place#key]
+    /// @param runs the newest first
+    record RunsFound(String demo, List<KeptRun> runs) implements Keeping {
+        public RunsFound {
+            runs = List.copyOf(runs);
+        }
+    }
 
     /// How the app presents itself.
     sealed interface Looking extends Intent {}

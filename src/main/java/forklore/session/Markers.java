@@ -80,6 +80,7 @@ public final class Markers {
                     RunEvent.RunEnded _,
                     RunEvent.EventsDropped _ ->
                     false;
+            case RunEvent.MomentMarked _ -> true;
         };
     }
 }

@@ -116,7 +116,8 @@ final class RunUpdate {
         // The clock stops at the last event.
         var settled = transport.live() ? show.with(transport.at(show.timeline().duration())) : show;
         var progress = session.progress().with(session.place().key(), Progress.Deed.RAN);
-        return compared(Next.saving(session.with(settled).with(progress)), ending);
+        var over = Next.saving(session.with(settled).with(progress));
+        return compared(over.then(KeepUpdate::kept), ending);
     }
 
     /// Notes the order of a run that is one of several, and starts the next of them.

@@ -9,6 +9,7 @@ package forklore.session;
 /// @param clock the reading of the frame clock at the run's start, as well as it is known
 /// @param frame the frame clock's last reading, ns
 /// @param pausing whether playing halts at every marker
+/// @param view what of the run the timeline shows
 public record Transport(
         boolean live,
         long position,
@@ -16,31 +17,32 @@ public record Transport(
         double speed,
         long clock,
         long frame,
-        boolean pausing) {
+        boolean pausing,
+        TimeView view) {
     /// A clock that no event has set yet.
     static final long UNSET = Long.MAX_VALUE;
 
-    static final Transport START = new Transport(true, 0, false, 1, UNSET, 0, false);
+    static final Transport START = new Transport(true, 0, false, 1, UNSET, 0, false, TimeView.CLOSED);
 
     /// The start of another run, at the same speed of playing.
     Transport rewound() {
-        return new Transport(true, 0, false, speed, UNSET, frame, pausing);
+        return new Transport(true, 0, false, speed, UNSET, frame, pausing, view.anew());
     }
 
     Transport at(long next) {
-        return new Transport(live, next, playing, speed, clock, frame, pausing);
+        return new Transport(live, next, playing, speed, clock, frame, pausing, view);
     }
 
     Transport live(boolean next) {
-        return new Transport(next, position, false, speed, clock, frame, pausing);
+        return new Transport(next, position, false, speed, clock, frame, pausing, view);
     }
 
     Transport playing(boolean next) {
-        return new Transport(live, position, next, speed, clock, frame, pausing);
+        return new Transport(live, position, next, speed, clock, frame, pausing, view);
     }
 
     Transport speed(double next) {
-        return new Transport(live, position, playing, next, clock, frame, pausing);
+        return new Transport(live, position, playing, next, clock, frame, pausing, view);
     }
 
     /// An event of the run's time `t` was heard of in this frame, so the run began no later than
@@ -48,14 +50,18 @@ public record Transport(
     /// the events.
     Transport heard(long t) {
         return new Transport(
-                live, position, playing, speed, Math.min(clock, frame - t), frame, pausing);
+                live, position, playing, speed, Math.min(clock, frame - t), frame, pausing, view);
     }
 
     Transport frame(long nanos) {
-        return new Transport(live, position, playing, speed, clock, nanos, pausing);
+        return new Transport(live, position, playing, speed, clock, nanos, pausing, view);
     }
 
     Transport pausing(boolean next) {
-        return new Transport(live, position, playing, speed, clock, frame, next);
+        return new Transport(live, position, playing, speed, clock, frame, next, view);
+    }
+
+    Transport with(TimeView next) {
+        return new Transport(live, position, playing, speed, clock, frame, pausing, next);
     }
 }

@@ -33,6 +33,13 @@ final class TransportUpdate {
                                     show.with(now.pausing(pause.pausing()));
                             case Intent.GoLive live -> show.with(now.live(true).at(show.end()));
                             case Intent.Play play -> show.with(play(show));
+                            case Intent.ShowTimeline timeline ->
+                                    show.at(now.with(now.view().open(timeline.open())));
+                            case Intent.LookAt look -> show.at(now.with(looking(show, look)));
+                            case Intent.OpenGroup group ->
+                                    show.at(
+                                            now.with(
+                                                    now.view().with(group.group(), group.open())));
                             case Intent.Pause pause -> show.with(now.live(false).playing(false));
                             case Intent.SetSpeed set ->
                                     show.with(now.speed(Math.clamp(set.speed(), SLOWEST, FASTEST)));
@@ -44,7 +51,18 @@ final class TransportUpdate {
     }
 
     private static Transport at(Show show, long t) {
-        return show.transport().live(false).at(Math.clamp(t, 0, show.end()));
+        long there = Math.clamp(t, 0, show.end());
+        return following(show, show.transport().live(false).at(there));
+    }
+
+    /// The timeline shows the moment that was gone to.
+    private static Transport following(Show show, Transport there) {
+        return there.with(there.view().holding(there.position(), show.end()));
+    }
+
+    private static TimeView looking(Show show, Intent.LookAt look) {
+        var view = show.transport().view();
+        return look.to() == 0 ? view.all() : view.at(look.from(), look.to(), show.end());
     }
 
     /// From the start again, if it stands at the end of a run that is over.
@@ -76,7 +94,9 @@ final class TransportUpdate {
         if (marker.isPresent() && marker.getAsLong() <= t) {
             return show.with(now.at(marker.getAsLong()).playing(false));
         }
-        return t < show.timeline().duration() ? show.with(now.at(t)) : played(show, now);
+        return t < show.timeline().duration()
+                ? show.with(following(show, now.at(t)))
+                : played(show, now);
     }
 
     /// Playing has come to the end: on with the run, or a halt where the run is over.

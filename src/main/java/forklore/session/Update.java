@@ -11,6 +11,7 @@ public final class Update {
             case Intent.Work work -> WorkUpdate.apply(session, work);
             case Intent.Running running -> RunUpdate.apply(session, running);
             case Intent.Transporting transporting -> TransportUpdate.apply(session, transporting);
+            case Intent.Keeping keeping -> KeepUpdate.apply(session, keeping);
             case Intent.Looking looking -> LookUpdate.apply(session, looking);
             case Intent.Configuring configuring -> ConfigUpdate.apply(session, configuring);
             case Intent.Telling telling -> TellUpdate.apply(session, telling);

@@ -2,7 +2,8 @@ package forklore.trace;
 
 import java.util.Map;
 
-/// Facts about the run as a whole, told by the engine; `pid` is the engine's own process.
+/// Facts about the run as a whole, told by the engine, but for marks; `pid` is the engine's own
+/// process.
 public sealed interface RunEvent extends TraceEvent {
     /// The first event of every run.
     ///
@@ -68,6 +69,21 @@ public sealed interface RunEvent extends TraceEvent {
         @Override
         public void describe(Fields out) {
             out.put("outcome", outcome.word()).putIfAny("text", text);
+        }
+    }
+
+    /// Somebody who looked at the run marked this moment.
+    ///
+    /// @param word what they call it
+    record MomentMarked(Stamp at, String word) implements RunEvent {
+        @Override
+        public MomentMarked with(Stamp stamp) {
+            return new MomentMarked(stamp, word);
+        }
+
+        @Override
+        public void describe(Fields out) {
+            out.put("word", word);
         }
     }
 

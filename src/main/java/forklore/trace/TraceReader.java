@@ -30,6 +30,7 @@ import forklore.trace.QueueEvent.QueueGot;
 import forklore.trace.QueueEvent.QueueLost;
 import forklore.trace.QueueEvent.QueuePut;
 import forklore.trace.RunEvent.EventsDropped;
+import forklore.trace.RunEvent.MomentMarked;
 import forklore.trace.RunEvent.RunEnded;
 import forklore.trace.RunEvent.RunEnding;
 import forklore.trace.RunEvent.RunReplayed;
@@ -71,7 +72,12 @@ public final class TraceReader {
         String name = r.text("event");
         Stamp at = r.stamp();
         return switch (name) {
-            case "RunStarted", "RunReplayed", "RunEnding", "RunEnded", "EventsDropped" ->
+            case "RunStarted",
+                    "RunReplayed",
+                    "RunEnding",
+                    "RunEnded",
+                    "MomentMarked",
+                    "EventsDropped" ->
                     run(name, at, r);
             case "PoolCreated", "PoolClosed", "PoolTerminated" -> pool(name, at, r);
             default -> {
@@ -96,6 +102,7 @@ public final class TraceReader {
             case "RunEnding" -> new RunEnding(at);
             case "RunEnded" ->
                     new RunEnded(at, RunResult.of(r.text("outcome")), r.text("text", ""));
+            case "MomentMarked" -> new MomentMarked(at, r.text("word"));
             default -> new EventsDropped(at, r.number("count"));
         };
     }

@@ -85,6 +85,9 @@ final class Keyboard {
             case MARKER_BACK -> send.accept(new Intent.ToMarker(false));
             case MARKER_FORWARD -> send.accept(new Intent.ToMarker(true));
             case HALTS -> send.accept(new Intent.PauseOnMarkers(!now.show().transport().pausing()));
+            case TIMELINE ->
+                    send.accept(
+                            new Intent.ShowTimeline(!now.show().transport().view().open()));
             case WORDS -> send.accept(new Intent.TellInWords(!look.inWords()));
             case TO_START -> send.accept(new Intent.ToStart());
             case TO_END -> send.accept(new Intent.GoLive());
@@ -95,7 +98,7 @@ final class Keyboard {
             case LANGUAGE -> send.accept(new Intent.SetLanguage(look.language().next()));
             case LARGER -> send.accept(new Intent.Zoom(look.zoom() * ZOOM));
             case SMALLER -> send.accept(new Intent.Zoom(look.zoom() / ZOOM));
-            case SEARCH, KEYS, SETTINGS, OPEN -> open.accept(shortcut);
+            case SEARCH, KEYS, SETTINGS, OPEN, SAVE, MARK -> open.accept(shortcut);
         }
     }
 

@@ -8,6 +8,7 @@ import forklore.ui.card.Choosers;
 import forklore.ui.card.Overlay;
 import forklore.ui.card.Overlays;
 import forklore.ui.card.Shortcut;
+import forklore.ui.kit.Icons;
 import forklore.ui.kit.Messages;
 import forklore.ui.kit.Theme;
 import forklore.ui.kit.ZoomPane;
@@ -63,6 +64,14 @@ public final class Shell extends StackPane {
         sidebar = new Sidebar(messages, send, new Tools(messages, keyboard::act));
         page = new PageView(messages, links, send);
         stage = new StagePane(messages, send);
+        stage.timeline().addTool(Icons.MARK, "keys.mark", () -> open(Shortcut.MARK));
+        stage.timeline().addTool(Icons.SAVE, "keys.save", () -> open(Shortcut.SAVE));
+        stage.timeline().addTool(Icons.FOLDER, "keys.open", () -> open(Shortcut.OPEN));
+        stage.timeline()
+                .addTool(
+                        Icons.CLOSE,
+                        "timeline.close",
+                        () -> send.accept(new Intent.ShowTimeline(false)));
         notices = new Notices(messages, send);
         styled(this, "app-root", "shell");
         sidebar.setMinWidth(170);
@@ -75,6 +84,7 @@ public final class Shell extends StackPane {
         split.widthProperty().addListener(_ -> sized());
         split.heightProperty().addListener(_ -> sized());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        new Drops(send).on(this);
     }
 
     /// Draws the session.

@@ -71,6 +71,7 @@ final class TextReport implements RunListener {
         return switch (why) {
             case NO_FORK -> "This system has no fork.";
             case NO_RUNTIME -> "What runs this listing is not installed here.";
+            case OPENED -> "It was opened from a file.";
         };
     }
 

@@ -15,19 +15,19 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// How a recorded run ended.
-final class Ends {
+public final class Ends {
     private Ends() {}
 
-    static Outcome of(TraceFile trace) {
+    public static Outcome of(List<TraceEvent> events) {
         var end =
-                trace.events().stream()
+                events.stream()
                         .filter(RunEnded.class::isInstance)
                         .map(RunEnded.class::cast)
                         .findFirst();
         RunResult how = end.map(RunEnded::outcome).orElse(RunResult.STOPPED);
         String text = end.map(RunEnded::text).orElse("");
         return switch (how) {
-            case EXITED -> new Outcome.Exited(exitCode(trace.events()));
+            case EXITED -> new Outcome.Exited(exitCode(events));
             case FAILED -> new Outcome.Failed(Text.same(text));
             case TIMED_OUT -> new Outcome.TimedOut(List.of());
             case STOPPED -> new Outcome.Stopped();

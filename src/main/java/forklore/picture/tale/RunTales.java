@@ -4,6 +4,7 @@ import forklore.picture.Words.Arg;
 import forklore.picture.Words.Phrase;
 import forklore.trace.RunEvent;
 import forklore.trace.RunEvent.EventsDropped;
+import forklore.trace.RunEvent.MomentMarked;
 import forklore.trace.RunEvent.RunEnded;
 import forklore.trace.RunEvent.RunEnding;
 import forklore.trace.RunEvent.RunReplayed;
@@ -21,6 +22,8 @@ final class RunTales {
             case RunStarted e -> Optional.empty();
             case RunReplayed e -> Optional.empty();
             case RunEnding e -> Optional.empty();
+            case MomentMarked e ->
+                    Optional.of(new Phrase("narrator.run.marked", new Arg.Plain(e.word())));
             case RunEnded e -> Optional.of(new Phrase(ended(e.outcome())));
             case EventsDropped e ->
                     Optional.of(new Phrase("narrator.dropped", new Arg.Whole(e.count())));

@@ -9,6 +9,7 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 import java.io.File;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -37,15 +38,30 @@ public final class Choosers {
         return path(chooser.showOpenDialog(over.get()));
     }
 
-    /// A program of the learner's own.
-    Optional<String> program() {
+    /// Programs of the learner's own, or recordings; none where the user thought better of it.
+    List<String> files() {
         var chooser = new FileChooser();
         chooser.setTitle(messages.text("shell.open"));
         chooser.getExtensionFilters()
-                .add(
-                        new FileChooser.ExtensionFilter(
-                                messages.text("shell.open.kinds"), "*.java", "*.py"));
-        return path(chooser.showOpenDialog(over.get()));
+                .addAll(
+                        kinds("shell.open.all", "*.java", "*.py", "*.jsonl"),
+                        kinds("shell.open.kinds", "*.java", "*.py"),
+                        kinds("recording.kind", "*.jsonl"));
+        List<File> files = chooser.showOpenMultipleDialog(over.get());
+        return files == null ? List.of() : files.stream().map(File::getAbsolutePath).toList();
+    }
+
+    /// Where to save a recording.
+    Optional<String> recording(String name) {
+        var chooser = new FileChooser();
+        chooser.setTitle(messages.text("keys.save"));
+        chooser.setInitialFileName(name);
+        chooser.getExtensionFilters().add(kinds("recording.kind", "*.jsonl"));
+        return path(chooser.showSaveDialog(over.get()));
+    }
+
+    private FileChooser.ExtensionFilter kinds(String key, String... patterns) {
+        return new FileChooser.ExtensionFilter(messages.text(key), patterns);
     }
 
     private static Optional<String> path(@Nullable File file) {

@@ -8,6 +8,7 @@ import forklore.ui.kit.Messages;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// What opens above everything else: search, keys, settings, and the desktop's file dialog.
@@ -17,6 +18,7 @@ public final class Overlays {
     private final Choosers choosers;
     private final Overlay overlay;
     private @Nullable SettingsCard settings;
+    private @Nullable MarkCard marks;
 
     public Overlays(Messages messages, Choosers choosers, Overlay overlay, Consumer<Intent> send) {
         this.messages = messages;
@@ -27,10 +29,13 @@ public final class Overlays {
 
     public void open(Shortcut shortcut, Session session) {
         settings = null;
+        marks = null;
         switch (shortcut) {
             case SEARCH -> search(session);
             case SETTINGS -> settings(session);
-            case OPEN -> choosers.program().map(Intent.OpenProgram::new).ifPresent(send);
+            case OPEN -> opening(choosers.files()).ifPresent(send);
+            case SAVE -> save(session);
+            case MARK -> mark(session);
             default -> {
                 var card = new KeysCard(messages, session, send);
                 overlay.open(card, card.first());
@@ -38,7 +43,18 @@ public final class Overlays {
         }
     }
 
+    /// What files stand for: a program of one's own, or recordings.
+    public static Optional<Intent> opening(List<String> paths) {
+        var recordings = paths.stream().filter(path -> path.endsWith(".jsonl")).toList();
+        return recordings.isEmpty()
+                ? paths.stream().findFirst().map(Intent.OpenProgram::new)
+                : Optional.of(new Intent.OpenRecordings(recordings));
+    }
+
     public void render(Session session) {
+        if (overlay.isOpen() && marks != null) {
+            marks.render(session);
+        }
         if (overlay.isOpen() && settings != null) {
             settings.render(session);
         }
@@ -58,6 +74,21 @@ public final class Overlays {
         overlay.open(card, card.first());
         if (session.machine().pythons().isEmpty()) {
             send.accept(new Intent.LookForPythons());
+        }
+    }
+
+    private void save(Session session) {
+        if (!session.show().timeline().events().isEmpty()) {
+            String name = session.place().key().replaceAll("[^A-Za-z0-9._-]", "-");
+            choosers.recording(name + ".jsonl").map(Intent.SaveRecording::new).ifPresent(send);
+        }
+    }
+
+    private void mark(Session session) {
+        if (!session.show().timeline().events().isEmpty()) {
+            var card = new MarkCard(messages, session, send, overlay::close);
+            overlay.open(card, card.field());
+            marks = card;
         }
     }
 

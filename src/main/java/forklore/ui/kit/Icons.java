@@ -29,6 +29,13 @@ public enum Icons {
     FILTER(Feather.FILTER),
     WORDS(Feather.LIST),
     MARKERS(Feather.BOOKMARK),
+    TIMELINE(Feather.BAR_CHART_2),
+    ZOOM_IN(Feather.ZOOM_IN),
+    ZOOM_OUT(Feather.ZOOM_OUT),
+    WHOLE(Feather.MAXIMIZE_2),
+    MARK(Feather.FLAG),
+    SAVE(Feather.SAVE),
+    RECENT(Feather.CLOCK),
     BACK(Feather.ARROW_LEFT),
     FORWARD(Feather.ARROW_RIGHT);
 

@@ -45,6 +45,7 @@ final class RecordingBanner extends HBox {
         String reason =
                 switch (why) {
                     case NO_FORK -> messages.text("recording.noFork");
+                    case OPENED -> messages.text("recording.opened");
                     case NO_RUNTIME -> messages.text("recording.noRuntime");
                 };
         String made = messages.text("recording.made", run.runtime());

@@ -35,6 +35,9 @@ import java.util.function.Consumer;
 public final class StagePane extends VBox {
     private static final long JUMP = 400_000_000;
 
+    /// The most that the scene gets while the timeline is open.
+    private static final double BESIDE_TIMELINE = 0.46;
+
     private final Consumer<Intent> send;
     private final Wording wording;
     private final FxTextMeasure measure;
@@ -44,12 +47,14 @@ public final class StagePane extends VBox {
     private final OutputScene output;
     private final CompareView compare;
     private final TransportScene transport;
+    private final TimelineScene timeline;
     private final NarratorScene narrator;
     private final RecordingBanner banner;
     private final InputBar input;
     private List<LaneScene> lanes = List.of();
     private List<Stage> stages = List.of();
     private boolean prints = true;
+    private @Nullable Node shownBelow;
     private @Nullable Demo demo;
     private @Nullable Session shown;
 
@@ -61,6 +66,7 @@ public final class StagePane extends VBox {
         output = new OutputScene(messages);
         compare = new CompareView(messages, () -> send.accept(new Intent.CloseComparison()));
         transport = new TransportScene(messages, wording, measure, send);
+        timeline = new TimelineScene(wording, measure, send);
         banner = new RecordingBanner(messages);
         input = new InputBar(messages, send);
         narrator = new NarratorScene(new NarratorView(wording));
@@ -73,6 +79,11 @@ public final class StagePane extends VBox {
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(runBar, banner, body, input, transport.view(), narrator.view());
         messages.localeProperty().addListener(_ -> redraw());
+    }
+
+    /// Puts further tools beside the timeline's own.
+    public TimelineScene timeline() {
+        return timeline;
     }
 
     public void render(Session session) {
@@ -94,7 +105,8 @@ public final class StagePane extends VBox {
         banner.render(session);
         lanes.forEach(lane -> lane.render(session, jumped));
         output.render(session);
-        renderComparison(session);
+        renderBelow(session);
+        timeline.render(session);
         input.render(session);
         transport.render(session);
         narrator.render(session);
@@ -130,17 +142,23 @@ public final class StagePane extends VBox {
         }
     }
 
-    /// Several runs stand in place of the output, the scene of the last of them above.
-    private void renderComparison(Session session) {
+    /// Several runs stand in place of the output, the scene of the last of them above; so does the
+    /// timeline.
+    private void renderBelow(Session session) {
         var comparison = session.work().trial().comparison();
         comparison.ifPresent(compare::show);
-        Node below = comparison.isPresent() ? compare : prints ? output.view() : null;
-        if (below == null ? body.getItems().contains(compare) : !body.getItems().contains(below)) {
+        boolean lines = session.show().transport().view().open();
+        Node below =
+                comparison.isPresent()
+                        ? compare
+                        : lines ? timeline.view() : prints ? output.view() : null;
+        if (below != shownBelow) {
             arrange(below);
         }
     }
 
     private void arrange(@Nullable Node below) {
+        shownBelow = below;
         var items = new ArrayList<Node>();
         if (!lanes.isEmpty()) {
             items.add(scene);
@@ -172,7 +190,9 @@ public final class StagePane extends VBox {
         if (height > 0 && demo != null && !stages.isEmpty()) {
             int side = demo.parts().size();
             var rooms = stages.stream().map(stage -> stage.room(side)).toList();
-            body.setDividerPositions(Room.stacked(rooms).of(height));
+            double wanted = Room.stacked(rooms).of(height);
+            boolean lines = body.getItems().contains(timeline.view());
+            body.setDividerPositions(lines ? Math.min(wanted, BESIDE_TIMELINE) : wanted);
         }
     }
 
@@ -197,5 +217,6 @@ public final class StagePane extends VBox {
 
     private void redraw() {
         lanes.forEach(lane -> lane.view().forget());
+        timeline.view().forget();
     }
 }

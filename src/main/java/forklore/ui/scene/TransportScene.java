@@ -21,12 +21,8 @@ import java.util.function.Consumer;
 
 /// Feeds the transport, and turns its buttons into intents.
 final class TransportScene {
-    private static final long[] SPANS = {2, 3, 5, 8, 12, 20, 30, 45, 60, 90, 120, 180, 300, 600};
-
     /// More would be a hatching.
     private static final int MOST_MARKERS = 60;
-
-    private static final long SECOND = 1_000_000_000;
 
     private final TransportView view;
     private final Wording wording;
@@ -49,7 +45,7 @@ final class TransportScene {
     void render(Session session) {
         shown = session;
         Show show = session.show();
-        long span = span(show);
+        long span = Spans.of(show);
         if (view.stripWidth() > 0) {
             var frame = new Frame(view.stripWidth(), view.stripHeight(), show.end(), measure);
             view.showLanes(
@@ -91,20 +87,6 @@ final class TransportScene {
                             : Mode.REPLAY;
             case RunState.Ended _ -> Mode.REPLAY;
         };
-    }
-
-    /// What the whole width stands for: the run once it is over; before, a round time that holds
-    /// it, so that the strip does not creep all the time.
-    private static long span(Show show) {
-        if (!show.state().active()) {
-            return Math.max(show.timeline().duration(), 1);
-        }
-        for (long seconds : SPANS) {
-            if (show.end() < seconds * SECOND * 9 / 10) {
-                return seconds * SECOND;
-            }
-        }
-        return show.end() * 5 / 4;
     }
 
     private void again() {

@@ -45,7 +45,7 @@ public final class FxTextMeasure implements TextMeasure {
     }
 
     /// The font of a role; the style sheet's `.font-…` classes say the same.
-    private static Font font(FontRole role) {
+    static Font font(FontRole role) {
         return switch (role) {
             case CAPTION -> Font.font(Fonts.SANS, 11.5);
             case BODY -> Font.font(Fonts.SANS, 13);

@@ -1,0 +1,149 @@
+package forklore.ui.scene;
+
+import forklore.model.World;
+import forklore.picture.Facts;
+import forklore.picture.time.BigTimeline;
+import forklore.picture.time.Chronicle;
+import forklore.picture.time.Row;
+import forklore.picture.time.Stretch;
+import forklore.picture.time.TimeFacts;
+import forklore.session.Intent;
+import forklore.session.Session;
+import forklore.session.Show;
+import forklore.session.TimeView;
+import forklore.ui.kit.Icons;
+import forklore.ui.kit.Piecework;
+import forklore.ui.stage.FxTextMeasure;
+import forklore.ui.stage.TimelineView;
+import forklore.ui.stage.Wording;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.function.Consumer;
+
+/// Feeds the timeline, and turns what is done to it into intents. It takes in a long run piece by
+/// piece, so that no frame waits for it.
+public final class TimelineScene {
+    /// Events taken in a frame.
+    private static final int PORTION = 25_000;
+
+    private final TimelineView view;
+    private final Consumer<Intent> send;
+    private final RecentRuns recent;
+    private final Piecework later = new Piecework();
+    private Chronicle chronicle = new Chronicle();
+    private long run = -1;
+    private @Nullable Session shown;
+    private @Nullable Drawn drawn;
+
+    public TimelineScene(Wording wording, FxTextMeasure measure, Consumer<Intent> send) {
+        this.send = send;
+        view = new TimelineView(wording, measure, new Sender());
+        recent = new RecentRuns(wording.messages(), send);
+        view.head().add(recent, "timeline-recent");
+    }
+
+    public TimelineView view() {
+        return view;
+    }
+
+    public void render(Session session) {
+        shown = session;
+        Show show = session.show();
+        if (show.transport().view().open()) {
+            recent.render(session);
+            render(show);
+        }
+    }
+
+    /// Puts a tool at the right end of its heading.
+    ///
+    /// @param key names the message that says what it does
+    public void addTool(Icons icon, String key, Runnable action) {
+        view.head().add(view.head().button(icon, key, action), key.replace('.', '-'));
+    }
+
+    /// Whether all of the run is in view.
+    public boolean isSettled() {
+        return later.isDone();
+    }
+
+    private void render(Show show) {
+        if (show.run() != run) {
+            run = show.run();
+            chronicle = new Chronicle();
+            drawn = null;
+        }
+        if (!chronicle.follow(show.timeline(), PORTION) && later.isDone()) {
+            later.next(this::again);
+        }
+        draw(show);
+        view.showMoment(show.now());
+    }
+
+    /// What a chart is made of: as long as none of it changes, neither does the chart.
+    private record Drawn(World end, long version, BigTimeline asked) {
+        @SuppressWarnings("ReferenceEquality") // Comparing worlds would walk through whole runs.
+        boolean same(Drawn other) {
+            return end == other.end && version == other.version && asked.equals(other.asked);
+        }
+    }
+
+    private void draw(Show show) {
+        double width = view.chartWidth();
+        if (width <= 0 || view.rowsHeight() <= 0) {
+            return;
+        }
+        TimeView looked = show.transport().view();
+        long from = looked.whole() ? 0 : looked.from();
+        long to = looked.whole() ? Spans.of(show) : looked.to();
+        var stretch = new Stretch(from, Math.max(to, from + 1), view.namesWidth() + 2, width);
+        var asked =
+                new BigTimeline(
+                        stretch, view.rowsHeight(), view.top(), looked.opened(), show.end());
+        World end = show.timeline().end();
+        var next = new Drawn(end, chronicle.version(), asked);
+        if (drawn == null || !drawn.same(next)) {
+            drawn = next;
+            view.show(asked.chart(chronicle, end));
+            view.showFlags(
+                    end.run().marked().stream()
+                            .map(mark -> new TimelineView.Flag(mark.t(), mark.word()))
+                            .toList());
+        }
+    }
+
+    private void again() {
+        if (shown != null) {
+            render(shown);
+        }
+    }
+
+    private final class Sender implements TimelineView.Actions {
+        @Override
+        public void seek(long t) {
+            send.accept(new Intent.Seek(t));
+        }
+
+        @Override
+        public void look(long from, long to) {
+            send.accept(new Intent.LookAt(from, to));
+        }
+
+        @Override
+        public void open(Row group) {
+            send.accept(new Intent.OpenGroup(group.key(), !group.open()));
+        }
+
+        @Override
+        public void again() {
+            TimelineScene.this.again();
+        }
+
+        @Override
+        public Facts facts(Row row, long t, long near) {
+            World end = shown == null ? World.EMPTY : shown.show().timeline().end();
+            return TimeFacts.of(chronicle, end, row, t, near);
+        }
+    }
+}
