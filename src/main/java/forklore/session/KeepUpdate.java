@@ -2,6 +2,7 @@ package forklore.session;
 
 import forklore.ground.Text;
 import forklore.lesson.Demo;
+import forklore.lesson.ParameterValues;
 import forklore.lesson.Part;
 import forklore.model.Timeline;
 import forklore.run.Outcome;
@@ -128,8 +129,23 @@ final class KeepUpdate {
         return GoUpdate.apply(with, new Intent.OpenLesson(page.id()));
     }
 
-    /// Whether the demo has a place for each lane of the run, or could have one for each language.
+    /// Whether the run can be one of the demo: it has values for the demo's parameters, and the demo
+    /// has a place for each of its lanes, or could have one for each language.
     private static boolean fits(Demo demo, OpenedRun run) {
+        return demo.parameters().stream().allMatch(it -> isSet(demo, it.id(), run))
+                && hasLanes(demo, run);
+    }
+
+    private static boolean isSet(Demo demo, String parameter, OpenedRun run) {
+        String value = run.run().parameters().get(parameter);
+        try {
+            return value != null && !ParameterValues.check(demo, parameter, value).isEmpty();
+        } catch (ParameterValues.BadValue e) {
+            return false;
+        }
+    }
+
+    private static boolean hasLanes(Demo demo, OpenedRun run) {
         var lanes = demo.parts().stream().map(Part::lane).toList();
         return lanes.containsAll(run.lanes())
                 || Both.of(demo)

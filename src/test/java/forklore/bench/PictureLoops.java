@@ -11,6 +11,7 @@ import forklore.picture.pool.PoolStage;
 import forklore.picture.queue.QueueStage;
 import forklore.picture.tale.Narrator;
 import forklore.picture.tale.Told;
+import forklore.picture.time.Chronicle;
 import forklore.picture.time.TimelineStrip;
 import forklore.picture.tree.TreeStage;
 
@@ -66,7 +67,8 @@ public class PictureLoops {
 
     @Benchmark
     public Picture timeline() {
-        return TimelineStrip.picture(timeline.end(), frame, timeline.duration());
+        return TimelineStrip.picture(
+                timeline.end(), Chronicle.of(timeline), frame, timeline.duration());
     }
 
     @Benchmark

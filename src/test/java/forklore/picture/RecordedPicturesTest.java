@@ -8,6 +8,7 @@ import forklore.model.Timeline;
 import forklore.picture.stage.Stages;
 import forklore.picture.tale.Narrator;
 import forklore.picture.time.OutputLanes;
+import forklore.picture.time.Chronicle;
 import forklore.picture.time.TimelineStrip;
 import forklore.trace.TraceEvent;
 
@@ -30,7 +31,7 @@ class RecordedPicturesTest {
                 Stages.POOL.picture(world, lane, frame),
                 Stages.TREE.picture(world, lane, frame),
                 Stages.QUEUE.picture(world, lane, frame),
-                TimelineStrip.picture(world, frame, run.duration()));
+                TimelineStrip.picture(world, Chronicle.of(run), frame, run.duration()));
     }
 
     @ParameterizedTest

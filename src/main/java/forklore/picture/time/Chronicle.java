@@ -26,6 +26,13 @@ public final class Chronicle {
     private int taken;
     private long version;
 
+    /// All of a run.
+    public static Chronicle of(Timeline timeline) {
+        var chronicle = new Chronicle();
+        chronicle.follow(timeline, Integer.MAX_VALUE);
+        return chronicle;
+    }
+
     /// Takes in what is new, but no more than that many events.
     ///
     /// @param next the same run as before, with as many or more events
@@ -37,7 +44,7 @@ public final class Chronicle {
             seen = next;
         }
         var events = seen.events();
-        int end = Math.min(events.size(), taken + most);
+        int end = (int) Math.min(events.size(), (long) taken + most);
         if (taken < end) {
             version++;
             for (TraceEvent event : events.subList(taken, end)) {

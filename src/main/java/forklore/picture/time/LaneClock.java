@@ -4,9 +4,12 @@ import forklore.model.Phase;
 import forklore.model.PoolState;
 import forklore.model.ProcessState;
 import forklore.model.Task;
+import forklore.model.Tasks;
 import forklore.model.World;
 import forklore.picture.pool.Expected;
 import forklore.trace.Role;
+
+import java.util.OptionalLong;
 
 /// The clock above a lane. In a lane with a pool it measures the work: from the first task handed
 /// in to the end of the last one, and then it stops. Elsewhere it measures the main process.
@@ -24,15 +27,33 @@ public record LaneClock(long elapsed, boolean stopped, boolean work) {
 
     private static LaneClock ofPool(World world, PoolState pool, long now) {
         var tasks = pool.tasks();
-        var first = tasks.byNumber().values().stream().mapToLong(Task::submittedAt).min();
+        var first = first(tasks);
         if (first.isEmpty()) {
             return new LaneClock(0, false, true);
         }
         boolean over =
                 tasks.ended().size() == Expected.tasks(world, pool)
                         || world.run().end().isPresent();
-        long last = tasks.endings().mapToLong(Task.Step.Ended::at).max().orElse(now);
+        long last = last(tasks).orElse(now);
         return new LaneClock((over ? last : Math.max(last, now)) - first.getAsLong(), over, true);
+    }
+
+    /// Tasks are handed in in the order of their numbers; only what was damaged is looked through.
+    private static OptionalLong first(Tasks tasks) {
+        return tasks.get(0)
+                .map(task -> OptionalLong.of(task.submittedAt()))
+                .orElseGet(
+                        () -> tasks.byNumber().values().stream().mapToLong(Task::submittedAt).min());
+    }
+
+    private static OptionalLong last(Tasks tasks) {
+        if (tasks.ended().isEmpty()) {
+            return OptionalLong.empty();
+        }
+        var last = tasks.get(tasks.ended().getLast()).map(Task::step);
+        return last.isPresent() && last.get() instanceof Task.Step.Ended ended
+                ? OptionalLong.of(ended.at())
+                : OptionalLong.empty();
     }
 
     private static LaneClock ofMain(World world, String lane, long now) {

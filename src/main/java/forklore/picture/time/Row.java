@@ -1,6 +1,8 @@
 package forklore.picture.time;
 
 import forklore.model.ProcessState;
+import forklore.picture.Words;
+import forklore.trace.Role;
 
 import java.util.List;
 
@@ -8,6 +10,7 @@ import java.util.List;
 ///
 /// @param key of the group, stable while the run goes on; empty for a process by itself
 /// @param members those that it stands for; of a group also what came from them
+/// @param siblings how many of the members are siblings
 /// @param depth how far it is indented, from 0
 /// @param open whether a group's members stand below it
 /// @param begins whether another lane begins with it
@@ -26,8 +29,31 @@ public record Row(
     }
 
     /// The process, or the first of the group.
-    public ProcessState first() {
+    ProcessState first() {
         return members.getFirst();
+    }
+
+    /// Who it is on screen; of a group, who its first member is.
+    public int identity() {
+        return first().identity().index();
+    }
+
+    public int pid() {
+        return first().pid();
+    }
+
+    /// A process's name, or how many of which sort a group has. The first process of one of several
+    /// programs is called as the program is.
+    public Words name() {
+        if (isGroup()) {
+            String kind =
+                    first().role() == Role.WORKER
+                            ? "picture.time.workers"
+                            : "picture.time.processes";
+            return new Words.Phrase(kind, new Words.Arg.Whole(siblings));
+        }
+        boolean program = first().role() == Role.MAIN && !first().lane().isEmpty();
+        return Words.of(program ? first().lane() : first().name());
     }
 
     Row beginning() {

@@ -39,16 +39,6 @@ public final class TimeFacts {
         return row.isGroup() ? facts.group(row) : facts.process(row.first(), near);
     }
 
-    /// A group's name: how many of which sort.
-    public static Phrase name(Row row) {
-        String kind =
-                switch (row.first().role()) {
-                    case WORKER -> "picture.time.workers";
-                    case MAIN, CHILD, MANAGER, HELPER -> "picture.time.processes";
-                };
-        return new Phrase(kind, new Arg.Whole(row.siblings()));
-    }
-
     private Facts group(Row row) {
         long alive = row.members().stream().filter(this::isAlive).count();
         long busy =
@@ -57,7 +47,7 @@ public final class TimeFacts {
                         .filter(p -> GroupDrawing.hasWork(chronicle.of(p.pid()), t))
                         .count();
         return new Facts(
-                name(row),
+                row.name(),
                 List.of(
                         at(),
                         new Phrase(

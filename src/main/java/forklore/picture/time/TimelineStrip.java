@@ -8,6 +8,7 @@ import forklore.picture.Picture;
 import forklore.picture.Rect;
 import forklore.picture.Shape;
 import forklore.picture.Surface;
+import forklore.trace.PoolEvent.TaskStarted;
 import forklore.trace.Role;
 
 import java.util.ArrayList;
@@ -20,12 +21,17 @@ public final class TimelineStrip {
     private static final double THICKEST = 6;
     private static final double LANE_GAP = 4;
 
+    /// Tasks shorter than this are put together, px: each that is drawn costs time.
+    private static final double LEAST = 2;
+
     private TimelineStrip() {}
 
     /// @param end the world at the end of what is known
+    /// @param chronicle of the same run, as far as it has come
     /// @param span the time that the width stands for, ns; `frame.now` is where living processes
     ///   end
-    public static Picture picture(World end, Frame frame, long span) {
+    public static Picture picture(
+            World end, Chronicle chronicle, Frame frame, long span) {
         var processes =
                 end.processes().all().stream()
                         .filter(process -> process.role() != Role.HELPER)
@@ -34,9 +40,9 @@ public final class TimelineStrip {
         var shapes = new ArrayList<Shape>();
         if (span > 0 && !processes.isEmpty()) {
             var rows = Rows.of(processes, frame.height());
-            var scale = new Scale(frame.width() / span, frame.now());
+            var scale = new Stretched(new Stretch(0, span, 0, frame.width()), frame.now());
             for (int i = 0; i < processes.size(); i++) {
-                shapes.addAll(row(end, processes.get(i), rows.place(i), scale));
+                shapes.addAll(row(chronicle, processes.get(i), rows.place(i), scale));
             }
         }
         return new Picture(frame.width(), frame.height(), shapes);
@@ -48,11 +54,9 @@ public final class TimelineStrip {
         return Comparator.comparingInt(order::indexOf);
     }
 
-    /// @param pixels px for a nanosecond
-    private record Scale(double pixels, long now) {
-        Rect stretch(Row row, long from, long to) {
-            double x = from * pixels;
-            return new Rect(x, row.y, Math.max(1, to * pixels - x), row.height);
+    private record Stretched(Stretch stretch, long now) {
+        Rect at(Row row, double x, double right) {
+            return new Rect(x, row.y, Math.max(1, right - x), row.height);
         }
     }
 
@@ -82,25 +86,41 @@ public final class TimelineStrip {
         }
     }
 
-    private static List<Shape> row(World world, ProcessState process, Row row, Scale scale) {
+    private static List<Shape> row(
+            Chronicle chronicle, ProcessState process, Row row, Stretched scale) {
         int identity = process.identity().index();
         String id = "span:" + process.lane() + ":" + identity;
         long end = process.phase() instanceof Phase.Ended e ? e.at() : scale.now;
-        var life = scale.stretch(row, process.startedAt(), end);
+        var stretch = scale.stretch;
+        var life = scale.at(row, stretch.x(process.startedAt()), stretch.x(end));
         if (process.role() != Role.WORKER) {
             return List.of(new Shape.Box(id, life, Surface.SPAN_BUSY, identity));
         }
         var shapes = new ArrayList<Shape>();
         shapes.add(new Shape.Box(id, life, Surface.SPAN, identity));
-        double last = -1;
-        for (var work : WorkStretch.of(world, process, scale.now)) {
-            var at = scale.stretch(row, work.from(), work.to());
-            // Stretches too short to be told apart would only cost time.
-            if (at.right() > last + 0.5) {
-                shapes.add(new Shape.Box(id + ":" + work.task(), at, Surface.SPAN_BUSY, identity));
-                last = at.right();
-            }
-        }
+        var tasks = chronicle.of(process.pid()).tasks;
+        var sink =
+                new Segments.Sink() {
+                    @Override
+                    public void one(int place, double x, double right) {
+                        if (place >= 0 && tasks.item(place) instanceof TaskStarted task) {
+                            add(":" + task.task(), x, right);
+                        }
+                    }
+
+                    @Override
+                    public void many(double x, double right) {
+                        add("~" + Math.round(x), x, right);
+                    }
+
+                    private void add(String part, double x, double right) {
+                        var at = scale.at(row, x, right);
+                        shapes.add(new Shape.Box(id + part, at, Surface.SPAN_BUSY, identity));
+                    }
+                };
+        long begin = Math.min(process.startedAt(), stretch.to());
+        var grain = new Segments.Grain(stretch, LEAST);
+        Segments.cut(tasks, begin, Math.min(end, stretch.to()), grain, sink);
         return shapes;
     }
 }

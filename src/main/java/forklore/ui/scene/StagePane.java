@@ -65,8 +65,9 @@ public final class StagePane extends VBox {
         runBar = new RunBar(messages, send);
         output = new OutputScene(messages);
         compare = new CompareView(messages, () -> send.accept(new Intent.CloseComparison()));
-        transport = new TransportScene(messages, wording, measure, send);
-        timeline = new TimelineScene(wording, measure, send);
+        var chronicles = new Chronicles(this::again);
+        transport = new TransportScene(wording, measure, chronicles, send);
+        timeline = new TimelineScene(wording, measure, chronicles, send);
         banner = new RecordingBanner(messages);
         input = new InputBar(messages, send);
         narrator = new NarratorScene(new NarratorView(wording));
@@ -206,6 +207,15 @@ public final class StagePane extends VBox {
         return from.run() != to.run()
                 || to.now() < from.now()
                 || to.now() - from.now() > JUMP * Math.max(1, to.transport().speed());
+    }
+
+    /// The chronicle of a long run has come further.
+    private void again() {
+        Session session = shown;
+        if (session != null) {
+            transport.render(session);
+            timeline.render(session);
+        }
     }
 
     private void resized() {

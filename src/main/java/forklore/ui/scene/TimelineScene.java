@@ -12,7 +12,6 @@ import forklore.session.Session;
 import forklore.session.Show;
 import forklore.session.TimeView;
 import forklore.ui.kit.Icons;
-import forklore.ui.kit.Piecework;
 import forklore.ui.stage.FxTextMeasure;
 import forklore.ui.stage.TimelineView;
 import forklore.ui.stage.Wording;
@@ -21,22 +20,21 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.function.Consumer;
 
-/// Feeds the timeline, and turns what is done to it into intents. It takes in a long run piece by
-/// piece, so that no frame waits for it.
+/// Feeds the timeline, and turns what is done to it into intents.
 public final class TimelineScene {
-    /// Events taken in a frame.
-    private static final int PORTION = 25_000;
-
     private final TimelineView view;
     private final Consumer<Intent> send;
     private final RecentRuns recent;
-    private final Piecework later = new Piecework();
-    private Chronicle chronicle = new Chronicle();
-    private long run = -1;
+    private final Chronicles chronicles;
     private @Nullable Session shown;
     private @Nullable Drawn drawn;
 
-    public TimelineScene(Wording wording, FxTextMeasure measure, Consumer<Intent> send) {
+    public TimelineScene(
+            Wording wording,
+            FxTextMeasure measure,
+            Chronicles chronicles,
+            Consumer<Intent> send) {
+        this.chronicles = chronicles;
         this.send = send;
         view = new TimelineView(wording, measure, new Sender());
         recent = new RecentRuns(wording.messages(), send);
@@ -63,33 +61,23 @@ public final class TimelineScene {
         view.head().add(view.head().button(icon, key, action), key.replace('.', '-'));
     }
 
-    /// Whether all of the run is in view.
-    public boolean isSettled() {
-        return later.isDone();
-    }
-
     private void render(Show show) {
-        if (show.run() != run) {
-            run = show.run();
-            chronicle = new Chronicle();
-            drawn = null;
-        }
-        if (!chronicle.follow(show.timeline(), PORTION) && later.isDone()) {
-            later.next(this::again);
-        }
-        draw(show);
+        draw(show, chronicles.of(show));
         view.showMoment(show.now());
     }
 
     /// What a chart is made of: as long as none of it changes, neither does the chart.
-    private record Drawn(World end, long version, BigTimeline asked) {
+    private record Drawn(World end, Chronicle chronicle, long version, BigTimeline asked) {
         @SuppressWarnings("ReferenceEquality") // Comparing worlds would walk through whole runs.
         boolean same(Drawn other) {
-            return end == other.end && version == other.version && asked.equals(other.asked);
+            return end == other.end
+                    && chronicle == other.chronicle
+                    && version == other.version
+                    && asked.equals(other.asked);
         }
     }
 
-    private void draw(Show show) {
+    private void draw(Show show, Chronicle chronicle) {
         double width = view.chartWidth();
         if (width <= 0 || view.rowsHeight() <= 0) {
             return;
@@ -102,7 +90,7 @@ public final class TimelineScene {
                 new BigTimeline(
                         stretch, view.rowsHeight(), view.top(), looked.opened(), show.end());
         World end = show.timeline().end();
-        var next = new Drawn(end, chronicle.version(), asked);
+        var next = new Drawn(end, chronicle, chronicle.version(), asked);
         if (drawn == null || !drawn.same(next)) {
             drawn = next;
             view.show(asked.chart(chronicle, end));
@@ -142,8 +130,8 @@ public final class TimelineScene {
 
         @Override
         public Facts facts(Row row, long t, long near) {
-            World end = shown == null ? World.EMPTY : shown.show().timeline().end();
-            return TimeFacts.of(chronicle, end, row, t, near);
+            Show show = shown == null ? Show.NONE : shown.show();
+            return TimeFacts.of(chronicles.of(show), show.timeline().end(), row, t, near);
         }
     }
 }

@@ -8,7 +8,6 @@ import forklore.session.Markers;
 import forklore.session.RunState;
 import forklore.session.Session;
 import forklore.session.Show;
-import forklore.ui.kit.Messages;
 import forklore.ui.stage.TransportView;
 import forklore.ui.stage.TransportView.Mode;
 import forklore.ui.stage.TransportView.Position;
@@ -27,14 +26,20 @@ final class TransportScene {
     private final TransportView view;
     private final Wording wording;
     private final TextMeasure measure;
+    private final Chronicles chronicles;
     private @Nullable Session shown;
     private @Nullable Object marked;
     private List<Long> markers = List.of();
 
-    TransportScene(Messages messages, Wording wording, TextMeasure measure, Consumer<Intent> send) {
+    TransportScene(
+            Wording wording,
+            TextMeasure measure,
+            Chronicles chronicles,
+            Consumer<Intent> send) {
+        this.chronicles = chronicles;
         this.wording = wording;
         this.measure = measure;
-        this.view = new TransportView(messages, new Sender(send));
+        this.view = new TransportView(wording.messages(), new Sender(send));
         view.onResized(this::again);
     }
 
@@ -49,7 +54,8 @@ final class TransportScene {
         if (view.stripWidth() > 0) {
             var frame = new Frame(view.stripWidth(), view.stripHeight(), show.end(), measure);
             view.showLanes(
-                    TimelineStrip.picture(show.timeline().end(), frame, span),
+                    TimelineStrip.picture(
+                            show.timeline().end(), chronicles.of(show), frame, span),
                     wording,
                     (double) span);
         }

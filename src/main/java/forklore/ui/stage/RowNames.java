@@ -5,8 +5,6 @@ import forklore.picture.Words;
 import forklore.picture.time.Chart;
 import forklore.picture.time.Row;
 import forklore.picture.time.Scale;
-import forklore.picture.time.TimeFacts;
-import forklore.trace.Role;
 import forklore.ui.stage.Palette.Ink;
 import forklore.ui.stage.Palette.Shade;
 import forklore.ui.stage.Pen.Place;
@@ -70,22 +68,19 @@ final class RowNames {
         if (row.isGroup()) {
             chevron(x, y, row.open());
             var place = new Place(x + SIGN + GAP, y, width - x - SIGN - 2 * GAP);
-            pen.write(TimeFacts.name(row), FontRole.CAPTION, place, palette.of(Ink.INK));
+            pen.write(row.name(), FontRole.CAPTION, place, palette.of(Ink.INK));
             return;
         }
-        var process = row.first();
-        int identity = process.identity().index();
+        int identity = row.identity();
         pen.sign(identity, x, y - SIGN / 2, SIGN, palette.of(identity, Shade.FULL));
         double left = x + SIGN + GAP;
-        var pid = Words.of(Integer.toString(process.pid()));
+        var pid = Words.of(Integer.toString(row.pid()));
         var colour = palette.of(identity, Shade.TEXT);
         double used =
                 pen.write(pid, FontRole.CODE_SMALL, new Place(left, y, width - left), colour);
         left += used + GAP;
         var place = new Place(left, y, width - left - GAP);
-        boolean program = process.role() == Role.MAIN && !process.lane().isEmpty();
-        var name = Words.of(program ? process.lane() : process.name());
-        pen.write(name, FontRole.CAPTION, place, palette.of(Ink.MUTED));
+        pen.write(row.name(), FontRole.CAPTION, place, palette.of(Ink.MUTED));
     }
 
     private void chevron(double x, double y, boolean open) {

@@ -1,0 +1,85 @@
+package forklore.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import forklore.model.PoolRun;
+import forklore.model.Timeline;
+import forklore.trace.RunEvent.MomentMarked;
+import forklore.trace.Stamp;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+
+class RunFolderTest {
+    private static final Timeline RUN = PoolRun.applyAsync("", 2, 5, 1).timeline();
+
+    @TempDir Path folder;
+
+    private RunFolder runs(int count, long each, long all) {
+        return new RunFolder(folder.resolve("runs"), new RunFolder.Bounds(count, each, all));
+    }
+
+    @Test
+    void aKeptRunIsReadAsItWas() throws IOException {
+        var marked = RUN.append(new MomentMarked(new Stamp(RUN.duration(), 1, 0), "the end"));
+        Path file = runs(3, 1 << 20, 1 << 20).keep("num06/apply", marked, null).orElseThrow();
+        var read = RecordingReader.open(file, _ -> {});
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.timeline()).isEqualTo(marked);
+    }
+
+    @Test
+    void theOldestMakeRoom() throws IOException {
+        var runs = runs(2, 1 << 20, 1 << 20);
+        Path room = runs.keep("num06/apply", RUN, null).orElseThrow().getParent();
+        for (String name : new String[] {"20200101-000000-000", "20200102-000000-000"}) {
+            Files.copy(
+                    Path.of(runs.runs("num06/apply").getFirst().path()),
+                    room.resolve(name + ".jsonl"));
+        }
+        runs.keep("num06/apply", RUN, Path.of(runs.runs("num06/apply").getFirst().path()));
+        assertThat(runs.runs("num06/apply")).hasSize(2);
+        assertThat(runs.runs("num06/apply").getLast().path()).contains("20200102");
+        assertThat(runs.runs("num06/apply-async")).isEmpty();
+    }
+
+    @Test
+    void allTogetherStayWithinTheirBytes() throws IOException {
+        long size = Files.size(runs(9, 1 << 20, 1 << 20).keep("a/b", RUN, null).orElseThrow());
+        var tight = runs(9, 1 << 20, size * 2);
+        for (String demo : new String[] {"c/d", "e/f", "g/h"}) {
+            tight.keep(demo, RUN, null);
+        }
+        long all;
+        try (var files = Files.walk(folder)) {
+            all = files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+        }
+        assertThat(all).isLessThanOrEqualTo(size * 2).isPositive();
+        assertThat(tight.runs("g/h")).hasSize(1);
+    }
+
+    @Test
+    void aRunTooLargeIsNotKeptAndLeavesNothing() throws IOException {
+        assertThat(runs(3, 200, 1 << 20).keep("num06/apply", RUN, null)).isEmpty();
+        try (var files = Files.walk(folder)) {
+            assertThat(files.filter(Files::isRegularFile)).isEmpty();
+        }
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void nobodyElseMayLook() throws IOException {
+        Path file = runs(3, 1 << 20, 1 << 20).keep("../../x", RUN, null).orElseThrow();
+        assertThat(file).startsWith(folder.resolve("runs"));
+        assertThat(file.getParent().getParent()).isEqualTo(folder.resolve("runs"));
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file.getParent())))
+                .isEqualTo("rwx------");
+    }
+}
