@@ -5,14 +5,12 @@ import forklore.model.Timeline;
 import forklore.session.Intent;
 import forklore.session.Notice;
 import forklore.session.OpenedRun;
-import forklore.trace.Obstacle;
-import forklore.trace.RunEvent.RunReplayed;
-import forklore.trace.RunEvent.RunStarted;
-import forklore.trace.TraceEvent;
 import forklore.trace.TraceFile;
 
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,9 +26,6 @@ import java.util.function.DoubleConsumer;
 public final class RecordingReader implements AutoCloseable {
     /// More are not shown at once.
     private static final int MOST = 2;
-
-    /// Events folded between two reports.
-    private static final int PORTION = 20_000;
 
     private final RunArchive archive;
     private final ExecutorService work =
@@ -69,10 +64,7 @@ public final class RecordingReader implements AutoCloseable {
             Path file = Path.of(path);
             String name = file.getFileName().toString();
             var read =
-                    open(
-                            file,
-                            share ->
-                                    report.accept(new Intent.ReadingRecordings(name, share)));
+                    open(file, share -> report.accept(new Intent.ReadingRecordings(name, share)));
             if (read.timeline().events().isEmpty()) {
                 tell("notice.recording.none", path);
                 return Optional.empty();
@@ -85,8 +77,7 @@ public final class RecordingReader implements AutoCloseable {
                         read.problems().getFirst());
             }
             archive.opened(read.timeline(), file);
-            var outcome = Ends.of(read.timeline().events());
-            return Optional.of(new OpenedRun(name, read.timeline(), outcome));
+            return Optional.of(read.named(name));
         } catch (CharacterCodingException e) {
             tell("notice.recording.none", path);
         } catch (IOException | IllegalArgumentException | NullPointerException e) {
@@ -98,41 +89,30 @@ public final class RecordingReader implements AutoCloseable {
     /// A recording that was read.
     ///
     /// @param problems a sentence for each line that could not be read
-    public record Read(Timeline timeline, List<String> problems) {}
-
-    /// Reads and folds a recording.
-    ///
-    /// @param progress hears now and then how much of it is done, from 0 to 1
-    public static Read open(Path file, DoubleConsumer progress) throws IOException {
-        TraceFile trace;
-        try (var in = Files.newBufferedReader(file)) {
-            trace = TraceFile.read(in);
+    public record Read(Timeline timeline, List<String> problems) {
+        public OpenedRun named(String name) {
+            return new OpenedRun(name, timeline, Ends.of(timeline.events()));
         }
-        progress.accept(0.5);
-        var kept = new ArrayList<TraceEvent>();
-        // As of a run that happens, no more is kept than the memory has room for.
-        var intake = new Intake(Intake.Room.OF_WINDOW, kept::addAll);
-        var marked = marked(trace.events());
-        for (int i = 0; i < marked.size(); i += PORTION) {
-            intake.happened(marked.subList(i, Math.min(marked.size(), i + PORTION)));
-        }
-        var timeline = Timeline.EMPTY;
-        for (int i = 0; i < kept.size(); i += PORTION) {
-            timeline = timeline.append(kept.subList(i, Math.min(kept.size(), i + PORTION)));
-            progress.accept(0.5 + 0.5 * i / kept.size());
-        }
-        return new Read(timeline, trace.problems());
     }
 
-    private static List<TraceEvent> marked(List<TraceEvent> events) {
-        var marked = new ArrayList<TraceEvent>(events.size() + 1);
-        for (TraceEvent event : events) {
-            marked.add(event);
-            if (event instanceof RunStarted) {
-                marked.add(new RunReplayed(event.at(), Obstacle.OPENED));
-            }
+    /// Reads and folds a recording, both at the same time.
+    ///
+    /// @param progress hears now and then how much of it is read, from 0 to 1
+    public static Read open(Path file, DoubleConsumer progress) throws IOException {
+        try (var in = new Counted(Files.newInputStream(file));
+                var folding = new Folding()) {
+            double all = Math.max(1, Files.size(file));
+            // Strict: what is no text is no recording.
+            var text = new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder());
+            var problems =
+                    TraceFile.read(
+                            text,
+                            events -> {
+                                folding.take(events);
+                                progress.accept(Math.min(1, in.count() / all));
+                            });
+            return new Read(folding.timeline(), problems);
         }
-        return marked;
     }
 
     private void tell(String key, String... what) {

@@ -63,8 +63,7 @@ final class RunArchive implements AutoCloseable {
     void keep(String demo, Timeline timeline) {
         RunFolder to = folder;
         TraceEvent first = timeline.events().getFirst();
-        boolean strange =
-                timeline.end().run().replayed().isPresent() && !files.containsKey(first);
+        boolean strange = timeline.end().run().replayed().isPresent() && !files.containsKey(first);
         if (to != null && !strange) {
             work.execute(
                     () -> {

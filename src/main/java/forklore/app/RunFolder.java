@@ -52,13 +52,11 @@ final class RunFolder {
     ///
     /// @param before the file that the same run was kept in
     /// @return its file
-    Optional<Path> keep(String demo, Timeline timeline, @Nullable Path before)
-            throws IOException {
+    Optional<Path> keep(String demo, Timeline timeline, @Nullable Path before) throws IOException {
         Path room = room(demo);
         make(folder);
         make(room);
-        Path file =
-                before == null ? room.resolve(LocalDateTime.now().format(NAME) + KIND) : before;
+        Path file = before == null ? room.resolve(LocalDateTime.now().format(NAME) + KIND) : before;
         boolean kept = RecordingFile.write(file, timeline, bounds.each());
         trim(room);
         return kept ? Optional.of(file) : Optional.empty();

@@ -51,8 +51,8 @@ public final class UserFolders {
         };
     }
 
-    /// For what a user made: under `XDG_DATA_HOME` or `~/.local/share`, in `Application Support` on a
-    /// Mac, in `LOCALAPPDATA` on Windows. It need not exist.
+    /// For what a user made: under `XDG_DATA_HOME` or `~/.local/share`, in `Application Support` on
+    /// a Mac, in `LOCALAPPDATA` on Windows. It need not exist.
     public Path data() {
         return switch (system) {
             case MAC -> home.resolve("Library/Application Support/Forklore");

@@ -22,7 +22,10 @@ public record Memory(
     private static final String MAIN_THREAD = "";
 
     Memory at(String thread, int line) {
-        return new Memory(lines.plus(thread, line), variables, forkReturns);
+        Integer before = lines.get(thread);
+        return before != null && before == line
+                ? this
+                : new Memory(lines.plus(thread, line), variables, forkReturns);
     }
 
     /// Moves the main thread, unless other threads make it unclear whose line it is.
@@ -53,6 +56,6 @@ public record Memory(
 
     /// Outside the listing's code, as a worker between two tasks is.
     Memory nowhere() {
-        return new Memory(HashTreePMap.empty(), variables, forkReturns);
+        return lines.isEmpty() ? this : new Memory(HashTreePMap.empty(), variables, forkReturns);
     }
 }

@@ -89,7 +89,12 @@ public record ProcessState(
         return new ProcessState(start, identity, phase, next, memory, failure);
     }
 
+    @SuppressWarnings("ReferenceEquality") // The same memory is no change.
     ProcessState with(Memory next) {
+        return next == memory ? this : changed(next);
+    }
+
+    private ProcessState changed(Memory next) {
         return new ProcessState(start, identity, phase, parent, next, failure);
     }
 

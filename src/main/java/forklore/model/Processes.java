@@ -4,6 +4,7 @@ import forklore.trace.ProcessEvent.ProcessStarted;
 import forklore.trace.Role;
 
 import org.pcollections.HashTreePMap;
+import org.pcollections.IntTreePMap;
 import org.pcollections.PMap;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
@@ -23,7 +24,7 @@ import java.util.function.UnaryOperator;
 public record Processes(
         PVector<ProcessState> all, PMap<Integer, Integer> places, PMap<String, Integer> counts) {
     public static final Processes NONE =
-            new Processes(TreePVector.empty(), HashTreePMap.empty(), HashTreePMap.empty());
+            new Processes(TreePVector.empty(), IntTreePMap.empty(), HashTreePMap.empty());
 
     public Optional<ProcessState> get(int pid) {
         return Optional.ofNullable(places.get(pid)).map(all::get);
@@ -59,11 +60,15 @@ public record Processes(
                 nextCounts);
     }
 
-    /// Changes the process with this id; nothing where there is none.
+    /// Changes the process with this id, if it changes; nothing where there is none.
+    @SuppressWarnings("ReferenceEquality") // Comparing by value would cost more than it saves.
     Processes change(int pid, UnaryOperator<ProcessState> how) {
         Integer place = places.get(pid);
-        return place == null
-                ? this
-                : new Processes(all.with(place, how.apply(all.get(place))), places, counts);
+        if (place == null) {
+            return this;
+        }
+        var before = all.get(place);
+        var after = how.apply(before);
+        return after == before ? this : new Processes(all.with(place, after), places, counts);
     }
 }

@@ -2,7 +2,7 @@ package forklore.model;
 
 import forklore.trace.TaskCall;
 
-import org.pcollections.HashTreePMap;
+import org.pcollections.IntTreePMap;
 import org.pcollections.PMap;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
@@ -14,10 +14,28 @@ import java.util.stream.Stream;
 ///
 /// @param waiting the numbers of those that wait for a worker, in order
 /// @param ended the numbers of those that have ended, in the order they did
+/// @param tally of those that have ended
 public record Tasks(
-        PMap<Integer, Task> byNumber, PVector<Integer> waiting, PVector<Integer> ended) {
+        PMap<Integer, Task> byNumber,
+        PVector<Integer> waiting,
+        PVector<Integer> ended,
+        Tally tally) {
     public static final Tasks NONE =
-            new Tasks(HashTreePMap.empty(), TreePVector.empty(), TreePVector.empty());
+            new Tasks(IntTreePMap.empty(), TreePVector.empty(), TreePVector.empty(), Tally.NOTHING);
+
+    /// What a view of many tasks need not count again for each picture.
+    ///
+    /// @param byWorker how many tasks each worker has ended
+    /// @param longest the longest that a worker had one in hand, ns
+    public record Tally(PMap<Integer, Integer> byWorker, long longest) {
+        static final Tally NOTHING = new Tally(IntTreePMap.empty(), 0);
+
+        Tally plus(Task.Step.Ended end) {
+            int worker = end.run().worker();
+            var counts = byWorker.plus(worker, byWorker.getOrDefault(worker, 0) + 1);
+            return new Tally(counts, Math.max(longest, end.duration()));
+        }
+    }
 
     public int count() {
         return byNumber.size();
@@ -39,7 +57,11 @@ public record Tasks(
     Tasks submitted(Task task) {
         return byNumber.containsKey(task.number())
                 ? this
-                : new Tasks(byNumber.plus(task.number(), task), waiting.plus(task.number()), ended);
+                : new Tasks(
+                        byNumber.plus(task.number(), task),
+                        waiting.plus(task.number()),
+                        ended,
+                        tally);
     }
 
     /// A task that has ended does not begin again, whatever a damaged trace says.
@@ -48,7 +70,7 @@ public record Tasks(
         if (task.step() instanceof Task.Step.Ended) {
             return this;
         }
-        return new Tasks(byNumber.plus(number, task.in(run)), without(task), ended);
+        return new Tasks(byNumber.plus(number, task.in(run)), without(task), ended, tally);
     }
 
     Tasks ended(int number, Task.Step.Ended end) {
@@ -57,10 +79,14 @@ public record Tasks(
             // Only a worker's own word overrules that the task was lost with it.
             boolean overruled = before.result() == Task.Result.LOST;
             return overruled
-                    ? new Tasks(byNumber.plus(number, task.in(end)), waiting, ended)
+                    ? new Tasks(byNumber.plus(number, task.in(end)), waiting, ended, tally)
                     : this;
         }
-        return new Tasks(byNumber.plus(number, task.in(end)), without(task), ended.plus(number));
+        return new Tasks(
+                byNumber.plus(number, task.in(end)),
+                without(task),
+                ended.plus(number),
+                tally.plus(end));
     }
 
     /// The line without this task. Only one that still waits is looked for: a search through a long

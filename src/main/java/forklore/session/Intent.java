@@ -9,7 +9,6 @@ import forklore.run.Candidate;
 import forklore.run.LimitChoice;
 import forklore.run.Outcome;
 import forklore.trace.StartMethod;
-import forklore.trace.RunEvent.MomentMarked;
 import forklore.trace.TraceEvent;
 
 import java.util.List;
@@ -136,7 +135,7 @@ public sealed interface Intent {
     record MarkMoment(String word) implements Keeping {}
 
     /// @param mark that was set before
-    record Unmark(MomentMarked mark) implements Keeping {}
+    record Unmark(Mark mark) implements Keeping {}
 
     /// @param paths of recordings; two are shown beside each other, on one clock
     record OpenRecordings(List<String> paths) implements Keeping {

@@ -23,8 +23,7 @@ final class KeepUpdate {
     static Next apply(Session session, Intent.Keeping intent) {
         return switch (intent) {
             case Intent.MarkMoment mark -> mark(session, mark.word().strip());
-            case Intent.Unmark unmark ->
-                    changed(session, session.show().timeline().without(unmark.mark()));
+            case Intent.Unmark unmark -> unmark(session, unmark.mark());
             case Intent.OpenRecordings open ->
                     Next.of(session, new Effect.ReadRecordings(open.paths()));
             case Intent.ReadingRecordings reading ->
@@ -36,7 +35,7 @@ final class KeepUpdate {
             case Intent.RecordingsRead read ->
                     open(reading(session, Optional.empty()), read.runs());
             case Intent.SaveRecording save ->
-                    isEmpty(session)
+                    session.show().isEmpty()
                             ? Next.of(session)
                             : Next.of(
                                     session,
@@ -57,13 +56,9 @@ final class KeepUpdate {
     static Next kept(Session session) {
         Show show = session.show();
         boolean own = show.timeline().end().run().replayed().isEmpty();
-        return own && !isEmpty(session) && show.state() instanceof RunState.Ended
+        return own && !session.show().isEmpty() && show.state() instanceof RunState.Ended
                 ? Next.of(session, new Effect.KeepRun(session.place().key(), show.timeline()))
                 : Next.of(session);
-    }
-
-    private static boolean isEmpty(Session session) {
-        return session.show().timeline().events().isEmpty();
     }
 
     private static Session reading(Session session, Optional<Shelf.Reading> now) {
@@ -72,15 +67,23 @@ final class KeepUpdate {
     }
 
     private static Next mark(Session session, String word) {
-        if (word.isEmpty() || isEmpty(session)) {
+        if (word.isEmpty() || session.show().isEmpty()) {
             return Next.of(session);
         }
-        String shortened =
-                word.length() > LONGEST_WORD ? word.substring(0, LONGEST_WORD) : word;
+        String shortened = word.length() > LONGEST_WORD ? word.substring(0, LONGEST_WORD) : word;
         Show show = session.show();
         int engine = show.timeline().events().getFirst().pid();
         var mark = new MomentMarked(new Stamp(show.now(), engine, 0), shortened);
         return changed(session, show.timeline().append(mark));
+    }
+
+    private static Next unmark(Session session, Mark mark) {
+        Timeline timeline = session.show().timeline();
+        return timeline.end().run().marked().stream()
+                .filter(it -> it.t() == mark.t() && it.word().equals(mark.word()))
+                .findFirst()
+                .map(found -> changed(session, timeline.without(found)))
+                .orElseGet(() -> Next.of(session));
     }
 
     /// The same run with another mark, at the same moment. A recording that was opened from among
@@ -88,7 +91,7 @@ final class KeepUpdate {
     private static Next changed(Session session, Timeline timeline) {
         var next = session.with(session.show().with(timeline));
         boolean over = session.show().state() instanceof RunState.Ended;
-        return over && !isEmpty(next)
+        return over && !next.show().isEmpty()
                 ? Next.of(next, new Effect.KeepRun(session.place().key(), timeline))
                 : Next.of(next);
     }
@@ -103,8 +106,7 @@ final class KeepUpdate {
             effects.add(new Effect.StopRun(session.show().run()));
         }
         var there = new Next(session, effects).then(s -> page(s, run));
-        return there.then(
-                s -> runs.size() == 1 ? show(s, run) : beside(s, run, runs.get(1)));
+        return there.then(s -> runs.size() == 1 ? show(s, run) : beside(s, run, runs.get(1)));
     }
 
     /// Goes where the run belongs: to its demo, or to a page of its own.
@@ -129,8 +131,8 @@ final class KeepUpdate {
         return GoUpdate.apply(with, new Intent.OpenLesson(page.id()));
     }
 
-    /// Whether the run can be one of the demo: it has values for the demo's parameters, and the demo
-    /// has a place for each of its lanes, or could have one for each language.
+    /// Whether the run can be one of the demo: it has values for the demo's parameters, and the
+    /// demo has a place for each of its lanes, or could have one for each language.
     private static boolean fits(Demo demo, OpenedRun run) {
         return demo.parameters().stream().allMatch(it -> isSet(demo, it.id(), run))
                 && hasLanes(demo, run);
@@ -169,10 +171,7 @@ final class KeepUpdate {
                                                 .noneMatch(lanes::contains))
                         .isPresent();
         var trial = session.work().trial().plain();
-        var staged =
-                both
-                        ? session.demo().flatMap(Both::of).map(trial::both).orElse(trial)
-                        : trial;
+        var staged = both ? session.demo().flatMap(Both::of).map(trial::both).orElse(trial) : trial;
         return shown(session.with(session.work().with(staged)), run.timeline(), run.outcome());
     }
 
@@ -194,9 +193,7 @@ final class KeepUpdate {
                         .toList();
         var trial = session.work().trial().both(base.get().of(parts));
         return shown(
-                session.with(session.work().with(trial)),
-                pair.timeline(),
-                new Outcome.Exited(0));
+                session.with(session.work().with(trial)), pair.timeline(), new Outcome.Exited(0));
     }
 
     private static Next shown(Session session, Timeline timeline, Outcome outcome) {

@@ -73,8 +73,7 @@ record Renaming(String run, IntUnaryOperator pid, UnaryOperator<String> id) {
                             id(e.pool()),
                             e.slot());
             case ForkReturned e -> new ForkReturned(at, pid(e.value()));
-            case Blocked e ->
-                    new Blocked(at, e.call(), id(e.on()), pid(e.onPid()), e.timeout());
+            case Blocked e -> new Blocked(at, e.call(), id(e.on()), pid(e.onPid()), e.timeout());
             case SignalSent e -> new SignalSent(at, pid(e.target()), e.signal());
             case ParentChanged e -> new ParentChanged(at, pid(e.ppid()));
             case ProcessReaped e -> new ProcessReaped(at, pid(e.by()));
@@ -99,22 +98,17 @@ record Renaming(String run, IntUnaryOperator pid, UnaryOperator<String> id) {
             case TaskStarted e -> new TaskStarted(at, id(e.pool()), e.task(), e.slot());
             case TaskFinished e ->
                     new TaskFinished(at, id(e.pool()), e.task(), e.slot(), e.ok(), e.text());
-            case TaskLost e ->
-                    new TaskLost(at, id(e.pool()), e.task(), e.slot(), e.exitCode());
+            case TaskLost e -> new TaskLost(at, id(e.pool()), e.task(), e.slot(), e.exitCode());
         };
     }
 
     private TraceEvent of(QueueEvent event, Stamp at) {
         return switch (event) {
             case QueueCreated e -> new QueueCreated(at, id(e.queue()), e.name(), e.capacity());
-            case QueuePut e ->
-                    new QueuePut(at, id(e.queue()), e.size(), e.capacity(), e.value());
-            case QueueFed e ->
-                    new QueueFed(at, id(e.queue()), e.size(), e.capacity(), e.value());
-            case QueueLost e ->
-                    new QueueLost(at, id(e.queue()), e.size(), e.capacity(), e.value());
-            case QueueGot e ->
-                    new QueueGot(at, id(e.queue()), e.size(), e.capacity(), e.value());
+            case QueuePut e -> new QueuePut(at, id(e.queue()), e.size(), e.capacity(), e.value());
+            case QueueFed e -> new QueueFed(at, id(e.queue()), e.size(), e.capacity(), e.value());
+            case QueueLost e -> new QueueLost(at, id(e.queue()), e.size(), e.capacity(), e.value());
+            case QueueGot e -> new QueueGot(at, id(e.queue()), e.size(), e.capacity(), e.value());
             case QueueFull e -> new QueueFull(at, id(e.queue()), e.size(), e.capacity());
             case QueueEmpty e -> new QueueEmpty(at, id(e.queue()), e.size(), e.capacity());
             case QueueClosed e -> new QueueClosed(at, id(e.queue()));

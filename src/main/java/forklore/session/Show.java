@@ -3,6 +3,8 @@ package forklore.session;
 import forklore.model.Timeline;
 import forklore.model.World;
 
+import java.util.List;
+
 /// The run on the stage and the moment of it that is shown.
 ///
 /// @param run the run's number; 0 where there was none
@@ -35,6 +37,18 @@ public record Show(long run, RunState state, Timeline timeline, Transport transp
         return state.active() && transport.live()
                 ? Math.max(timeline.duration(), transport.position())
                 : timeline.duration();
+    }
+
+    /// Whether there is nothing to be saved or marked.
+    public boolean isEmpty() {
+        return timeline.events().isEmpty();
+    }
+
+    /// The moments that somebody marked, in order of time.
+    public List<Mark> marks() {
+        return timeline.end().run().marked().stream()
+                .map(marked -> new Mark(marked.t(), marked.word()))
+                .toList();
     }
 
     Show in(RunState next) {

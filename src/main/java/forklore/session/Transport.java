@@ -22,7 +22,20 @@ public record Transport(
     /// A clock that no event has set yet.
     static final long UNSET = Long.MAX_VALUE;
 
-    static final Transport START = new Transport(true, 0, false, 1, UNSET, 0, false, TimeView.CLOSED);
+    static final Transport START =
+            new Transport(true, 0, false, 1, UNSET, 0, false, TimeView.CLOSED);
+
+    /// Without a timeline in view.
+    public Transport(
+            boolean live,
+            long position,
+            boolean playing,
+            double speed,
+            long clock,
+            long frame,
+            boolean pausing) {
+        this(live, position, playing, speed, clock, frame, pausing, TimeView.CLOSED);
+    }
 
     /// The start of another run, at the same speed of playing.
     Transport rewound() {

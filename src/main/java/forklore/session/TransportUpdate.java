@@ -37,9 +37,7 @@ final class TransportUpdate {
                                     show.at(now.with(now.view().open(timeline.open())));
                             case Intent.LookAt look -> show.at(now.with(looking(show, look)));
                             case Intent.OpenGroup group ->
-                                    show.at(
-                                            now.with(
-                                                    now.view().with(group.group(), group.open())));
+                                    show.at(now.with(now.view().with(group.group(), group.open())));
                             case Intent.Pause pause -> show.with(now.live(false).playing(false));
                             case Intent.SetSpeed set ->
                                     show.with(now.speed(Math.clamp(set.speed(), SLOWEST, FASTEST)));

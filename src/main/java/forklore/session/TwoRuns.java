@@ -30,8 +30,7 @@ record TwoRuns(Timeline timeline, List<Lane> lanes) {
         boolean clash = pids(two).stream().anyMatch(taken::contains);
         var first = new Renaming("1", IntUnaryOperator.identity(), id -> id);
         var second =
-                new Renaming(
-                        "2", pid -> clash && pid > 0 ? pid + APART : pid, id -> "2/" + id);
+                new Renaming("2", pid -> clash && pid > 0 ? pid + APART : pid, id -> "2/" + id);
         var events = new ArrayList<TraceEvent>();
         boolean longer = two.timeline().duration() > one.timeline().duration();
         one.timeline().events().stream()

@@ -23,8 +23,6 @@ public enum Obstacle {
 
     /// One of a newer trace reads as the more general one.
     static Obstacle of(String word) {
-        return word.equals(NO_FORK.word)
-                ? NO_FORK
-                : word.equals(OPENED.word) ? OPENED : NO_RUNTIME;
+        return word.equals(NO_FORK.word) ? NO_FORK : word.equals(OPENED.word) ? OPENED : NO_RUNTIME;
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// A whole trace: a header line with the version, then one event a line.
 ///
@@ -13,6 +14,9 @@ public record TraceFile(List<TraceEvent> events, List<String> problems) {
     public static final int VERSION = 1;
     private static final String HEADER = "{\"event\":\"TraceFormat\"";
     private static final int PROBLEMS_KEPT = 100;
+
+    /// Events told at a time.
+    private static final int PORTION = 8_192;
 
     /// More than a window can hold in its memory.
     public static final int EVENTS_KEPT = 5_000_000;
@@ -32,7 +36,16 @@ public record TraceFile(List<TraceEvent> events, List<String> problems) {
     ///
     /// @throws IOException where the text itself cannot be read
     public static TraceFile read(Reader in) throws IOException {
-        var reading = new Reading();
+        var events = new ArrayList<TraceEvent>();
+        var problems = read(in, events::addAll);
+        return new TraceFile(events, problems);
+    }
+
+    /// The same for those who take the events as they are read, some thousand at a time.
+    ///
+    /// @return one sentence for each line that could not be read
+    public static List<String> read(Reader in, Consumer<List<TraceEvent>> to) throws IOException {
+        var reading = new Reading(to);
         var lines = new BoundedLines(in);
         for (var line = lines.next(); line.isPresent(); line = lines.next()) {
             reading.take(line.get());
@@ -42,10 +55,16 @@ public record TraceFile(List<TraceEvent> events, List<String> problems) {
 
     /// What has been read of a file so far.
     private static final class Reading {
-        private final List<TraceEvent> events = new ArrayList<>();
+        private final Consumer<List<TraceEvent>> to;
         private final List<String> problems = new ArrayList<>();
+        private List<TraceEvent> events = new ArrayList<>(PORTION);
+        private long told;
         private int number;
         private long left;
+
+        Reading(Consumer<List<TraceEvent>> to) {
+            this.to = to;
+        }
 
         void take(BoundedLines.Line line) {
             number++;
@@ -61,14 +80,24 @@ public record TraceFile(List<TraceEvent> events, List<String> problems) {
         private void event(String line) throws BadTraceLine {
             if (line.startsWith(HEADER)) {
                 checkVersion(line);
-            } else if (!line.isBlank() && events.size() == EVENTS_KEPT) {
+            } else if (!line.isBlank() && told + events.size() == EVENTS_KEPT) {
                 left++;
             } else if (!line.isBlank()) {
                 events.add(inTime(TraceReader.read(line)));
+                if (events.size() == PORTION) {
+                    tell();
+                }
             }
         }
 
-        TraceFile done() {
+        private void tell() {
+            to.accept(events);
+            told += events.size();
+            events = new ArrayList<>(PORTION);
+        }
+
+        List<String> done() {
+            tell();
             if (left > 0) {
                 problems.add(
                         "only the first "
@@ -77,7 +106,7 @@ public record TraceFile(List<TraceEvent> events, List<String> problems) {
                                 + left
                                 + " more follow");
             }
-            return new TraceFile(events, problems);
+            return problems;
         }
     }
 

@@ -53,7 +53,8 @@ public final class TraceReader {
     ///   field
     public static TraceEvent read(String line) throws BadTraceLine {
         try {
-            return event(new Row(JSON.readTree(line)));
+            var simple = FlatJson.read(line);
+            return event(new Row(simple == null ? JSON.readTree(line) : simple));
         } catch (JacksonException e) {
             throw new BadTraceLine("not JSON: " + e.getOriginalMessage());
         }

@@ -29,6 +29,7 @@ final class Keyboard {
     private final Consumer<Shortcut> open;
     private final History history;
     private @Nullable Session session;
+    private boolean acted;
 
     /// @param open opens the overlay that a shortcut stands for
     Keyboard(Consumer<Intent> send, History history, Consumer<Shortcut> open) {
@@ -42,7 +43,17 @@ final class Keyboard {
         history.visit(next.place().lesson());
     }
 
+    /// What a shortcut's key would type comes after its press, and must not land in what the
+    /// shortcut has opened.
+    void typed(KeyEvent event) {
+        if (acted) {
+            acted = false;
+            event.consume();
+        }
+    }
+
     void pressed(KeyEvent event) {
+        acted = false;
         Session now = session;
         if (now == null) {
             return;
@@ -51,6 +62,7 @@ final class Keyboard {
             if (shortcut.matches(event)
                     && !(shortcut.plain() && taken(event.getTarget(), shortcut))) {
                 act(shortcut, now);
+                acted = shortcut.plain();
                 event.consume();
                 return;
             }
@@ -86,8 +98,7 @@ final class Keyboard {
             case MARKER_FORWARD -> send.accept(new Intent.ToMarker(true));
             case HALTS -> send.accept(new Intent.PauseOnMarkers(!now.show().transport().pausing()));
             case TIMELINE ->
-                    send.accept(
-                            new Intent.ShowTimeline(!now.show().transport().view().open()));
+                    send.accept(new Intent.ShowTimeline(!now.show().transport().view().open()));
             case WORDS -> send.accept(new Intent.TellInWords(!look.inWords()));
             case TO_START -> send.accept(new Intent.ToStart());
             case TO_END -> send.accept(new Intent.GoLive());

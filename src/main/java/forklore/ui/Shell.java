@@ -84,6 +84,7 @@ public final class Shell extends StackPane {
         split.widthProperty().addListener(_ -> sized());
         split.heightProperty().addListener(_ -> sized());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventFilter(KeyEvent.KEY_TYPED, keyboard::typed);
         new Drops(send).on(this);
     }
 

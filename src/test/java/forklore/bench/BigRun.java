@@ -1,5 +1,9 @@
 package forklore.bench;
 
+import forklore.trace.PoolEvent.PoolCreated;
+import forklore.trace.PoolEvent.TaskFinished;
+import forklore.trace.PoolEvent.TaskStarted;
+import forklore.trace.PoolEvent.TaskSubmitted;
 import forklore.trace.ProcessEvent.Blocked;
 import forklore.trace.ProcessEvent.LineReached;
 import forklore.trace.ProcessEvent.OutputWritten;
@@ -9,10 +13,6 @@ import forklore.trace.ProcessEvent.ProcessReaped;
 import forklore.trace.ProcessEvent.ProcessStarted;
 import forklore.trace.ProcessEvent.Unblocked;
 import forklore.trace.ProcessEvent.VariableChanged;
-import forklore.trace.PoolEvent.PoolCreated;
-import forklore.trace.PoolEvent.TaskFinished;
-import forklore.trace.PoolEvent.TaskStarted;
-import forklore.trace.PoolEvent.TaskSubmitted;
 import forklore.trace.QueueEvent.QueueCreated;
 import forklore.trace.QueueEvent.QueueFed;
 import forklore.trace.QueueEvent.QueueGot;

@@ -7,10 +7,10 @@ import forklore.picture.TextMeasure;
 import forklore.picture.Words;
 import forklore.picture.stage.Stages;
 import forklore.picture.tale.Narrator;
+import forklore.picture.time.Chronicle;
 import forklore.picture.time.LaneClock;
 import forklore.picture.time.OutputLanes;
 import forklore.picture.time.RunPoster;
-import forklore.picture.time.Chronicle;
 import forklore.picture.time.TimelineStrip;
 import forklore.trace.TraceFile;
 
@@ -88,7 +88,10 @@ final class Gauntlet {
         var frame = new Frame(620, 420, t, MEASURE);
         var lanes =
                 world.processes().all().stream().map(p -> p.lane()).distinct().limit(4).toList();
-        long drawn = TimelineStrip.picture(run.end(), Chronicle.of(run), frame, run.duration()).shapes().size();
+        long drawn =
+                TimelineStrip.picture(run.end(), Chronicle.of(run), frame, run.duration())
+                        .shapes()
+                        .size();
         OutputLanes.of(lanes).follow(world);
         for (String lane : lanes) {
             drawn += Stages.POOL.picture(world, lane, frame).shapes().size();

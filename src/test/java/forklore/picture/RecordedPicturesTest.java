@@ -7,8 +7,8 @@ import forklore.model.Recorded;
 import forklore.model.Timeline;
 import forklore.picture.stage.Stages;
 import forklore.picture.tale.Narrator;
-import forklore.picture.time.OutputLanes;
 import forklore.picture.time.Chronicle;
+import forklore.picture.time.OutputLanes;
 import forklore.picture.time.TimelineStrip;
 import forklore.trace.TraceEvent;
 

@@ -50,14 +50,14 @@ class KeepUpdateTest {
     @Test
     void aMarkIsAHaltOfTheRunAndKeptWithIt() {
         var desk = ended().then(new Intent.Seek(15_000_000)).then(new Intent.MarkMoment(" here "));
-        var marks = desk.show().timeline().end().run().marked();
+        var marks = desk.show().marks();
         assertThat(marks).singleElement().satisfies(it -> assertThat(it.word()).isEqualTo("here"));
         assertThat(desk.effects(Effect.KeepRun.class)).hasSize(2);
         desk.then(new Intent.ToStart()).then(new Intent.ToMarker(true));
         desk.then(new Intent.ToMarker(true));
         assertThat(desk.show().now()).isEqualTo(15_000_000);
         desk.then(new Intent.Unmark(marks.getFirst()));
-        assertThat(desk.show().timeline().end().run().marked()).isEmpty();
+        assertThat(desk.show().marks()).isEmpty();
         assertThat(desk.show().timeline()).isEqualTo(ended().show().timeline());
     }
 
@@ -66,7 +66,7 @@ class KeepUpdateTest {
         var desk = new Desk().then(new Intent.MarkMoment("x"));
         assertThat(desk.show().timeline().events()).isEmpty();
         desk = ended().then(new Intent.MarkMoment("   "));
-        assertThat(desk.show().timeline().end().run().marked()).isEmpty();
+        assertThat(desk.show().marks()).isEmpty();
     }
 
     @Test
@@ -94,8 +94,7 @@ class KeepUpdateTest {
                 .isEqualTo(
                         world.processes().in("1").stream().map(process -> process.name()).toList());
         assertThat(world.pools().byId()).hasSize(2);
-        assertThat(world.output())
-                .hasSize(2 * one.timeline().end().output().size());
+        assertThat(world.output()).hasSize(2 * one.timeline().end().output().size());
         var parts = desk.session().staged().orElseThrow().parts();
         assertThat(parts).extracting(part -> part.lane()).containsExactly("1", "2");
     }

@@ -58,6 +58,8 @@ final class ShotCommand implements Callable<Integer> {
     @Option(names = "--engine", paramLabel = "java|python", description = "java where it can be")
     @Nullable EngineKind engine;
 
+    @Mixin TimelineOptions timeline = new TimelineOptions();
+
     @Override
     public Integer call() throws InterruptedException, IOException {
         Matcher wanted = SIZE.matcher(size);
@@ -66,9 +68,10 @@ final class ShotCommand implements Callable<Integer> {
         }
         Place place = place();
         Course course = courses.course();
-        var moment = at == null ? OptionalDouble.empty() : OptionalDouble.of(at);
+        boolean runs = at != null && !timeline.recorded();
+        var moment = runs ? OptionalDouble.of(at) : OptionalDouble.empty();
         try (var engines = new Engines()) {
-            if (at != null) {
+            if (runs) {
                 EngineChoice.able(engines, place.engine());
                 engines.prepare();
             }
@@ -77,7 +80,8 @@ final class ShotCommand implements Callable<Integer> {
                             course,
                             engines,
                             Integer.parseInt(wanted.group(1)),
-                            Integer.parseInt(wanted.group(2)));
+                            Integer.parseInt(wanted.group(2)),
+                            timeline.first(at));
             write(studio.picture(new Look(language, theme, false, true, 1), place, moment));
         }
         return 0;

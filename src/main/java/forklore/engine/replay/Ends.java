@@ -8,7 +8,6 @@ import forklore.trace.Role;
 import forklore.trace.RunEvent.RunEnded;
 import forklore.trace.RunResult;
 import forklore.trace.TraceEvent;
-import forklore.trace.TraceFile;
 
 import java.util.List;
 import java.util.Set;

@@ -36,7 +36,8 @@ public final class Replay implements Run {
     /// @param why the run does not happen itself
     /// @param pace how many times faster than it happened
     public static Run start(TraceFile trace, Obstacle why, double pace, RunListener listener) {
-        var replay = new Replay(marked(trace.events(), why), Ends.of(trace.events()), pace, listener);
+        var replay =
+                new Replay(marked(trace.events(), why), Ends.of(trace.events()), pace, listener);
         replay.player.start();
         return replay;
     }

@@ -1,7 +1,6 @@
 package forklore.picture.pool;
 
 import forklore.model.PoolState;
-import forklore.model.Task;
 import forklore.model.World;
 import forklore.picture.Frame;
 import forklore.picture.Line;
@@ -69,7 +68,7 @@ record PoolView(
 
     /// The demo's parameter where there is one, so that bars can be compared from the start.
     private static long longest(World world, PoolState pool) {
-        long seen = pool.tasks().endings().mapToLong(Task.Step.Ended::duration).max().orElse(0);
+        long seen = pool.tasks().tally().longest();
         long announced =
                 world.run().number(PoolParameters.LONGEST).map(s -> Math.round(s * 1e9)).orElse(0L);
         return Math.max(seen, announced);

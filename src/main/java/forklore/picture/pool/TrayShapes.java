@@ -25,6 +25,9 @@ final class TrayShapes {
     private static final double MARKER = 8;
     private static final double BETWEEN = 5;
 
+    /// More chips than this no tray has room for.
+    private static final int MOST = 400;
+
     private final PoolView view;
     private final Rect area;
     private final double numberWidth;
@@ -44,9 +47,11 @@ final class TrayShapes {
         for (boolean withTime : new boolean[] {true, false}) {
             // Room for all tasks to come decides, so that chips don't shrink in mid-run.
             var all = Collections.nCopies(view.expected(), tray.width(withTime));
-            var now = ended.stream().map(number -> tray.width(number, withTime)).toList();
-            if (Flow.fits(area, all) && Flow.fits(area, now)) {
-                return tray.chips(ended, Flow.place(area, now), withTime);
+            if (Flow.fits(area, all)) {
+                var now = ended.stream().map(number -> tray.width(number, withTime)).toList();
+                if (Flow.fits(area, now)) {
+                    return tray.chips(ended, Flow.place(area, now), withTime);
+                }
             }
         }
         return tray.counted();
@@ -75,6 +80,11 @@ final class TrayShapes {
     static int usedRows(PoolView view, int rows) {
         int timed = wholeRows(view, true);
         return timed <= rows ? timed : Math.min(wholeRows(view), rows);
+    }
+
+    /// 0 where so many rows show every task with its time.
+    static int terseness(PoolView view, int rows) {
+        return wholeRows(view, true) <= rows ? 0 : wholeRows(view) <= rows ? 2 : 6;
     }
 
     /// How many rows show every task, if only by its number.
@@ -153,7 +163,8 @@ final class TrayShapes {
         var byWorker = countByWorker();
         var words = new ArrayList<Phrase>();
         byWorker.values().forEach(n -> words.add(new Phrase("picture.times", new Arg.Whole(n))));
-        var newest = view.pool().tasks().ended().reversed();
+        var ended = view.pool().tasks().ended();
+        var newest = ended.subList(Math.max(0, ended.size() - MOST), ended.size()).reversed();
         var widths = new ArrayList<Double>();
         words.forEach(w -> widths.add(countWidth(w)));
         newest.forEach(number -> widths.add(width(number, false)));
@@ -171,7 +182,11 @@ final class TrayShapes {
     /// How many tasks each worker has ended, in order of the workers' identities.
     private SequencedMap<Integer, Integer> countByWorker() {
         var counts = new TreeMap<Integer, Integer>(Comparator.comparingInt(view::identity));
-        view.pool().tasks().endings().forEach(e -> counts.merge(e.run().worker(), 1, Integer::sum));
+        view.pool()
+                .tasks()
+                .tally()
+                .byWorker()
+                .forEach((who, n) -> counts.merge(who, n, Integer::sum));
         return counts;
     }
 

@@ -43,7 +43,10 @@ public record LaneClock(long elapsed, boolean stopped, boolean work) {
         return tasks.get(0)
                 .map(task -> OptionalLong.of(task.submittedAt()))
                 .orElseGet(
-                        () -> tasks.byNumber().values().stream().mapToLong(Task::submittedAt).min());
+                        () ->
+                                tasks.byNumber().values().stream()
+                                        .mapToLong(Task::submittedAt)
+                                        .min());
     }
 
     private static OptionalLong last(Tasks tasks) {

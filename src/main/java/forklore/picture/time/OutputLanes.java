@@ -20,27 +20,34 @@ public final class OutputLanes {
     /// Lines closer than this are the same moment to a reader.
     private static final long LEVEL = 1_000_000;
 
+    /// So many lines lie between two states to go back to.
+    private static final int STRIDE = 2_000;
+
     private final List<String> lanes;
-    private final PVector<OutputLine> seen;
+    private final int seen;
+    private final @Nullable OutputLine last;
     private final PVector<Row> rows;
 
-    /// The same without its last line, where that has no end yet and may be another tomorrow.
-    private final @Nullable OutputLanes shut;
+    /// An earlier state to go back to: the same without its last line, where that has no end yet
+    /// and may be another tomorrow, or as it was some thousand lines ago.
+    private final @Nullable OutputLanes earlier;
 
     private OutputLanes(
             List<String> lanes,
-            PVector<OutputLine> seen,
+            int seen,
+            @Nullable OutputLine last,
             PVector<Row> rows,
-            @Nullable OutputLanes shut) {
+            @Nullable OutputLanes earlier) {
         this.lanes = lanes;
         this.seen = seen;
+        this.last = last;
         this.rows = rows;
-        this.shut = shut;
+        this.earlier = earlier;
     }
 
     /// A table without rows for these lanes, from left to right.
     public static OutputLanes of(List<String> lanes) {
-        return new OutputLanes(List.copyOf(lanes), TreePVector.empty(), TreePVector.empty(), null);
+        return new OutputLanes(List.copyOf(lanes), 0, null, TreePVector.empty(), null);
     }
 
     /// @param t of the first of its lines, ns since the run's start
@@ -63,11 +70,10 @@ public final class OutputLanes {
     /// The table of what this world has written.
     public OutputLanes follow(World world) {
         var output = world.output();
-        if (continues(output)) {
-            return extended(output);
-        }
-        if (shut != null && shut.continues(output)) {
-            return shut.extended(output);
+        for (OutputLanes from = this; from != null; from = from.earlier) {
+            if (from.continues(output)) {
+                return from.extended(output);
+            }
         }
         return of(lanes).extended(output);
     }
@@ -76,26 +82,46 @@ public final class OutputLanes {
     /// so the last one seen tells of all before it.
     @SuppressWarnings("ReferenceEquality")
     private boolean continues(PVector<OutputLine> output) {
-        int count = seen.size();
-        return count == 0
-                || (output.size() >= count && output.get(count - 1) == seen.get(count - 1));
+        return seen == 0 || (output.size() >= seen && output.get(seen - 1) == last);
     }
 
     private OutputLanes extended(PVector<OutputLine> output) {
         int size = output.size();
-        if (size == seen.size()) {
+        if (size == seen) {
             return this;
         }
-        if (output.get(size - 1).open()) {
-            var without = extended(output.minus(size - 1));
-            return new OutputLanes(
-                    lanes, output, plus(without.rows, output.get(size - 1)), without);
-        }
+        var end = output.get(size - 1);
+        var shut = shut(output, end.open() ? size - 1 : size);
+        return end.open() ? new OutputLanes(lanes, size, end, plus(shut.rows, end), shut) : shut;
+    }
+
+    /// With the lines up to there, all of which have their end.
+    private OutputLanes shut(PVector<OutputLine> output, int size) {
+        var table = this;
+        var back = back();
         var grown = rows;
-        for (OutputLine line : output.subList(seen.size(), size)) {
+        int count = seen;
+        for (OutputLine line : output.subList(seen, size)) {
             grown = plus(grown, line);
+            count++;
+            table = count % STRIDE == 0 || count == size ? at(count, line, grown, back) : table;
+            back = count % STRIDE == 0 ? table : back;
         }
-        return new OutputLanes(lanes, output, grown, null);
+        return table;
+    }
+
+    private OutputLanes at(
+            int count, OutputLine line, PVector<Row> grown, @Nullable OutputLanes back) {
+        return new OutputLanes(lanes, count, line, grown, back);
+    }
+
+    /// Where the table that follows this one may go back to.
+    private @Nullable OutputLanes back() {
+        boolean open = last != null && last.open();
+        if (open) {
+            return earlier == null ? null : earlier.back();
+        }
+        return seen > 0 && seen % STRIDE == 0 ? this : earlier;
     }
 
     private PVector<Row> plus(PVector<Row> grown, OutputLine line) {

@@ -15,7 +15,12 @@ import java.util.List;
 /// @param open whether a group's members stand below it
 /// @param begins whether another lane begins with it
 public record Row(
-        String key, List<ProcessState> members, int siblings, int depth, boolean open, boolean begins) {
+        String key,
+        List<ProcessState> members,
+        int siblings,
+        int depth,
+        boolean open,
+        boolean begins) {
     public Row {
         members = List.copyOf(members);
     }

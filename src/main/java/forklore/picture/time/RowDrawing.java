@@ -12,11 +12,11 @@ import forklore.picture.time.Chart.SignKind;
 import forklore.trace.PoolEvent;
 import forklore.trace.ProcessEvent.Blocked;
 import forklore.trace.ProcessEvent.OutputWritten;
-import forklore.trace.ProcessEvent.SignalSent;
 import forklore.trace.ProcessEvent.ProcessFailed;
+import forklore.trace.ProcessEvent.SignalSent;
+import forklore.trace.QueueEvent;
 import forklore.trace.QueueEvent.QueueGot;
 import forklore.trace.QueueEvent.QueuePut;
-import forklore.trace.QueueEvent;
 import forklore.trace.Role;
 import forklore.trace.TraceEvent;
 import forklore.trace.Written;
@@ -70,7 +70,8 @@ final class RowDrawing {
 
     /// What is drawn, and where.
     ///
-    /// @param works whether it is there for tasks: without one it idles
+    /// @param works whether it is there for tasks: without one it idles, and what it waits for in
+    ///   one has no room beside the task's number
     private record Place(Trail trail, int identity, double y, double height, boolean works) {
         double bar(double thick) {
             return y + height - PAD - BAR / 2 - thick / 2;
@@ -100,8 +101,7 @@ final class RowDrawing {
             private void box(BandKind kind, double x, double right, @Nullable Words words) {
                 double width = Math.max(1, right - x);
                 double height = place.height - 2 * PAD;
-                bands.add(
-                        new Band(kind, x, place.y + PAD, width, height, place.identity, words));
+                bands.add(new Band(kind, x, place.y + PAD, width, height, place.identity, words));
             }
         };
     }
@@ -135,7 +135,7 @@ final class RowDrawing {
                                     width,
                                     LINE,
                                     place.identity,
-                                    words(wait)));
+                                    place.works ? null : words(wait)));
                 } else {
                     bar(place, BandKind.RUN, x, right);
                 }

@@ -85,8 +85,7 @@ public final class TimeFacts {
         }
         arrival(trail, near).ifPresent(lines::add);
         marks(trail, near, lines);
-        var title =
-                new Phrase("fact.process", new Arg.Plain(process.name()), pid(process.pid()));
+        var title = new Phrase("fact.process", new Arg.Plain(process.name()), pid(process.pid()));
         return new Facts(title, lines);
     }
 

@@ -30,8 +30,7 @@ public final class TimelineStrip {
     /// @param chronicle of the same run, as far as it has come
     /// @param span the time that the width stands for, ns; `frame.now` is where living processes
     ///   end
-    public static Picture picture(
-            World end, Chronicle chronicle, Frame frame, long span) {
+    public static Picture picture(World end, Chronicle chronicle, Frame frame, long span) {
         var processes =
                 end.processes().all().stream()
                         .filter(process -> process.role() != Role.HELPER)

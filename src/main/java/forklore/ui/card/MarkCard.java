@@ -3,8 +3,8 @@ package forklore.ui.card;
 import static forklore.ui.kit.Styles.styled;
 
 import forklore.session.Intent;
+import forklore.session.Mark;
 import forklore.session.Session;
-import forklore.trace.RunEvent.MomentMarked;
 import forklore.ui.kit.Icons;
 import forklore.ui.kit.Messages;
 import forklore.ui.kit.Styles;
@@ -26,7 +26,7 @@ final class MarkCard extends VBox {
     private final Consumer<Intent> send;
     private final TextField word = styled(new TextField(), "search-field");
     private final VBox list = styled(new VBox(), "mark-list");
-    private List<MomentMarked> shown = List.of();
+    private List<Mark> shown = List.of();
 
     /// @param done what to do once the moment is marked
     MarkCard(Messages messages, Session session, Consumer<Intent> send, Runnable done) {
@@ -53,18 +53,18 @@ final class MarkCard extends VBox {
     }
 
     void render(Session session) {
-        if (!session.show().timeline().end().run().marked().equals(shown)) {
+        if (!session.show().marks().equals(shown)) {
             list(session);
         }
     }
 
     private void list(Session session) {
-        shown = List.copyOf(session.show().timeline().end().run().marked());
+        shown = List.copyOf(session.show().marks());
         list.getChildren().setAll(shown.stream().map(this::row).toList());
         Styles.show(list, !shown.isEmpty());
     }
 
-    private HBox row(MomentMarked mark) {
+    private HBox row(Mark mark) {
         Label time = styled(new Label(seconds(mark.t())), "narrator-time");
         Label text = new Label(mark.word());
         text.setMaxWidth(Double.MAX_VALUE);

@@ -78,14 +78,14 @@ public final class Overlays {
     }
 
     private void save(Session session) {
-        if (!session.show().timeline().events().isEmpty()) {
+        if (!session.show().isEmpty()) {
             String name = session.place().key().replaceAll("[^A-Za-z0-9._-]", "-");
             choosers.recording(name + ".jsonl").map(Intent.SaveRecording::new).ifPresent(send);
         }
     }
 
     private void mark(Session session) {
-        if (!session.show().timeline().events().isEmpty()) {
+        if (!session.show().isEmpty()) {
             var card = new MarkCard(messages, session, send, overlay::close);
             overlay.open(card, card.field());
             marks = card;

@@ -4,6 +4,9 @@ import forklore.picture.time.Chronicle;
 import forklore.session.Show;
 import forklore.ui.kit.Piecework;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /// The chronicle of the run in view. It takes in a long run piece by piece, so that no frame waits
 /// for it.
 final class Chronicles {
@@ -11,13 +14,13 @@ final class Chronicles {
     private static final int PORTION = 25_000;
 
     private final Piecework later = new Piecework();
-    private final Runnable further;
+    private final List<Runnable> further = new ArrayList<>();
     private Chronicle chronicle = new Chronicle();
     private long run = -1;
 
-    /// @param further to be called when the chronicle has come further than it was when asked for
-    Chronicles(Runnable further) {
-        this.further = further;
+    /// Calls back when the chronicle may have come further than it was when it was asked for.
+    void onFurther(Runnable action) {
+        further.add(action);
     }
 
     Chronicle of(Show show) {
@@ -26,7 +29,7 @@ final class Chronicles {
             chronicle = new Chronicle();
         }
         if (!chronicle.follow(show.timeline(), PORTION) && later.isDone()) {
-            later.next(further);
+            later.next(() -> further.forEach(Runnable::run));
         }
         return chronicle;
     }

@@ -69,9 +69,7 @@ final class RecentRuns extends MenuButton {
             var beside = new Menu(messages.text("timeline.recent.beside"));
             runs.subList(1, runs.size())
                     .forEach(
-                            run ->
-                                    beside.getItems()
-                                            .add(item(run, path -> List.of(path, newest))));
+                            run -> beside.getItems().add(item(run, path -> List.of(path, newest))));
             items.add(new SeparatorMenuItem());
             items.add(beside);
         }

@@ -30,28 +30,23 @@ public final class TimelineScene {
     private @Nullable Drawn drawn;
 
     public TimelineScene(
-            Wording wording,
-            FxTextMeasure measure,
-            Chronicles chronicles,
-            Consumer<Intent> send) {
+            Wording wording, FxTextMeasure measure, Chronicles chronicles, Consumer<Intent> send) {
         this.chronicles = chronicles;
         this.send = send;
         view = new TimelineView(wording, measure, new Sender());
         recent = new RecentRuns(wording.messages(), send);
         view.head().add(recent, "timeline-recent");
+        chronicles.onFurther(this::again);
     }
 
     public TimelineView view() {
         return view;
     }
 
-    public void render(Session session) {
-        shown = session;
-        Show show = session.show();
-        if (show.transport().view().open()) {
-            recent.render(session);
-            render(show);
-        }
+    /// @param seen whether it is in view
+    public void render(Session session, boolean seen) {
+        shown = seen ? session : null;
+        again();
     }
 
     /// Puts a tool at the right end of its heading.
@@ -61,7 +56,9 @@ public final class TimelineScene {
         view.head().add(view.head().button(icon, key, action), key.replace('.', '-'));
     }
 
-    private void render(Show show) {
+    private void render(Session session) {
+        Show show = session.show();
+        recent.render(session);
         draw(show, chronicles.of(show));
         view.showMoment(show.now());
     }

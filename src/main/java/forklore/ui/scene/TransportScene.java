@@ -32,15 +32,13 @@ final class TransportScene {
     private List<Long> markers = List.of();
 
     TransportScene(
-            Wording wording,
-            TextMeasure measure,
-            Chronicles chronicles,
-            Consumer<Intent> send) {
+            Wording wording, TextMeasure measure, Chronicles chronicles, Consumer<Intent> send) {
         this.chronicles = chronicles;
         this.wording = wording;
         this.measure = measure;
         this.view = new TransportView(wording.messages(), new Sender(send));
         view.onResized(this::again);
+        chronicles.onFurther(this::again);
     }
 
     TransportView view() {
@@ -54,8 +52,7 @@ final class TransportScene {
         if (view.stripWidth() > 0) {
             var frame = new Frame(view.stripWidth(), view.stripHeight(), show.end(), measure);
             view.showLanes(
-                    TimelineStrip.picture(
-                            show.timeline().end(), chronicles.of(show), frame, span),
+                    TimelineStrip.picture(show.timeline().end(), chronicles.of(show), frame, span),
                     wording,
                     (double) span);
         }

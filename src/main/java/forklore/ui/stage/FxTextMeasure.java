@@ -12,6 +12,7 @@ import javafx.scene.text.Text;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /// Measures with the toolkit's own fonts, each text once.
 public final class FxTextMeasure implements TextMeasure {
@@ -21,11 +22,23 @@ public final class FxTextMeasure implements TextMeasure {
     private final Map<FontRole, Font> fonts = new EnumMap<>(FontRole.class);
     private final Map<FontRole, Map<String, Double>> widths = new EnumMap<>(FontRole.class);
     private final Text probe = new Text();
+    private double smallest = -1;
 
     public FxTextMeasure(Wording wording) {
         this.wording = wording;
-        for (FontRole role : FontRole.values()) {
-            fonts.put(role, font(role));
+        atLeast(0);
+    }
+
+    /// Measures as if no text was smaller, as the style sheets draw it in presentation.
+    ///
+    /// @param size px; 0 for the usual sizes
+    public void atLeast(double size) {
+        if (size != smallest) {
+            smallest = size;
+            widths.clear();
+            for (FontRole role : FontRole.values()) {
+                fonts.put(role, font(role, Math.max(size, role.size())));
+            }
         }
     }
 
@@ -44,16 +57,18 @@ public final class FxTextMeasure implements TextMeasure {
         return Math.ceil(probe.getLayoutBounds().getWidth());
     }
 
+    /// The font that a role is measured in, for whoever paints.
+    Font font(FontRole role) {
+        return Objects.requireNonNull(fonts.get(role), role.name());
+    }
+
     /// The font of a role; the style sheet's `.font-…` classes say the same.
-    static Font font(FontRole role) {
+    private static Font font(FontRole role, double size) {
         return switch (role) {
-            case CAPTION -> Font.font(Fonts.SANS, 11.5);
-            case BODY -> Font.font(Fonts.SANS, 13);
-            case NAME -> Font.font(Fonts.SANS, FontWeight.BOLD, 14);
-            case CODE -> Font.font(Fonts.MONO, 12.5);
-            case CODE_BOLD -> Font.font(Fonts.MONO, FontWeight.BOLD, 12.5);
-            case CODE_SMALL -> Font.font(Fonts.MONO, 11.5);
-            case BIG -> Font.font(Fonts.MONO, FontWeight.BOLD, 20);
+            case CAPTION, BODY -> Font.font(Fonts.SANS, size);
+            case NAME -> Font.font(Fonts.SANS, FontWeight.BOLD, size);
+            case CODE, CODE_SMALL -> Font.font(Fonts.MONO, size);
+            case CODE_BOLD, BIG -> Font.font(Fonts.MONO, FontWeight.BOLD, size);
         };
     }
 }

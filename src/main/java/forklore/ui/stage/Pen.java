@@ -37,7 +37,7 @@ final class Pen {
         String shown = cut(text, role, place.width());
         if (!shown.isEmpty()) {
             gc.setFill(colour);
-            gc.setFont(FxTextMeasure.font(role));
+            gc.setFont(measure.font(role));
             gc.setTextAlign(TextAlignment.LEFT);
             gc.fillText(shown, place.x(), place.y());
         }

@@ -76,8 +76,7 @@ final class RowNames {
         double left = x + SIGN + GAP;
         var pid = Words.of(Integer.toString(row.pid()));
         var colour = palette.of(identity, Shade.TEXT);
-        double used =
-                pen.write(pid, FontRole.CODE_SMALL, new Place(left, y, width - left), colour);
+        double used = pen.write(pid, FontRole.CODE_SMALL, new Place(left, y, width - left), colour);
         left += used + GAP;
         var place = new Place(left, y, width - left - GAP);
         pen.write(row.name(), FontRole.CAPTION, place, palette.of(Ink.MUTED));

@@ -31,6 +31,7 @@ final class TimelineCanvas extends Pane {
         var pen = new Pen(gc, wording, measure);
         names = new RowNames(gc, palette, pen);
         painter = new TimelinePainter(gc, palette, pen);
+        getStyleClass().add("timeline-canvas");
         canvas.getTransforms().add(shrink);
         canvas.setMouseTransparent(true);
         getChildren().addAll(palette, canvas);
@@ -99,14 +100,14 @@ final class TimelineCanvas extends Pane {
     }
 
     private static void resize(Canvas canvas, double width, double height) {
-        if (Math.abs(canvas.getWidth() - width) > 0.5 || Math.abs(canvas.getHeight() - height) > 0.5) {
+        if (Math.abs(canvas.getWidth() - width) > 0.5
+                || Math.abs(canvas.getHeight() - height) > 0.5) {
             canvas.setWidth(width);
             canvas.setHeight(height);
         }
     }
 
-    private static void clip(
-            GraphicsContext gc, double x, double y, double width, double height) {
+    private static void clip(GraphicsContext gc, double x, double y, double width, double height) {
         gc.save();
         gc.beginPath();
         gc.rect(x, y, width, height);

@@ -57,8 +57,7 @@ final class TimelinePainter {
             case ZOMBIE -> dashes(band, palette.of(Ink.WARN));
             case TASK -> box(band, palette.of(band.identity(), Shade.SOFT), edge(band));
             case TASKS -> bar(band, palette.of(band.identity(), Shade.MID));
-            case TASK_FAILED, TASK_LOST ->
-                    box(band, palette.of(Ink.BAD_SOFT), palette.of(Ink.BAD));
+            case TASK_FAILED, TASK_LOST -> box(band, palette.of(Ink.BAD_SOFT), palette.of(Ink.BAD));
         }
     }
 
@@ -83,7 +82,7 @@ final class TimelinePainter {
     private void waits(Band band) {
         dashes(band, palette.of(band.identity(), Shade.FULL));
         if (band.words() != null && band.width() > 40) {
-            var place = new Place(band.x() + 22, band.y() - 9, band.width() - 26);
+            var place = new Place(band.x() + 6, band.y() - 9, band.width() - 10);
             pen.writeWhole(band.words(), FontRole.CAPTION, place, palette.of(Ink.MUTED));
         }
     }
@@ -136,8 +135,12 @@ final class TimelinePainter {
         gc.beginPath();
         gc.moveTo(arrow.fromX(), fromY);
         gc.bezierCurveTo(
-                arrow.fromX(), fromY + side * bend, arrow.toX(), toY - side * bend,
-                arrow.toX(), toY - side * 4);
+                arrow.fromX(),
+                fromY + side * bend,
+                arrow.toX(),
+                toY - side * bend,
+                arrow.toX(),
+                toY - side * 4);
         gc.stroke();
         gc.fillPolygon(
                 new double[] {arrow.toX() - 3, arrow.toX() + 3, arrow.toX()},

@@ -245,7 +245,6 @@ public final class TimelineView extends VBox {
         canvas.choose(-1);
     }
 
-
     /// The row that is told of; empty text where there is none.
     public @Nullable String told() {
         return canvas.getAccessibleText();

@@ -84,21 +84,32 @@ class BigTimelineTest {
         var chart = chart(story.timeline(), 0, 4 * SECOND);
         var wait = bands(chart, BandKind.WAIT).getFirst();
         assertThat(wait.x()).isEqualTo(160 + WIDTH / 4);
-        assertThat(wait.words()).hasToString(wait.words() + "").asString().contains("101");
+        assertThat(wait.words()).asString().contains("101");
         assertThat(bands(chart, BandKind.RUN)).hasSize(3);
     }
 
     @Test
-    void birthsTasksAndItemsAreArrowsBetweenRows() throws IOException {
+    void birthsTasksAndItemsAreArrowsBetweenRows() {
         var pool = whole(PoolRun.applyAsync("", 2, 6, 1).timeline());
         assertThat(pool.arrows())
                 .extracting(Chart.Arrow::kind)
                 .contains(ArrowKind.BIRTH, ArrowKind.TASK);
-        var queue = whole(Recorded.run("bounded-queue"));
+        var queue = whole(Timeline.EMPTY.append(BigRun.events(500, 9, 1_000_000)));
         assertThat(queue.arrows()).extracting(Chart.Arrow::kind).contains(ArrowKind.ITEM);
-        assertThat(queue.signs())
+    }
+
+    @Test
+    void whatTakesNoTimeIsASign() throws IOException {
+        assertThat(whole(Recorded.run("bounded-queue")).signs())
                 .extracting(Chart.Sign::kind)
-                .contains(SignKind.PUT, SignKind.GOT, SignKind.OUTPUT, SignKind.EXIT);
+                .contains(SignKind.PUT, SignKind.REFUSED, SignKind.EXIT);
+    }
+
+    @Test
+    void whatIsPrintedIsASign() throws IOException {
+        assertThat(whole(Recorded.run("side-by-side")).signs())
+                .extracting(Chart.Sign::kind)
+                .contains(SignKind.OUTPUT);
     }
 
     @Test

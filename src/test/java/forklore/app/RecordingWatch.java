@@ -1,0 +1,239 @@
+package forklore.app;
+
+import forklore.model.Timeline;
+import forklore.session.Intent;
+import forklore.session.RunState;
+import forklore.trace.JsonLine;
+import forklore.trace.TraceEvent;
+import forklore.trace.TraceFile;
+
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/// Measures what a long recording costs: opening it, its memory, going to any moment of it, alone
+/// and in the window, and frames while a run is told with the timeline open.
+public final class RecordingWatch {
+    private static final int OPENINGS = 4;
+    private static final int SEEKS = 2_000;
+    private static final int SEEKS_SEEN = 200;
+
+    /// Events of the run that is followed: forty seconds at 5,000 a second.
+    private static final int FOLLOWED = 200_000;
+
+    private static final double MS = 1e6;
+
+    private final List<TraceEvent> events;
+    private final Consumer<String> out;
+    private final Random random = new Random(11);
+
+    private RecordingWatch(List<TraceEvent> events, Consumer<String> out) {
+        this.events = events;
+        this.out = out;
+    }
+
+    /// Measures everything, one line each.
+    ///
+    /// @param events of a run, a fifth of a millisecond apart
+    public static void report(List<TraceEvent> events, Consumer<String> out) throws Exception {
+        new RecordingWatch(events, out).measure();
+    }
+
+    private void measure() throws Exception {
+        Path file = Files.createTempFile("recording", ".jsonl");
+        try {
+            write(file);
+            Timeline run = open(file);
+            seek(run);
+            inTheWindow(file);
+        } finally {
+            Files.deleteIfExists(file);
+            Platform.exit();
+        }
+    }
+
+    private void write(Path file) throws IOException {
+        var json = new JsonLine();
+        try (var to = Files.newBufferedWriter(file)) {
+            to.write(TraceFile.header() + "\n");
+            for (TraceEvent event : events) {
+                to.write(json.of(event));
+                to.write('\n');
+            }
+        }
+        tell("%,d events, %.1f MB as a file", events.size(), Files.size(file) / 1e6);
+    }
+
+    private Timeline open(Path file) throws IOException {
+        Timeline run = Timeline.EMPTY;
+        for (int i = 1; i <= OPENINGS; i++) {
+            run = Timeline.EMPTY;
+            long before = memory();
+            long start = System.nanoTime();
+            run = RecordingReader.open(file, _ -> {}).timeline();
+            double seconds = (System.nanoTime() - start) / 1e9;
+            double megabytes = (memory() - before) / 1e6 * 1e6 / events.size();
+            tell(
+                    "opening %d: %.2f s, %,.0f events/s decoded and folded; %.0f MB for a million",
+                    i, seconds, events.size() / seconds, megabytes);
+        }
+        return run;
+    }
+
+    private static long memory() {
+        System.gc();
+        var runtime = Runtime.getRuntime();
+        return runtime.totalMemory() - runtime.freeMemory();
+    }
+
+    private void seek(Timeline run) {
+        long[] times = new long[SEEKS];
+        long seen = 0;
+        for (int i = 0; i < SEEKS; i++) {
+            long t = random.nextLong(run.duration());
+            long start = System.nanoTime();
+            seen += run.at(t).processes().all().size();
+            times[i] = System.nanoTime() - start;
+        }
+        tell("seek in the model: %s (%,d seen)", shares(times), seen);
+    }
+
+    private void inTheWindow(Path file) throws Exception {
+        var followed = events.subList(0, Math.min(events.size(), FOLLOWED));
+        var app = Toolkit.startHeadless(() -> new OpenApp(new Stage(), new PacedEngine(followed)));
+        onFx(() -> app.window.pump().send(new Intent.ShowTimeline(true)));
+        var frames = new Frames();
+        onFx(frames::start);
+        long start = System.nanoTime();
+        onFx(() -> app.window.pump().send(new Intent.OpenRecordings(List.of(file.toString()))));
+        app.await(session -> session.show().state() instanceof RunState.Ended);
+        tell("opening in the window: %.2f s; frames meanwhile: %s", seconds(start), frames.took());
+        awaitQuiet(app, frames);
+        seekInTheWindow(app);
+        frames.forget();
+        onFx(
+                () -> {
+                    app.window.pump().send(new Intent.OpenLesson("num06"));
+                    app.window.pump().send(new Intent.ChooseDemo("apply-async"));
+                    app.window.pump().send(new Intent.RunDemo());
+                });
+        app.await(session -> session.show().state() instanceof RunState.Running);
+        frames.forget();
+        app.await(session -> session.show().state() instanceof RunState.Ended);
+        tell("frames at 5,000 events/s, timeline open: %s", frames.took());
+        onFx(frames::stop);
+        onFx(app.window::close);
+    }
+
+    /// What the window takes in piece by piece is taken in once no frame takes long any more.
+    private static void awaitQuiet(OpenApp app, Frames frames) throws Exception {
+        app.settle();
+        for (int calm = 0; calm < 30; ) {
+            onFx(() -> {});
+            long last = frames.last();
+            calm = last < 8 * MS ? calm + 1 : 0;
+            TimeUnit.MILLISECONDS.sleep(20);
+        }
+    }
+
+    private void seekInTheWindow(OpenApp app) throws Exception {
+        long[] times = new long[SEEKS_SEEN];
+        for (int i = 0; i < SEEKS_SEEN; i++) {
+            long duration = app.window.pump().session().show().timeline().duration();
+            long t = random.nextLong(duration);
+            int at = i;
+            onFx(
+                    () -> {
+                        long start = System.nanoTime();
+                        app.window.pump().send(new Intent.Seek(t));
+                        app.window.shell().applyCss();
+                        app.window.shell().layout();
+                        times[at] = System.nanoTime() - start;
+                    });
+        }
+        tell("seek in the window, laid out: %s", shares(times));
+    }
+
+    private static double seconds(long start) {
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    private void tell(String line, Object... values) {
+        out.accept(String.format(Locale.ROOT, line, values));
+    }
+
+    private static String shares(long[] times) {
+        Arrays.sort(times);
+        return String.format(
+                Locale.ROOT,
+                "p50 %.2f ms, p99 %.2f ms, most %.2f ms",
+                times[times.length / 2] / MS,
+                times[(int) (times.length * 0.99)] / MS,
+                times[times.length - 1] / MS);
+    }
+
+    private static void onFx(Runnable action) throws Exception {
+        var done = new CompletableFuture<Void>();
+        Platform.runLater(
+                () -> {
+                    try {
+                        action.run();
+                        done.complete(null);
+                    } catch (RuntimeException | Error e) {
+                        done.completeExceptionally(e);
+                    }
+                });
+        done.get(120, TimeUnit.SECONDS);
+    }
+
+    /// What the JavaFX thread needs of each frame in processor time, ns: other programs on the
+    /// machine don't count.
+    private static final class Frames extends AnimationTimer {
+        private final java.lang.management.ThreadMXBean threads =
+                java.lang.management.ManagementFactory.getThreadMXBean();
+        private final List<Long> costs = new ArrayList<>();
+        private long last = -1;
+
+        @Override
+        public void handle(long ignored) {
+            long now = threads.getCurrentThreadCpuTime();
+            synchronized (costs) {
+                if (last >= 0) {
+                    costs.add(now - last);
+                }
+                last = now;
+            }
+        }
+
+        void forget() {
+            synchronized (costs) {
+                costs.clear();
+            }
+        }
+
+        long last() {
+            synchronized (costs) {
+                return costs.isEmpty() ? Long.MAX_VALUE : costs.getLast();
+            }
+        }
+
+        String took() {
+            synchronized (costs) {
+                long[] all = costs.stream().mapToLong(Long::longValue).toArray();
+                return all.length == 0 ? "none" : all.length + " frames, " + shares(all);
+            }
+        }
+    }
+}
