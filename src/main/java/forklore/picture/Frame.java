@@ -29,10 +29,11 @@ public record Frame(double width, double height, long now, TextMeasure measure) 
     /// As much of a text from the code as has so much room on one line, with … in place of the
     /// rest.
     public String shortened(FontRole font, String text, double room) {
-        if (width(font, text) <= room) {
+        if (text.isEmpty() || width(font, text) <= room) {
             return text;
         }
-        int end = Math.min(text.length(), (int) (room / Math.max(1, width(font, "0"))) + 1);
+        int most = (int) (room / Math.max(1, width(font, "0"))) + 1;
+        int end = Math.clamp(most, 1, text.length());
         while (end > 1 && width(font, text.substring(0, end) + "…") > room) {
             end = text.offsetByCodePoints(end, -1);
         }

@@ -21,8 +21,8 @@ record TwoRuns(Timeline timeline, List<Lane> lanes) {
 
     /// A lane of the two.
     ///
-    /// @param title the run that it is of
-    /// @param note what the run calls it; may be empty
+    /// @param title what stands above it
+    /// @param note the run that it is of
     record Lane(String name, String title, String note) {}
 
     static TwoRuns of(OpenedRun one, OpenedRun two) {
@@ -43,8 +43,17 @@ record TwoRuns(Timeline timeline, List<Lane> lanes) {
                 .map(second::of)
                 .forEach(events::add);
         var lanes = new ArrayList<Lane>();
-        one.lanes().forEach(lane -> lanes.add(new Lane(first.lane(lane), one.name(), lane)));
-        two.lanes().forEach(lane -> lanes.add(new Lane(second.lane(lane), two.name(), lane)));
+        one.lanes()
+                .forEach(
+                        lane ->
+                                lanes.add(
+                                        new Lane(first.lane(lane), first.lane(lane), one.name())));
+        two.lanes()
+                .forEach(
+                        lane ->
+                                lanes.add(
+                                        new Lane(
+                                                second.lane(lane), second.lane(lane), two.name())));
         return new TwoRuns(Timeline.EMPTY.append(events), lanes);
     }
 

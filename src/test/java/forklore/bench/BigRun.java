@@ -40,6 +40,10 @@ public final class BigRun {
     private static final String POOL = "pool-1";
     private static final String QUEUE = "queue-1";
 
+    /// Such that the course's demo can have been run with them.
+    private static final Map<String, String> VALUES =
+            Map.of("workers", "3", "tasks", "10", "longest", "2.0", "seed", "7");
+
     private final List<TraceEvent> events;
     private final int workers;
     private final int others;
@@ -84,8 +88,7 @@ public final class BigRun {
 
     private void begin() {
         events.add(
-                new RunStarted(
-                        new Stamp(0, 1, 0), "num06/apply-async", "java", "Java 25", Map.of()));
+                new RunStarted(new Stamp(0, 1, 0), "num06/apply-async", "java", "Java 25", VALUES));
         start(MAIN, 1, "MainProcess", Role.MAIN, -1);
         events.add(new PoolCreated(at(MAIN, 3), POOL, workers));
         for (int i = 0; i < workers; i++) {

@@ -32,10 +32,12 @@ public final class TimelineStrip {
     ///   end
     public static Picture picture(World end, Chronicle chronicle, Frame frame, long span) {
         var processes =
-                end.processes().all().stream()
-                        .filter(process -> process.role() != Role.HELPER)
-                        .sorted(Comparator.comparing(ProcessState::lane, lanes(end)))
-                        .toList();
+                some(
+                        end.processes().all().stream()
+                                .filter(process -> process.role() != Role.HELPER)
+                                .sorted(Comparator.comparing(ProcessState::lane, lanes(end)))
+                                .toList(),
+                        (int) (frame.height() / 2));
         var shapes = new ArrayList<Shape>();
         if (span > 0 && !processes.isEmpty()) {
             var rows = Rows.of(processes, frame.height());
@@ -45,6 +47,18 @@ public final class TimelineStrip {
             }
         }
         return new Picture(frame.width(), frame.height(), shapes);
+    }
+
+    /// Where there are more than have room, evenly chosen ones stand for all.
+    private static List<ProcessState> some(List<ProcessState> all, int most) {
+        if (all.size() <= Math.max(1, most)) {
+            return all;
+        }
+        var some = new ArrayList<ProcessState>();
+        for (int i = 0; i < most; i++) {
+            some.add(all.get((int) ((long) i * all.size() / most)));
+        }
+        return some;
     }
 
     /// Lanes stay in the order in which they were heard of.

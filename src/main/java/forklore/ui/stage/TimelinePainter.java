@@ -19,6 +19,9 @@ final class TimelinePainter {
     private static final double ROUND = 5;
     private static final double TEXT = 11;
 
+    /// How strong a group's work is drawn; a group can be a large area.
+    private static final double LOAD = 0.45;
+
     /// So many arrows can be strong; more are fainter, the more there are.
     private static final double STRONG = 40;
 
@@ -46,7 +49,9 @@ final class TimelinePainter {
         gc.setFill(palette.of(Ink.LINE));
         gc.fillRect(load.x(), bottom - alive, load.width(), alive);
         gc.setFill(palette.of(Ink.ACCENT));
+        gc.setGlobalAlpha(LOAD);
         gc.fillRect(load.x(), bottom - busy, load.width(), busy);
+        gc.setGlobalAlpha(1);
     }
 
     private void band(Band band) {

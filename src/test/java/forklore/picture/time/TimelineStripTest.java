@@ -2,6 +2,7 @@ package forklore.picture.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import forklore.bench.BigRun;
 import forklore.model.PoolRun;
 import forklore.model.Story;
 import forklore.model.Timeline;
@@ -61,6 +62,14 @@ class TimelineStripTest {
         var picture = picture(story.timeline(), 3 * SECOND, 4 * SECOND);
         assertThat(picture.shape("span::0").orElseThrow().at().right()).isEqualTo(300);
         assertThat(picture.shape("span::1").orElseThrow().at().right()).isEqualTo(200);
+    }
+
+    @Test
+    void twoHundredProcessesStayWithinTheStrip() {
+        var run = Timeline.EMPTY.append(BigRun.events(5_000, 200, 100_000));
+        var area = new Rect(0, 0, 401, 36.5);
+        var picture = picture(run, run.duration(), run.duration());
+        assertThat(picture.shapes()).isNotEmpty().allMatch(shape -> area.contains(shape.at()));
     }
 
     @Test
