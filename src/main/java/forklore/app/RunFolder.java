@@ -11,7 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -56,7 +58,7 @@ final class RunFolder {
         Path room = room(demo);
         make(folder);
         make(room);
-        Path file = before == null ? room.resolve(LocalDateTime.now().format(NAME) + KIND) : before;
+        Path file = before == null ? room.resolve(LocalDateTime.now(ZoneId.systemDefault()).format(NAME) + KIND) : before;
         boolean kept = RecordingFile.write(file, timeline, bounds.each());
         trim(room);
         return kept ? Optional.of(file) : Optional.empty();
@@ -127,10 +129,10 @@ final class RunFolder {
         String name = file.getFileName().toString().replace(KIND, "");
         try {
             return LocalDateTime.parse(name, NAME)
-                    .atZone(java.time.ZoneId.systemDefault())
+                    .atZone(ZoneId.systemDefault())
                     .toInstant()
                     .toEpochMilli();
-        } catch (java.time.format.DateTimeParseException e) {
+        } catch (DateTimeParseException e) {
             return Files.getLastModifiedTime(file).toMillis();
         }
     }

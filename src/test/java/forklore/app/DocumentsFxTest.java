@@ -112,9 +112,9 @@ class DocumentsFxTest {
         dropped(empty);
         app.await(session -> hasNotice(session, "notice.recording.none"));
         dropped(binary);
-        var told = app.await(session -> session.notices().size() == 2);
+        app.await(session -> session.notices().size() == 2);
         dropped(folder.resolve("gone.jsonl"));
-        told = app.await(session -> hasNotice(session, "notice.recording.unreadable"));
+        var told = app.await(session -> hasNotice(session, "notice.recording.unreadable"));
         assertThat(told.show().timeline().events()).isEmpty();
         assertThat(told.place().lesson()).isEqualTo("num00");
         assertThat(texts(robot, ".notice-card .label")).anyMatch(it -> it.contains("empty.jsonl"));

@@ -68,10 +68,12 @@ final class ShotCommand implements Callable<Integer> {
         }
         Place place = place();
         Course course = courses.course();
-        boolean runs = at != null && !timeline.recorded();
-        var moment = runs ? OptionalDouble.of(at) : OptionalDouble.empty();
+        var moment =
+                at == null || timeline.recorded()
+                        ? OptionalDouble.empty()
+                        : OptionalDouble.of(at);
         try (var engines = new Engines()) {
-            if (runs) {
+            if (moment.isPresent()) {
                 EngineChoice.able(engines, place.engine());
                 engines.prepare();
             }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /// Puts the processes of a run one below the other: each lane's for itself, children below their
@@ -19,7 +18,8 @@ final class Rows {
 
     private final Set<String> opened;
     private final boolean grouping;
-    private final Map<ProcessState, List<ProcessState>> children = new IdentityHashMap<>();
+    private final IdentityHashMap<ProcessState, List<ProcessState>> children =
+            new IdentityHashMap<>();
     private final List<ProcessState> roots = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
 

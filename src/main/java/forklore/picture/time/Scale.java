@@ -20,7 +20,7 @@ public final class Scale {
 
     static List<Mark> of(Stretch stretch) {
         long step = step(stretch);
-        int decimals = (int) Math.clamp(Math.ceil(9 - Math.log10(step) - 1e-9), 0, 9);
+        int decimals = (int) Math.clamp(Math.ceil(9 - Math.log10((double) step) - 1e-9), 0, 9);
         var marks = new ArrayList<Mark>();
         for (long t = Math.ceilDiv(stretch.from(), step) * step; t <= stretch.to(); t += step) {
             marks.add(

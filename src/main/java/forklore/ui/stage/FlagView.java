@@ -26,8 +26,8 @@ final class FlagView extends Pane {
             word.applyCss();
             double width = Math.min(word.prefWidth(-1), 140);
             double left = room < width ? x - width : x;
-            word.resizeRelocate(Math.round(left), 2, width, word.prefHeight(-1));
-            line.resizeRelocate(Math.round(x), 2, 1, height - 2);
+            word.resizeRelocate(Math.rint(left), 2, width, word.prefHeight(-1));
+            line.resizeRelocate(Math.rint(x), 2, 1, height - 2);
         }
     }
 }

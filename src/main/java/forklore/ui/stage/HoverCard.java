@@ -51,6 +51,6 @@ final class HoverCard extends VBox {
         double below = rowTop + rowHeight + 4;
         boolean fits = below + height <= room.getHeight() || rowTop - 4 - height < -40;
         double y = fits ? below : rowTop - 4 - height;
-        resizeRelocate(Math.max(0, Math.round(left)), Math.round(y), width, height);
+        resizeRelocate(Math.max(0, Math.rint(left)), Math.rint(y), width, height);
     }
 }

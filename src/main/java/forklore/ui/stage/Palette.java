@@ -25,27 +25,41 @@ final class Palette extends Pane {
 
     /// A colour of a process.
     enum Shade {
-        FULL,
-        SOFT,
-        MID,
-        TEXT
+        FULL(0),
+        SOFT(1),
+        MID(2),
+        TEXT(3);
+
+        /// Its place in the style sheet.
+        private final int place;
+
+        Shade(int place) {
+            this.place = place;
+        }
     }
 
     /// Any other colour; in the order of the style sheet.
     enum Ink {
-        INK,
-        MUTED,
-        FAINT,
-        LINE,
-        LINE_STRONG,
-        PANEL,
-        SUNKEN,
-        ACCENT,
-        ACCENT_SOFT,
-        GOOD,
-        WARN,
-        BAD,
-        BAD_SOFT
+        INK(0),
+        MUTED(1),
+        FAINT(2),
+        LINE(3),
+        LINE_STRONG(4),
+        PANEL(5),
+        SUNKEN(6),
+        ACCENT(7),
+        ACCENT_SOFT(8),
+        GOOD(9),
+        WARN(10),
+        BAD(11),
+        BAD_SOFT(12);
+
+        /// Its place in the style sheet.
+        private final int place;
+
+        Ink(int place) {
+            this.place = place;
+        }
     }
 
     Palette() {
@@ -62,11 +76,11 @@ final class Palette extends Pane {
 
     Paint of(int identity, Shade shade) {
         int colour = identity <= 0 ? 0 : (identity - 1) % (COLOURS - 1) + 1;
-        return fill(people.get(colour), shade.ordinal());
+        return fill(people.get(colour), shade.place);
     }
 
     Paint of(Ink ink) {
-        return fill(tones, ink.ordinal());
+        return fill(tones, ink.place);
     }
 
     private static Paint fill(Region swatch, int place) {

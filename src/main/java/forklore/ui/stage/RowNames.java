@@ -38,14 +38,14 @@ final class RowNames {
         }
         gc.setFill(palette.of(Ink.LINE));
         for (Scale.Mark mark : chart.scale()) {
-            gc.fillRect(Math.round(mark.x()), 0, 1, Math.min(height, chart.height()));
+            gc.fillRect(Math.rint(mark.x()), 0, 1, Math.min(height, chart.height()));
         }
         for (int i = 0; i < chart.rows().size(); i++) {
             double y = chart.y(i);
             if (y > 0 && y < height) {
                 boolean begins = chart.rows().get(i).begins();
                 gc.setFill(palette.of(begins ? Ink.MUTED : Ink.LINE));
-                gc.fillRect(begins ? 0 : PAD, Math.round(y), width, 1);
+                gc.fillRect(begins ? 0 : PAD, Math.rint(y), width, 1);
             }
         }
     }
@@ -99,7 +99,7 @@ final class RowNames {
     void scale(Chart chart, double height) {
         for (Scale.Mark mark : chart.scale()) {
             gc.setFill(palette.of(Ink.LINE_STRONG));
-            gc.fillRect(Math.round(mark.x()), height - 4, 1, 4);
+            gc.fillRect(Math.rint(mark.x()), height - 4, 1, 4);
             var seconds = new Words.Phrase("unit.seconds", new Words.Arg.Plain(mark.seconds()));
             double room = chart.stretch().right() - mark.x() - 3;
             var place = new Place(mark.x() + 4, height / 2, room);

@@ -145,7 +145,7 @@ public final class TimelineView extends VBox {
         }
         double x = chart.stretch().x(moment);
         now.setVisible(x >= chart.stretch().left() - 1 && x <= chart.stretch().right() + 1);
-        now.resizeRelocate(Math.round(x) - 1, 0, 2, body.getHeight());
+        now.resizeRelocate(Math.rint(x) - 1, 0, 2, body.getHeight());
         for (int i = 0; i < marked.size(); i++) {
             if (flags.getChildren().get(i) instanceof FlagView flag) {
                 double at = chart.stretch().x(marked.get(i).t());
@@ -220,7 +220,7 @@ public final class TimelineView extends VBox {
             return;
         }
         pointer.setVisible(x >= chart.stretch().left());
-        pointer.resizeRelocate(Math.round(x), TimelineCanvas.SCALE, 1, rowsHeight());
+        pointer.resizeRelocate(Math.rint(x), TimelineCanvas.SCALE, 1, rowsHeight());
         tell(row.getAsInt(), x);
     }
 
