@@ -80,11 +80,7 @@ final class Courses {
     Found demo(String name) {
         Course course = course();
         int slash = name.indexOf('/');
-        String lessonId = slash < 0 ? name : name.substring(0, slash);
-        Lesson lesson = course.lesson(lessonId).orElseThrow(() -> noLesson(course, lessonId));
-        if (lesson.broken().isPresent()) {
-            throw Complaint.failed(lessonId + " is broken: " + lesson.broken().get());
-        }
+        Lesson lesson = lesson(course, slash < 0 ? name : name.substring(0, slash));
         if (slash < 0 && !lesson.demos().isEmpty()) {
             return new Found(lesson, lesson.demos().getFirst());
         }
@@ -92,6 +88,19 @@ final class Courses {
         return lesson.demo(demoId)
                 .map(demo -> new Found(lesson, demo))
                 .orElseThrow(() -> noDemo(course, lesson, demoId));
+    }
+
+    /// The lesson of this id.
+    Lesson lesson(String id) {
+        return lesson(course(), id);
+    }
+
+    private static Lesson lesson(Course course, String id) {
+        Lesson lesson = course.lesson(id).orElseThrow(() -> noLesson(course, id));
+        if (lesson.broken().isPresent()) {
+            throw Complaint.failed(id + " is broken: " + lesson.broken().get());
+        }
+        return lesson;
     }
 
     private static Complaint noLesson(Course course, String id) {

@@ -10,7 +10,7 @@ import java.util.Map;
 /// What the last run has shown, by name, as it is written into the page's sentences.
 ///
 /// @param told empty before a run has ended
-record RunFacts(Map<String, String> told) {
+public record RunFacts(Map<String, String> told) {
     static final RunFacts NONE = new RunFacts(Map.of());
 
     boolean any() {
