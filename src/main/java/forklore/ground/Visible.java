@@ -1,8 +1,9 @@
 package forklore.ground;
 
 /// Text as a terminal or a page may show it: what would steer the terminal is shown by its sign
-/// (`␛` for Escape), since a recording may come from anybody, and a table is read line by line. What
-/// would turn the direction of the words around it, or is no character at all, is shown as `�`.
+/// (`␛` for Escape), since a recording may come from anybody, and a table is read line by line.
+/// What would turn the direction of the words around it, or is no character at all, is shown as
+/// `�`.
 public final class Visible {
     private static final int PICTURES = 0x2400;
     private static final int DELETE = 0x7f;

@@ -102,8 +102,7 @@ final class ExportCommand implements Runnable {
                 ImageIO.write(poster().image(), "png", bytes);
                 yield bytes.toByteArray();
             }
-            case HTML ->
-                    page.write(language, theme, this::events).getBytes(StandardCharsets.UTF_8);
+            case HTML -> page.write(language, theme, this::events).getBytes(StandardCharsets.UTF_8);
         };
     }
 

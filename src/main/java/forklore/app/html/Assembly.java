@@ -28,7 +28,6 @@ final class Assembly {
     /// The script, in the order in which its parts stand on each other.
     private static final List<String> SCRIPTS =
             List.of(
-
                     "film.js",
                     "draw.js",
                     "views.js",
@@ -91,11 +90,7 @@ final class Assembly {
         look.language().ifPresent(it -> all.add("data-lang=\"" + it.code() + "\""));
         look.theme()
                 .ifPresent(
-                        it ->
-                                all.add(
-                                        "data-theme=\""
-                                                + it.name().toLowerCase(Locale.ROOT)
-                                                + "\""));
+                        it -> all.add("data-theme=\"" + it.name().toLowerCase(Locale.ROOT) + "\""));
         return String.join(" ", all);
     }
 

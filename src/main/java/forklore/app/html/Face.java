@@ -82,7 +82,8 @@ final class Face {
         strip.put(
                 frame,
                 tale,
-                told.map(it -> (long) tales.number(List.of(it.t(), voice.pieces(it.phrase()))))
+                told
+                        .map(it -> (long) tales.number(List.of(it.t(), voice.pieces(it.phrase()))))
                         .stream()
                         .toList());
     }

@@ -69,10 +69,7 @@ final class Film {
         info.parameters().forEach((k, v) -> values.put(Voice.shown(k), Voice.shown(v)));
         code.put("values", values);
         var names = new TreeMap<Integer, String>();
-        timeline.end()
-                .processes()
-                .all()
-                .forEach(it -> names.put(it.pid(), Voice.shown(it.name())));
+        timeline.end().processes().all().forEach(it -> names.put(it.pid(), Voice.shown(it.name())));
         code.put("names", names);
         code.put("prints", DemoStages.prints(run.demo()));
         code.put("times", times());

@@ -4,8 +4,8 @@ import forklore.app.Toolkit;
 import forklore.ground.Language;
 import forklore.lesson.Course;
 import forklore.lesson.Lesson;
-import forklore.ui.kit.Theme;
 import forklore.ui.kit.Messages;
+import forklore.ui.kit.Theme;
 import forklore.ui.stage.FxTextMeasure;
 import forklore.ui.stage.Wording;
 

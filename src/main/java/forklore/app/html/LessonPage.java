@@ -26,7 +26,12 @@ final class LessonPage {
     }
 
     private String page(List<Voice> voices, Assembly.Look look) {
-        body.open("header", "class", "top").open("div", "class", "top-title").close("div");
+        body.open("header", "class", "top").open("div", "class", "top-title");
+        for (Voice voice : voices) {
+            String title = lesson.title().in(voice.language());
+            body.element("span", title, "class", "brand", "data-in", voice.language().code());
+        }
+        body.close("div");
         body.open("div", "class", "switches").close("div").close("header");
         NoScript.add(body);
         body.open("main");

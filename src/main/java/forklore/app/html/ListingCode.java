@@ -8,6 +8,7 @@ import forklore.ui.page.Syntax;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,37 @@ final class ListingCode {
         return Optional.ofNullable(own)
                 // Where both languages ran, each part has the listing of its own.
                 .or(() -> part.listings().values().stream().findFirst())
-                .map(listing -> code(ListingValues.apply(listing.in(language), values)));
+                .map(listing -> listing.in(spoken(run, listing, language)))
+                .map(listing -> code(ListingValues.apply(listing, values)));
+    }
+
+    /// The language in which the run spoke, so that the listing prints what the output shows; the
+    /// wished one where it said nothing that tells.
+    private static Language spoken(Played run, Listing listing, Language wished) {
+        long english = 0;
+        Language most = Language.EN;
+        long lines = 0;
+        for (var other : listing.words().entrySet()) {
+            long said = said(run, other.getValue().values());
+            english = Math.max(english, said(run, other.getValue().keySet()));
+            most = said > lines ? other.getKey() : most;
+            lines = Math.max(lines, said);
+        }
+        if (english == 0 && lines == 0) {
+            return wished;
+        }
+        return english >= lines ? Language.EN : most;
+    }
+
+    /// How many lines of the output hold one of these words.
+    private static long said(Played run, Collection<String> words) {
+        return run.timeline().end().output().stream()
+                .filter(line -> words.stream().anyMatch(it -> holds(line.text(), it)))
+                .count();
+    }
+
+    private static boolean holds(String line, String words) {
+        return words.strip().length() > 1 && line.contains(words.strip());
     }
 
     private static Map<String, Object> code(Listing listing) {

@@ -9,8 +9,7 @@ final class NoScript {
     static void add(Markup body) {
         body.open("noscript");
         for (Language language : Language.all()) {
-            body.element(
-                    "p", PageWords.text("noScript").in(language), "lang", language.tag());
+            body.element("p", PageWords.text("noScript").in(language), "lang", language.tag());
         }
         body.close("noscript");
     }

@@ -64,6 +64,7 @@ final class PageWords {
         all.put("code", language.code());
         all.put("tag", language.tag());
         all.put("name", language.name());
+        all.put("brief", language.brief());
         OURS.forEach((name, key) -> all.put(name, messages.text(key)));
         OWN.forEach(key -> all.put(key, WORDS.text(key).in(language)));
         return all;

@@ -25,7 +25,7 @@ final class Palette {
         String dark = values("theme-dark.css");
         return ":root{color-scheme:light;%s}\n".formatted(light)
                 + ("@media screen and (prefers-color-scheme:dark)"
-                        + "{:root:not([data-theme=light]){color-scheme:dark;%s}}\n")
+                                + "{:root:not([data-theme=light]){color-scheme:dark;%s}}\n")
                         .formatted(dark)
                 + "@media screen{:root[data-theme=dark]{color-scheme:dark;%s}}\n".formatted(dark)
                 + identities();

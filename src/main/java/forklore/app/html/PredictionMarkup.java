@@ -58,8 +58,8 @@ final class PredictionMarkup {
                         : PageWords.text("partly").in(voice.language());
         out.open("details", "class", "verdict");
         out.element("summary", PageWords.text("verdict").in(voice.language()));
-        out.element("p", voice.message("prediction.right"), "class", "said right");
-        out.element("p", voice.message("prediction.wrong"), "class", "said wrong");
+        out.element("p", voice.message("prediction.right"), "class", "judged right");
+        out.element("p", voice.message("prediction.wrong"), "class", "judged wrong");
         out.raw(ProseHtml.of(text)).close("details");
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 
 /// All of a run that is the same in every language: what was written, where processes stand in the
 /// listings, the clocks.
+@SuppressWarnings("ReferenceEquality") // A table that is the same object has no other rows.
 final class Reel {
     /// ns in a µs
     private static final long MICRO = 1000;
@@ -37,8 +38,11 @@ final class Reel {
     }
 
     void add(int frame, World world, long now) {
-        table = table.follow(world);
-        strip.put(frame, output, table.rows().stream().map(this::number).toList());
+        var grown = table.follow(world);
+        if (grown != table) {
+            table = grown;
+            strip.put(frame, output, table.rows().stream().map(this::number).toList());
+        }
         var session = run.session(Language.EN, world);
         for (Lane lane : lanes) {
             var here =

@@ -176,7 +176,7 @@ class Picture {
   constructor(face, stage) {
     this.face = face;
     this.stage = stage;
-    this.node = svg('svg', { class: 'drawing', role: 'img' });
+    this.node = svg('svg', { class: 'drawing', role: 'img', preserveAspectRatio: 'xMidYMin meet' });
     this.layers = stage.pictures.map((picture) => {
       const node = svg('g');
       return { picture, node, layer: new Layer(node, face.code.shapes, face.code.origins) };

@@ -96,6 +96,9 @@ class Page {
     if (one.player.words !== this.words) {
       one.player.speak(this.words);
     }
+    if (ROOT.dataset.kind === 'run') {
+      document.querySelector('.top-title').append(one.player.facts);
+    }
   }
 
   film(number) {
@@ -108,11 +111,13 @@ class Page {
   switches() {
     const bar = document.querySelector('.switches');
     this.languageButtons = WORDS.languages.map((words) => {
-      const button = this.button(words.name, () => {
+      const button = this.button('', () => {
         memory.set('language', words.code);
         this.speak(words.code);
       });
       button.lang = words.tag;
+      button.append(element('span', 'long', words.name), element('span', 'short', words.brief));
+      button.setAttribute('aria-label', words.name);
       return button;
     });
     this.themeButton = this.button('', () => this.turn());

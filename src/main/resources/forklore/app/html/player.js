@@ -34,6 +34,7 @@ class Player {
       stage.append(this.card('output', words.output, this.output.node));
     }
     const bench = element('div', 'bench', ...this.listings(code.lanes), stage);
+    this.transport.node.title = words.keyList;
     this.place.replaceChildren(bench, this.transport.node, this.tale, this.facts);
     this.fit();
   }
@@ -77,7 +78,7 @@ class Player {
       element('span', 'lane-note', code.note), element('span', 'gap'), saved, clock, way);
     const node = element('section', 'card lane', head, empty, ...shown);
     node.setAttribute('aria-label', code.title || words.twin);
-    return { node, clock, saved, stages, empty };
+    return { node, clock, saved, note: head.children[1], stages, empty };
   }
 
   /** The listings of the lanes; where there are several, a tab for each. */
@@ -97,6 +98,7 @@ class Player {
     const choose = (chosen) => {
       heads.forEach((tab, i) => tab.setAttribute('aria-selected', String(i === chosen)));
       views.forEach((view, i) => view.classList.toggle('chosen', i === chosen));
+      this.listing[chosen]?.fit();
     };
     choose(0);
     const tabs = element('div', 'card-head', ...heads);
@@ -112,6 +114,7 @@ class Player {
       return;
     }
     this.place.classList.toggle('narrow', this.place.clientWidth < NARROW);
+    this.listing.forEach((view) => view?.fit());
     for (const { node, stages } of this.lanes) {
       for (const { picture } of stages) {
         picture.fit(node.clientWidth - 28);
@@ -138,6 +141,7 @@ class Player {
       const cursors = film.reel.at(reel.cursorTracks[i], frame);
       this.listing[i]?.show(cursors.map((number) => reel.cursors[number]));
     });
+    this.compare(reel.clockTracks.map((track) => film.reel.at(track, frame)[0]));
     this.output.show(film.reel.at(reel.output, frame));
     this.transport.show();
     this.tell(face.strip.at(face.code.tale, frame)[0]);
@@ -146,11 +150,19 @@ class Player {
     }
   }
 
+  /** Once all clocks have stopped, the quicker lane says what it saved. */
+  compare(kinds) {
+    const over = kinds.every((kind) => kind === 2);
+    for (const { saved, note } of this.lanes) {
+      saved.hidden = !(over && saved.textContent);
+      note.hidden = !saved.hidden;
+    }
+  }
+
   showClock(lane, [kind, micros]) {
     const running = kind === 1 ? this.clock.now - micros : micros;
     lane.clock.textContent = kind === undefined ? '' : seconds(Math.max(0, running), 2) + ' s';
     lane.clock.classList.toggle('stopped', kind === 2);
-    lane.saved.hidden = !(kind === 2 && lane.saved.textContent && this.clock.ended);
   }
 
   tell(number) {

@@ -14,6 +14,7 @@ class Clock {
   constructor(film, changed) {
     this.film = film;
     this.changed = changed;
+    // Nothing is to be seen before the first process.
     this.now = film.begin;
     this.playing = false;
     const long = (film.end - film.begin) / 1e6;
@@ -37,7 +38,7 @@ class Clock {
 
   toStart() {
     this.pause();
-    this.seek(0);
+    this.seek(this.film.begin);
   }
 
   toEnd() {
@@ -54,11 +55,7 @@ class Clock {
   }
 
   play() {
-    if (this.ended) {
-      this.now = 0;
-    }
-    // Nothing is to be seen before the first process.
-    this.now = Math.max(this.now, this.film.begin);
+    this.now = this.ended ? this.film.begin : Math.max(this.now, this.film.begin);
     this.playing = true;
     this.last = performance.now();
     this.changed(false);
@@ -120,7 +117,7 @@ class Transport {
     };
     this.buttons.play.classList.add('main-button');
     this.range = element('input');
-    Object.assign(this.range, { type: 'range', min: 0, max: clock.film.end, step: 'any' });
+    Object.assign(this.range, { type: 'range', min: clock.film.begin, max: clock.film.end, step: 'any' });
     this.range.addEventListener('input', () => {
       clock.pause();
       clock.seek(Number(this.range.value));
@@ -146,7 +143,9 @@ class Transport {
 
   lives() {
     const { film } = this.clock;
-    const strip = svg('svg', { viewBox: '0 0 1000 36', preserveAspectRatio: 'none', 'aria-hidden': 'true' });
+    const begin = film.begin / film.end * 1000 || 0;
+    const viewBox = `${begin} 0 ${1000 - begin} 36`;
+    const strip = svg('svg', { viewBox, preserveAspectRatio: 'none', 'aria-hidden': 'true' });
     const layer = new Layer(strip, film.code.lives, {});
     layer.show(film.code.lives.map((_, i) => i), false);
     for (const t of film.code.marks) {
@@ -168,7 +167,8 @@ class Transport {
     const { now, playing, speed, film } = this.clock;
     this.range.value = now;
     this.range.setAttribute('aria-valuetext', seconds(now, 3) + ' s');
-    this.head.style.left = film.end ? `${now / film.end * 100}%` : '0';
+    const part = Math.max(0, (now - film.begin) / Math.max(1, film.end - film.begin));
+    this.head.style.left = `calc(8px + (100% - 16px) * ${part})`;
     this.time.textContent = seconds(now, 3) + ' s';
     this.speed.value = speed;
     if (playing !== this.playing) {

@@ -28,22 +28,44 @@ function pieces(list) {
   });
 }
 
+/** How wide a line is; a Chinese character takes two columns. */
+function columns(line) {
+  const text = line.map((piece) => typeof piece === 'string' ? piece : piece[1]).join('');
+  return [...text].reduce((sum, c) => sum + (c > '\u2e7f' ? 2 : 1), 0);
+}
+
 /** A listing with a sign for each process on the line where it stands. */
 class ListingView {
   static MOST = 3;
+
+  /** What stands beside the text: in px, and in letters. */
+  static BESIDE = 56;
+  static NUMBER = 4;
 
   constructor(code) {
     this.lines = code.lines.map((line, i) => {
       const cursors = element('span', 'cursors');
       const words = element('code', '', ...pieces(line));
+      words.style.setProperty('--indent', words.textContent.search(/\S|$/) + 4);
       const row = element('li', '', cursors, element('span', 'line-number', String(i + 1)), words);
       return { row, cursors };
     });
     const list = element('ol', 'listing', ...this.lines.map(({ row }) => row));
+    this.list = list;
+    this.columns = Math.max(...code.lines.map((line) => columns(line)));
     this.node = element('div', 'listing-scroll', list);
     this.node.tabIndex = 0;
     this.shown = [];
     this.marked = [];
+  }
+
+  /** Makes the letters as large as the longest line allows; where even small ones don't fit, it wraps. */
+  fit() {
+    const room = this.node.clientWidth - ListingView.BESIDE;
+    const fitting = [18, 17, 16, 15, 14, 13, 12.5, 12, 11.5, 11]
+      .find((size) => (this.columns + ListingView.NUMBER) * size * 0.602 <= room);
+    this.list.style.fontSize = (fitting ?? 12) + 'px';
+    this.list.classList.toggle('wrapped', !fitting);
   }
 
   /** @param cursors [line, pid, identity] for each */
