@@ -47,7 +47,8 @@ final class PictureTrack {
             var room = new Frame(width, height, now, face.voice().measure());
             Picture picture = stage.picture(world, lane, room);
             shapes = picture.shapes();
-            origins.putAll(picture.origins());
+            picture.origins()
+                    .forEach((id, from) -> origins.put(Voice.shown(id), Voice.shown(from)));
         }
         shapes.forEach(this::extend);
         face.strip().put(frame, track, shapes.stream().map(face.shapes()::number).toList());

@@ -51,7 +51,7 @@ final class ShapeCodes {
     }
 
     private static List<Object> row(String kind, Shape shape, Object... more) {
-        var row = new ArrayList<Object>(List.of(kind, shape.id()));
+        var row = new ArrayList<Object>(List.of(kind, Voice.shown(shape.id())));
         Rect at = shape.at();
         for (double length : new double[] {at.x(), at.y(), at.width(), at.height()}) {
             row.add(number(length));

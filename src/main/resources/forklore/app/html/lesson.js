@@ -32,6 +32,27 @@ class Lesson {
     }
   }
 
+  /** The place of the first thing in view among those of the article, and how high it stands. */
+  firstInView() {
+    const blocks = [...this.article.children];
+    const top = blocks.findIndex((block) => block.getBoundingClientRect().bottom > 60);
+    return { block: top, y: blocks[top]?.getBoundingClientRect().top ?? 0 };
+  }
+
+  /** Goes on where a reader was in another language: the same demos, the same place. */
+  continue(other, { block, y }) {
+    this.groups.forEach((group, i) => {
+      const chosen = other.groups[i]?.querySelector('[data-demo]:not(.other-demo)');
+      if (chosen) {
+        this.chooseDemo(group, chosen.dataset.demo);
+      }
+    });
+    const same = this.article.children[block];
+    if (same) {
+      scrollBy({ top: same.getBoundingClientRect().top - y, behavior: 'instant' });
+    }
+  }
+
   chooseEngine(engine) {
     for (const button of this.article.querySelectorAll('[data-engine-choice]')) {
       button.setAttribute('aria-pressed', String(button.dataset.engineChoice === engine));

@@ -54,10 +54,15 @@ class Page {
 
   speak(code) {
     const words = WORDS.languages.find((one) => one.code === code);
+    const before = this.lessonInView();
+    const line = before?.firstInView();
     this.words = words;
     ROOT.lang = words.tag;
     for (const node of document.querySelectorAll('[data-in]')) {
       node.hidden = node.dataset.in !== code;
+    }
+    if (before && before !== this.lessonInView()) {
+      this.lessonInView().continue(before, line);
     }
     for (const button of this.languageButtons) {
       button.setAttribute('aria-pressed', String(button.lang === words.tag));
@@ -66,6 +71,10 @@ class Page {
     this.fullButton.textContent = words.fullScreen;
     this.keys.textContent = words.keyList;
     this.wake();
+  }
+
+  lessonInView() {
+    return this.lessons.find((lesson) => !lesson.article.hidden);
   }
 
   chooseEngine(engine) {

@@ -45,9 +45,9 @@ class ListingView {
   constructor(code) {
     this.lines = code.lines.map((line, i) => {
       const cursors = element('span', 'cursors');
-      const words = element('code', '', ...pieces(line));
-      words.style.setProperty('--indent', words.textContent.search(/\S|$/) + 4);
-      const row = element('li', '', cursors, element('span', 'line-number', String(i + 1)), words);
+      const text = element('code', '', ...pieces(line));
+      text.style.setProperty('--indent', text.textContent.search(/\S|$/) + 4);
+      const row = element('li', '', cursors, element('span', 'line-number', String(i + 1)), text);
       return { row, cursors };
     });
     const list = element('ol', 'listing', ...this.lines.map(({ row }) => row));

@@ -144,6 +144,29 @@ class CommandLineTest {
     }
 
     @Test
+    void whatOnlyAPageHasIsAskedOfNothingElse() {
+        String out = folder.resolve("out").toString();
+        assertThat(forklore("export", "--lesson", "num06", "--format", "svg", "--out", out))
+                .isEqualTo(2);
+        assertThat(
+                        forklore(
+                                "export",
+                                "x.jsonl",
+                                "--lesson",
+                                "num06",
+                                "--format",
+                                "html",
+                                "--out",
+                                out))
+                .isEqualTo(2);
+        assertThat(forklore("export", "--format", "chrome", "--out", out)).isEqualTo(2);
+        assertThat(forklore("export", "--lesson", "num96", "--format", "html", "--out", out))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("--format html", "There is no lesson \"num96\"");
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
     void checkPrintsEachMistakeWithItsPlace() throws Exception {
         Path lesson = Files.createDirectories(folder.resolve("num99-broken"));
         Files.writeString(lesson.resolve("lesson.yaml"), "number: [\n");

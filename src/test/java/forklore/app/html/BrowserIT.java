@@ -133,7 +133,9 @@ class BrowserIT {
         String article = "document.querySelector('article:not([hidden])')";
         browser.until(article + ".querySelector('.lane')");
         assertThat(browser.eval(article + ".dataset.in").asString()).isEqualTo("en");
-        String demo = article + ".querySelector('.demo:not(.other-demo) > :not(.other-engine)')";
+        String demo =
+                article
+                        + ".querySelector('.demo:not(.other-demo) > [data-engine]:not(.other-engine)')";
         browser.eval(demo + ".querySelector('.pills [data-right=\"1\"]').click()");
         assertThat(browser.eval(demo + ".querySelector('.verdict').open").asBoolean()).isFalse();
         browser.eval(demo + ".querySelector('.main-button').focus()");
