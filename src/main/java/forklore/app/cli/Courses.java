@@ -29,6 +29,11 @@ final class Courses {
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec command;
 
+    /// The command before all others, behind which a folder can be named for whichever it is.
+    interface Before {
+        @Nullable Courses courses();
+    }
+
     /// What is part of another part of a command doesn't know the command itself.
     void belongTo(CommandSpec whole) {
         command = whole;
@@ -46,9 +51,9 @@ final class Courses {
     private @Nullable Path chosen() {
         return folder == null
                         && command != null
-                        && command.root().userObject() instanceof Main.Forklore app
-                        && app.courses != null
-                ? app.courses.folder
+                        && command.root().userObject() instanceof Before app
+                        && app.courses() instanceof Courses before
+                ? before.folder
                 : folder;
     }
 
