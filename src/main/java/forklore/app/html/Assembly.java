@@ -149,8 +149,10 @@ final class Assembly {
 
     private static String read(String name) {
         try (InputStream in = Assembly.class.getResourceAsStream(name)) {
+            // A browser hashes what it has read, and it reads every line's end as this one.
             return new String(
-                    Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+                            Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8)
+                    .replace("\r\n", "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

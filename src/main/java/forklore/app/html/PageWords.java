@@ -43,6 +43,7 @@ final class PageWords {
                     "values",
                     "thinned",
                     "dropped",
+                    "left",
                     "empty",
                     "ready");
 

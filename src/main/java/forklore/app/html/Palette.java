@@ -57,7 +57,9 @@ final class Palette {
     private static String read(String sheet) {
         try (InputStream in = Theme.class.getResourceAsStream(sheet)) {
             return new String(
-                    Objects.requireNonNull(in, sheet).readAllBytes(), StandardCharsets.UTF_8);
+                            Objects.requireNonNull(in, sheet).readAllBytes(),
+                            StandardCharsets.UTF_8)
+                    .replace("\r\n", "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -19,12 +19,16 @@ final class Reel {
     /// ns in a µs
     private static final long MICRO = 1000;
 
+    /// A page with more lines of output would be too slow.
+    private static final int MOST_ROWS = 5000;
+
     private final Played run;
     private final Strip strip = new Strip();
     private final Codebook rows = new Codebook();
     private final Codebook cursors = new Codebook();
     private final int output = strip.track();
     private final List<Lane> lanes = new ArrayList<>();
+    private final List<Long> written = new ArrayList<>();
     private OutputLanes table;
 
     /// The tracks of a lane.
@@ -38,11 +42,7 @@ final class Reel {
     }
 
     void add(int frame, World world, long now) {
-        var grown = table.follow(world);
-        if (grown != table) {
-            table = grown;
-            strip.put(frame, output, table.rows().stream().map(this::number).toList());
-        }
+        write(frame, table.follow(world));
         var session = run.session(Language.EN, world);
         for (Lane lane : lanes) {
             var here =
@@ -52,6 +52,27 @@ final class Reel {
                             .toList();
             strip.put(frame, lane.cursors, here);
             strip.put(frame, lane.clock, clock(world, lane.name, now));
+        }
+    }
+
+    /// Rows are shared between a table and the next: only those behind the last shared one can be
+    /// others.
+    private void write(int frame, OutputLanes next) {
+        if (next == table) {
+            return;
+        }
+        var before = table.rows();
+        var after = next.rows();
+        int same = Math.min(before.size(), after.size());
+        while (same > 0 && before.get(same - 1) != after.get(same - 1)) {
+            same--;
+        }
+        table = next;
+        int most = Math.min(after.size(), MOST_ROWS);
+        if (same < most || before.size() > after.size()) {
+            written.subList(Math.min(same, written.size()), written.size()).clear();
+            after.subList(written.size(), most).forEach(row -> written.add(number(row)));
+            strip.put(frame, output, written);
         }
     }
 
@@ -92,6 +113,7 @@ final class Reel {
         code.put("output", output);
         code.put("cursorTracks", lanes.stream().map(Lane::cursors).toList());
         code.put("clockTracks", lanes.stream().map(Lane::clock).toList());
+        code.put("left", Math.max(0, table.rows().size() - MOST_ROWS));
         code.put("rows", rows.all());
         code.put("cursors", cursors.all());
         code.put("frames", strip.frames());

@@ -197,6 +197,12 @@ class Picture {
     }
   }
 
+  /** For who does not see it. */
+  describe(lines) {
+    const told = lines.map((number) => this.face.code.lines[number][1]);
+    this.node.setAttribute('aria-label', told.join('; ') || this.stage.kind);
+  }
+
   show(frame, moving) {
     this.node.classList.toggle('moving', moving);
     const { layer, picture } = this.chosen;

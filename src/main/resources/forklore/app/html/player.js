@@ -40,12 +40,13 @@ class Player {
   }
 
   about(words) {
-    const { runtime, values, thinned, dropped } = this.film.code;
+    const { runtime, values, thinned, dropped, reel } = this.film.code;
     const set = Object.entries(values).map(([name, value]) => `${name} = ${value}`).join(', ');
     return [
       words.recorded.replace('{0}', runtime || '?'),
       set && words.values.replace('{0}', set),
       thinned && words.thinned.replace('{0}', thinned),
+      reel.left && words.left.replace('{0}', reel.left),
       dropped && words.dropped.replace('{0}', dropped),
     ].filter(Boolean).join(' ');
   }
@@ -65,7 +66,9 @@ class Player {
     way.type = 'button';
     way.addEventListener('click', () => {
       this.inWords = !this.inWords;
+      const place = this.lanes.findIndex((lane) => lane.way === way);
       this.speak(this.words);
+      this.lanes[place].way.focus();
     });
     const stages = code.stages.map((stage) => ({
       picture: new Picture(this.face, stage),
@@ -78,7 +81,7 @@ class Player {
       element('span', 'lane-note', code.note), element('span', 'gap'), saved, clock, way);
     const node = element('section', 'card lane', head, empty, ...shown);
     node.setAttribute('aria-label', code.title || words.twin);
-    return { node, clock, saved, note: head.children[1], stages, empty };
+    return { node, clock, saved, note: head.children[1], stages, empty, way };
   }
 
   /** The listings of the lanes; where there are several, a tab for each. */
@@ -132,10 +135,14 @@ class Player {
       this.showClock(lane, at);
       lane.empty.hidden = at.length > 0;
       for (const { picture, told, track } of lane.stages) {
+        const lines = face.strip.at(track, frame);
         if (this.inWords) {
-          told.show(face.strip.at(track, frame));
+          told.show(lines);
         } else {
           picture.show(frame, moving);
+          if (!clock.playing) {
+            picture.describe(lines);
+          }
         }
       }
       const cursors = film.reel.at(reel.cursorTracks[i], frame);

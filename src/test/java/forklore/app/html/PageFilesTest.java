@@ -90,6 +90,8 @@ class PageFilesTest {
         assertThat(script())
                 .doesNotContain("innerHTML", "outerHTML", "insertAdjacent", "document.write")
                 .doesNotContain("eval(", "Function(", "fetch(", "XMLHttpRequest", "import(")
+                .as("nor could end the element that it stands in")
+                .doesNotContain("</", "<!--")
                 .doesNotContain("WebSocket", "sendBeacon", ".src", ".href");
     }
 
