@@ -49,12 +49,13 @@ final class Courses {
 
     /// The folder that was named behind the command, or else the one before it.
     private @Nullable Path chosen() {
-        return folder == null
-                        && command != null
-                        && command.root().userObject() instanceof Before app
-                        && app.courses() instanceof Courses before
-                ? before.folder
-                : folder;
+        if (folder != null
+                || command == null
+                || !(command.root().userObject() instanceof Before app)) {
+            return folder;
+        }
+        Courses before = app.courses();
+        return before == null ? null : before.folder;
     }
 
     /// A demo and the lesson that it belongs to.

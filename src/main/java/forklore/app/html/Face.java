@@ -109,7 +109,9 @@ final class Face {
         code.put("title", Voice.shown(part.title().in(voice.language())));
         code.put("note", Voice.shown(part.note().in(voice.language())));
         code.put("saved", Race.saved(run, part, voice));
-        code.put("stages", scenes.stream().filter(it -> it.part == part).map(this::stage).toList());
+        code.put(
+                "stages",
+                scenes.stream().filter(it -> it.part.equals(part)).map(this::stage).toList());
         ListingCode.of(run, part, voice.language()).ifPresent(it -> code.put("listing", it));
         return code;
     }

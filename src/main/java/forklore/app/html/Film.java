@@ -59,7 +59,7 @@ final class Film {
         return code;
     }
 
-    private LinkedHashMap<String, Object> head(Voice voice) {
+    private Map<String, Object> head(Voice voice) {
         Timeline timeline = run.timeline();
         RunInfo info = timeline.end().run();
         var code = new LinkedHashMap<String, Object>();

@@ -46,8 +46,17 @@ final class ShapeCodes {
                 it,
                 css("font-", type.font()) + " " + css("tone-", type.tone()),
                 type.identity(),
-                type.align().ordinal(),
+                halves(type.align()),
                 voice.fitted(type.font(), it.words(), it.at().width()));
+    }
+
+    /// How many halves of the width the words are anchored from the left.
+    private static int halves(Shape.Align align) {
+        return switch (align) {
+            case LEFT -> 0;
+            case CENTER -> 1;
+            case RIGHT -> 2;
+        };
     }
 
     private static List<Object> row(String kind, Shape shape, Object... more) {

@@ -216,16 +216,13 @@ final class Browser implements AutoCloseable {
                 .toList();
     }
 
+    /// Ends the browser and all that it has started.
     @Override
-    public void close() throws Exception {
-        try {
-            session = null;
-            call("Browser.close", Map.of());
-            process.waitFor(10, TimeUnit.SECONDS);
-        } finally {
-            process.descendants().forEach(ProcessHandle::destroyForcibly);
-            process.destroyForcibly().waitFor();
-        }
+    public void close() {
+        socket.abort();
+        var all = Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
+        all.forEach(ProcessHandle::destroyForcibly);
+        all.forEach(one -> one.onExit().join());
     }
 
     private final class Ear implements WebSocket.Listener {

@@ -39,7 +39,7 @@ class BrowserIT {
     }
 
     @AfterEach
-    void quit() throws Exception {
+    void quit() {
         if (browser != null) {
             browser.close();
         }
