@@ -1,11 +1,15 @@
 package forklore.session;
 
+import forklore.lesson.RecordedRun;
 import forklore.run.RunRequest;
 
 /// Something to be done outside the session. Whoever does it reports back by intents.
 public sealed interface Effect {
     /// Runs this and reports [Intent.EventsArrived] and at last [Intent.RunEnded], come what may.
     record StartRun(long run, RunRequest plan) implements Effect {}
+
+    /// Tells the recording as a whole, as if it were that run, and reports as [StartRun] does.
+    record PlayRecording(long run, RecordedRun recording) implements Effect {}
 
     /// Gives the run's programs this to read.
     record Type(long run, String text) implements Effect {}

@@ -6,6 +6,11 @@ public final class Update {
 
     /// Never throws for what a user or a run does; an intent that makes no sense changes nothing.
     public static Next apply(Session session, Intent intent) {
+        Next next = step(session, intent);
+        return new Next(TalkRun.follow(session, next.session(), intent), next.effects());
+    }
+
+    private static Next step(Session session, Intent intent) {
         return switch (intent) {
             case Intent.Go go -> GoUpdate.apply(session, go);
             case Intent.Work work -> WorkUpdate.apply(session, work);
@@ -13,6 +18,7 @@ public final class Update {
             case Intent.Transporting transporting -> TransportUpdate.apply(session, transporting);
             case Intent.Looking looking -> LookUpdate.apply(session, looking);
             case Intent.Configuring configuring -> ConfigUpdate.apply(session, configuring);
+            case Intent.Presenting presenting -> HallUpdate.apply(session, presenting);
             case Intent.Telling telling -> TellUpdate.apply(session, telling);
         };
     }

@@ -58,6 +58,8 @@ final class ShotCommand implements Callable<Integer> {
     @Option(names = "--engine", paramLabel = "java|python", description = "java where it can be")
     @Nullable EngineKind engine;
 
+    @Mixin HallOptions hall = new HallOptions();
+
     @Override
     public Integer call() throws InterruptedException, IOException {
         Matcher wanted = SIZE.matcher(size);
@@ -65,10 +67,11 @@ final class ShotCommand implements Callable<Integer> {
             throw Complaint.usage("--size " + size + ": expected WIDTHxHEIGHT, such as 1280x720");
         }
         Place place = place();
+        hall.check(courses, place.lesson());
         Course course = courses.course();
         var moment = at == null ? OptionalDouble.empty() : OptionalDouble.of(at);
         try (var engines = new Engines()) {
-            if (at != null) {
+            if (at != null || hall.runs()) {
                 EngineChoice.able(engines, place.engine());
                 engines.prepare();
             }
@@ -78,7 +81,8 @@ final class ShotCommand implements Callable<Integer> {
                             engines,
                             Integer.parseInt(wanted.group(1)),
                             Integer.parseInt(wanted.group(2)));
-            write(studio.picture(new Look(language, theme, false, true, 1), place, moment));
+            var look = new Look(language, theme, false, true, 1);
+            write(hall.picture(studio, look, place, moment));
         }
         return 0;
     }

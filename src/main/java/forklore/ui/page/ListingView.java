@@ -27,7 +27,7 @@ import java.util.function.Consumer;
 ///
 /// As tall as its text: the page scrolls, not the listing.
 final class ListingView extends StackPane {
-    private static final double LINE = 21;
+    static final double LINE = 21;
 
     /// Lines a frame while a listing is being made.
     private static final int STRETCH = 3;
