@@ -4,6 +4,7 @@ import static forklore.ui.kit.Styles.styled;
 
 import forklore.lesson.Demo;
 import forklore.lesson.Part;
+import forklore.picture.Fit;
 import forklore.picture.Room;
 import forklore.picture.Stage;
 import forklore.session.Intent;
@@ -25,6 +26,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -83,12 +85,22 @@ public final class StageBody extends SplitPane {
         }
         session.staged().ifPresent(found -> build(found, session));
         boolean jumped = jumped(before, session);
-        lanes.forEach(lane -> lane.render(session, jumped));
+        drawLanes(session, jumped);
         output.render(session);
         session.work().trial().comparison().ifPresent(compare::show);
         if (!getItems().equals(inView())) {
             arrange();
         }
+    }
+
+    /// Pictures that stand side by side are drawn equally large.
+    private void drawLanes(Session session, boolean jumped) {
+        var scales = new HashMap<Stage, Double>();
+        lanes.forEach(lane -> scales.merge(lane.stage(), lane.scale(session), Math::min));
+        lanes.forEach(
+                lane ->
+                        lane.render(
+                                session, jumped, scales.getOrDefault(lane.stage(), 1.0)));
     }
 
     private void build(Demo next, Session session) {
@@ -154,7 +166,12 @@ public final class StageBody extends SplitPane {
         view.setPrefHeight(100);
         view.setMinHeight(0);
         view.onResized(this::resized);
-        return new LaneScene(new LaneScene.Role(part, stage, first), view, measure, wording);
+        return new LaneScene(
+                new LaneScene.Role(part, stage, first),
+                view,
+                measure,
+                wording,
+                () -> presented.presenting() ? Fit.HALL : Fit.DESK);
     }
 
     /// Gives the scene what it wishes for and the output the rest.
@@ -182,7 +199,7 @@ public final class StageBody extends SplitPane {
     private void resized() {
         Session session = shown;
         if (session != null) {
-            lanes.forEach(lane -> lane.render(session, true));
+            drawLanes(session, true);
         }
     }
 

@@ -3,8 +3,8 @@ package forklore.ui.stage;
 import static forklore.ui.kit.Styles.styled;
 
 import forklore.picture.Facts;
+import forklore.picture.Fit;
 import forklore.picture.Line;
-import forklore.picture.Picture;
 import forklore.ui.kit.Styles;
 
 import javafx.scene.control.Label;
@@ -95,7 +95,7 @@ public final class LaneView extends VBox {
     }
 
     /// @param jumped whether this picture is of quite another moment than the one before
-    public void show(Picture next, boolean jumped) {
+    public void show(Fit next, boolean jumped) {
         boolean fresh = !picture.isVisible();
         Styles.show(empty, false);
         Styles.show(told, false);
