@@ -88,6 +88,7 @@ final class AnswersView extends VBox {
         var text = Prose.line(words, _ -> {});
         HBox.setHgrow(text, Priority.ALWAYS);
         HBox row = styled(new HBox(letter, text), "room-answer");
+        row.setFillHeight(false);
         row.pseudoClassStateChanged(Styles.CHOSEN, voted);
         if (right) {
             styled(row, "right").getChildren().add(Icons.RIGHT.node());

@@ -13,7 +13,6 @@ import forklore.ui.page.PageView;
 import forklore.ui.scene.Presented;
 import forklore.ui.scene.StageBody;
 
-import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -39,6 +38,7 @@ final class Boards extends HBox {
         styled(this, "boards");
         stage = new StageBody(messages, send);
         page = new PageView(messages, _ -> {}, send);
+        page.present();
         question = new QuestionBoard(messages);
         setMinHeight(0);
     }
@@ -122,9 +122,5 @@ final class Boards extends HBox {
     /// Whether everything is there.
     boolean isSettled() {
         return !shown.contains(page) || page.isWhole();
-    }
-
-    List<Node> inView() {
-        return List.copyOf(getChildren());
     }
 }

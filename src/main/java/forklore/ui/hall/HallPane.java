@@ -47,6 +47,7 @@ public final class HallPane extends StackPane {
         getChildren().addAll(zoom, black);
         pointer = new Pointer(this, controls);
         Styles.show(black, false);
+        Styles.show(this, false);
     }
 
     /// Draws the session; where that is at the desk, nothing.
@@ -58,7 +59,11 @@ public final class HallPane extends StackPane {
             Styles.show(this, false);
             return;
         }
-        Styles.show(this, true);
+        if (!isVisible()) {
+            Styles.show(this, true);
+            // No button has the keyboard: keys are the clicker's.
+            requestFocus();
+        }
         zoom.zoom(session.look().zoom());
         headline.render(session);
         boards.render(session);

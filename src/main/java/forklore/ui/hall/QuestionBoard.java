@@ -11,6 +11,7 @@ import forklore.ui.kit.Styles;
 import forklore.ui.page.Asked;
 import forklore.ui.page.Prose;
 
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -25,6 +26,8 @@ import java.util.Locale;
 /// The question as it is put to the room, its answers lettered; and later which one is right, and
 /// why.
 final class QuestionBoard extends ScrollPane {
+    private static final PseudoClass REVEALED = PseudoClass.getPseudoClass("revealed");
+
     private final Messages messages;
     private final VBox card = styled(new VBox(), "question");
     private @Nullable Object shown;
@@ -60,6 +63,7 @@ final class QuestionBoard extends ScrollPane {
     }
 
     private void show(Asked asked, int vote, boolean revealed) {
+        card.pseudoClassStateChanged(REVEALED, revealed);
         card.getChildren().setAll(styled(new VBox(new Prose(asked.question(), _ -> {})), "asked"));
         List<Integer> right = revealed ? asked.right() : List.of();
         for (int i = 0; i < asked.answers().size(); i++) {
@@ -83,6 +87,7 @@ final class QuestionBoard extends ScrollPane {
         var text = Prose.line(words, _ -> {});
         HBox.setHgrow(text, Priority.ALWAYS);
         HBox row = styled(new HBox(letter, text), "room-answer");
+        row.setFillHeight(false);
         row.setAccessibleText(letter(index) + " " + words);
         if (right.contains(index)) {
             styled(row, "right").getChildren().add(Icons.RIGHT.node());

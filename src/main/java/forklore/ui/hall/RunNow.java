@@ -10,6 +10,7 @@ import forklore.session.RunState;
 import forklore.session.Session;
 import forklore.session.Show;
 import forklore.session.Talk;
+import forklore.session.Talk.Phase;
 import forklore.ui.kit.Messages;
 import forklore.ui.kit.Styles;
 import forklore.ui.stage.NarratorView;
@@ -100,8 +101,17 @@ final class RunNow extends VBox {
         if (recorded) {
             return messages.text("speaker.recorded");
         }
-        return there && !(session.show().state() instanceof RunState.Idle)
+        return there && needed(session)
                 ? messages.text("speaker.fallback")
                 : "";
+    }
+
+    /// Where the room waits for the run, or it ended otherwise than it should.
+    private static boolean needed(Session session) {
+        boolean waiting =
+                session.hall().talk().filter(talk -> talk.phase() == Phase.GOING).isPresent();
+        return waiting
+                || (session.show().state() instanceof RunState.Ended(Outcome ending)
+                        && !(ending instanceof Outcome.Exited));
     }
 }

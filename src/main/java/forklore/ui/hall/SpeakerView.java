@@ -33,7 +33,10 @@ import java.util.function.LongSupplier;
 ///
 /// Its keys are the clicker's, too.
 public final class SpeakerView extends StackPane {
-    private static final double BESIDE = 330;
+    private static final double ASKED = 400;
+    private static final double BELOW = 164;
+    private static final double RUN = 340;
+    private static final double OTHER = 120;
 
     private final Messages messages;
     private final Clicker clicker;
@@ -45,6 +48,7 @@ public final class SpeakerView extends StackPane {
     private final Label onward = styled(new Label(), "speaker-onward");
     private final VBox then = styled(new VBox(), "speaker-then");
     private final RunNow run;
+    private final VBox asked;
     private final ScrollPane scroll;
     private final ZoomPane zoom;
     private String shown = "";
@@ -57,21 +61,28 @@ public final class SpeakerView extends StackPane {
         answers = new AnswersView(messages);
         run = new RunNow(messages);
         styled(this, "app-root", "speaker");
-        scroll = styled(new ScrollPane(styled(new VBox(sentence, answers, notes), "speaker-now")));
-        scroll.getStyleClass().add("board-scroll");
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll = scrolled(styled(new VBox(sentence, notes), "speaker-now"));
+        asked = styled(new VBox(scrolled(answers)), Styles.CARD, "speaker-asked");
+        asked.setMinWidth(ASKED);
+        asked.setPrefWidth(ASKED);
         var main = styled(new VBox(scroll), Styles.CARD);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
         HBox.setHgrow(main, Priority.ALWAYS);
         main.setMinWidth(0);
-        var middle = styled(new HBox(main, beside()), "speaker-middle");
+        var middle = styled(new HBox(main, asked), "speaker-middle");
         VBox.setVgrow(middle, Priority.ALWAYS);
         middle.setMinHeight(0);
-        zoom = new ZoomPane(styled(new VBox(head(send), middle), "speaker-column"));
+        zoom = new ZoomPane(styled(new VBox(head(send), middle, below()), "speaker-column"));
         getChildren().add(zoom);
         addEventFilter(KeyEvent.KEY_PRESSED, clicker::pressed);
+    }
+
+    private static ScrollPane scrolled(Region content) {
+        var pane = styled(new ScrollPane(content), "board-scroll");
+        pane.setFitToWidth(true);
+        pane.setFocusTraversable(false);
+        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox.setVgrow(pane, Priority.ALWAYS);
+        return pane;
     }
 
     private HBox head(Consumer<Intent> send) {
@@ -94,24 +105,28 @@ public final class SpeakerView extends StackPane {
         return button;
     }
 
-    private VBox beside() {
+    private HBox below() {
         onward.setWrapText(true);
-        var box =
+        var row =
                 styled(
-                        new VBox(
+                        new HBox(
                                 card("speaker.onward", onward),
                                 card("speaker.then", then),
                                 card("speaker.run", run)),
-                        "speaker-beside");
-        box.setMinWidth(BESIDE);
-        box.setPrefWidth(BESIDE);
-        return box;
+                        "speaker-below");
+        row.setMinHeight(BELOW);
+        row.setPrefHeight(BELOW);
+        return row;
     }
 
     private VBox card(String key, Region content) {
         Label title = styled(new Label(), "settings-label");
         title.textProperty().bind(messages.bind(key));
-        return styled(new VBox(title, content), Styles.CARD, "speaker-card");
+        var card = styled(new VBox(title, content), Styles.CARD, "speaker-card");
+        HBox.setHgrow(card, Priority.ALWAYS);
+        card.setPrefWidth(content == run ? RUN : OTHER);
+        card.setMinWidth(0);
+        return card;
     }
 
     /// Draws the session, if the window is open in it.
@@ -149,6 +164,7 @@ public final class SpeakerView extends StackPane {
             scroll.setVvalue(0);
         }
         answers.render(session);
+        Styles.show(asked, answers.isVisible());
         onward.setText(onward(session));
         run.render(session);
     }

@@ -42,6 +42,23 @@ public final class ListingBoard extends HBox {
             build(demo);
         }
         columns.forEach(column -> column.render(session));
+        if (columns.size() == 2) {
+            int line = difference(columns.getFirst().text, columns.getLast().text);
+            columns.forEach(column -> column.begin(line));
+        }
+    }
+
+    /// The first line, counted from 1, in which they differ; 1 where they do not.
+    private static int difference(String one, String other) {
+        List<String> left = one.lines().toList();
+        List<String> right = other.lines().toList();
+        int same = 0;
+        while (same < left.size()
+                && same < right.size()
+                && left.get(same).equals(right.get(same))) {
+            same++;
+        }
+        return same == left.size() && same == right.size() ? 1 : same + 1;
     }
 
     private void build(@Nullable Demo demo) {
@@ -63,12 +80,15 @@ public final class ListingBoard extends HBox {
         private final Label name = styled(new Label(), "board-name");
         private final ListingView view;
         private final ScrollPane scroll;
+        private String text = "";
+        private int start = 1;
         private int turnedTo;
 
         private Column(Part part, Piecework work) {
             this.part = part;
             view = new ListingView(work, _ -> {});
             view.setEditable(false);
+            view.enlarge();
             view.setMouseTransparent(true);
             scroll = styled(new ScrollPane(view), "board-scroll");
             scroll.setFitToWidth(true);
@@ -91,6 +111,7 @@ public final class ListingBoard extends HBox {
             String title = part.title().in(language);
             name.setText(title.isEmpty() ? listing.fileName() : title);
             view.show(listing);
+            text = listing.source();
             var cursors = Cursors.of(session, Both.lane(session, part.lane()));
             view.showCursors(
                     cursors.stream()
@@ -100,7 +121,12 @@ public final class ListingBoard extends HBox {
                                             Collectors.mapping(
                                                     Cursors.Cursor::identity,
                                                     Collectors.toList()))));
-            turnTo(cursors.stream().mapToInt(Cursors.Cursor::line).min().orElse(1));
+            turnTo(cursors.stream().mapToInt(Cursors.Cursor::line).min().orElse(start));
+        }
+
+        /// @param line the one to be seen while no process stands anywhere
+        private void begin(int line) {
+            start = line;
         }
 
         /// Only as far as need be, and not for every step inside what is in view.

@@ -49,6 +49,7 @@ public final class PageView extends ScrollPane {
     private @Nullable Lesson lesson;
     private @Nullable Language language;
     private String turnedTo = "";
+    private boolean presented;
 
     public PageView(Messages messages, Links links, Consumer<Intent> send) {
         this.messages = messages;
@@ -72,6 +73,11 @@ public final class PageView extends ScrollPane {
         guide.follow(
                 session,
                 sections.stream().flatMap(section -> section.listing().stream()).findFirst());
+    }
+
+    /// Draws the page for a room from now on: it offers no tour, one is given.
+    public void present() {
+        presented = true;
     }
 
     /// Turns the page to the section under this heading; an empty one means the page's beginning.
@@ -231,6 +237,7 @@ public final class PageView extends ScrollPane {
         title.setWrapText(true);
         VBox head = styled(new VBox(kicker, title), "page-head");
         next.tour()
+                .filter(_ -> !presented)
                 .ifPresent(tour -> head.getChildren().add(new TourButtons(tour, messages, send)));
         return head;
     }
