@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /// Reads a moment of a run: `end`, `task-started: 3`, `blocked: get`.
 final class MomentReader {
-    private static final List<String> DETAILS = List.of("nth", "lane", "by");
+    private static final List<String> DETAILS = List.of("nth", "lane", "by", "limited");
     private static final List<String> TELLING = List.of("blocked", "output", "line", "variable");
 
     private final List<String> lanes;
@@ -41,7 +41,7 @@ final class MomentReader {
         boolean telling = TELLING.contains(word);
         int nth = telling ? yaml.find("nth").map(MomentReader::count).orElse(1) : count(value);
         return new Moment(
-                telling ? telling(word, value) : plain(word, yaml),
+                telling ? telling(word, value, yaml) : plain(word, yaml),
                 nth,
                 yaml.find("lane").map(this::lane).orElse(""),
                 yaml.find("by").map(MomentReader::who).orElse(OptionalInt.empty()));
@@ -67,13 +67,17 @@ final class MomentReader {
                         });
     }
 
-    private static Happening telling(String word, Yaml value) {
+    private static Happening telling(String word, Yaml value, Yaml yaml) {
         return switch (word) {
-            case "blocked" -> new Happening.Waits(call(value));
+            case "blocked" -> new Happening.Waits(call(value), limited(yaml));
             case "output" -> new Happening.Prints(value.said());
             case "line" -> line(value);
             default -> variable(value);
         };
+    }
+
+    private static boolean limited(Yaml yaml) {
+        return yaml.find("limited").map(Yaml::yes).orElse(false);
     }
 
     private static Wait call(Yaml value) {

@@ -7,6 +7,7 @@ import forklore.trace.PoolEvent.TaskFinished;
 import forklore.trace.PoolEvent.TaskLost;
 import forklore.trace.PoolEvent.TaskStarted;
 import forklore.trace.PoolEvent.TaskSubmitted;
+import forklore.trace.ProcessEvent.Blocked;
 import forklore.trace.ProcessEvent.ForkReturned;
 import forklore.trace.ProcessEvent.LineReached;
 import forklore.trace.ProcessEvent.OutputWritten;
@@ -27,7 +28,6 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /// What a [Moment] looks for: the closed set of all that a run can be halted at.
 public sealed interface Happening {
@@ -38,43 +38,33 @@ public sealed interface Happening {
 
     /// A happening that needs no more than its name.
     enum Plain implements Happening {
-        TASK_SUBMITTED(TaskSubmitted.class::isInstance),
-        TASK_STARTED(TaskStarted.class::isInstance),
-        TASK_FINISHED(TaskFinished.class::isInstance),
-        TASK_LOST(TaskLost.class::isInstance),
-        POOL_CLOSED(PoolClosed.class::isInstance),
-        POOL_TERMINATED(PoolTerminated.class::isInstance),
-        QUEUE_PUT(QueuePut.class::isInstance),
-        QUEUE_GOT(QueueGot.class::isInstance),
+        TASK_SUBMITTED,
+        TASK_STARTED,
+        TASK_FINISHED,
+        TASK_LOST,
+        POOL_CLOSED,
+        POOL_TERMINATED,
+        QUEUE_PUT,
+        QUEUE_GOT,
         /// An item was put, and there is no room for another one.
-        QUEUE_FULL(
-                fact ->
-                        fact instanceof QueuePut put
-                                && put.capacity() > 0
-                                && put.size() >= put.capacity()),
+        QUEUE_FULL,
         /// An item was taken, and it was the last one.
-        QUEUE_EMPTY(fact -> fact instanceof QueueGot got && got.size() == 0),
+        QUEUE_EMPTY,
         /// A put gave up.
-        FULL_RAISED(QueueFull.class::isInstance),
+        FULL_RAISED,
         /// A get gave up.
-        EMPTY_RAISED(QueueEmpty.class::isInstance),
-        PROCESS_STARTED(ProcessStarted.class::isInstance),
-        PROCESS_FAILED(ProcessFailed.class::isInstance),
-        PROCESS_EXITED(ProcessExited.class::isInstance),
-        PROCESS_REAPED(ProcessReaped.class::isInstance),
+        EMPTY_RAISED,
+        PROCESS_STARTED,
+        PROCESS_FAILED,
+        PROCESS_EXITED,
+        PROCESS_REAPED,
         /// An orphan was adopted.
-        PARENT_CHANGED(ParentChanged.class::isInstance),
-        SIGNAL_SENT(SignalSent.class::isInstance),
+        PARENT_CHANGED,
+        SIGNAL_SENT,
         /// A fork has returned in the child, too: both exist, and stand on its line.
-        FORK(fact -> fact instanceof ForkReturned fork && fork.value() == 0),
+        FORK,
         /// The run is over.
-        END(RunEnded.class::isInstance);
-
-        private final Predicate<TraceEvent> test;
-
-        Plain(Predicate<TraceEvent> test) {
-            this.test = test;
-        }
+        END;
 
         /// As it is written in a tour: `task-started`.
         public String word() {
@@ -87,15 +77,44 @@ public sealed interface Happening {
 
         @Override
         public boolean in(TraceEvent fact, String engine) {
-            return test.test(fact);
+            return switch (this) {
+                case TASK_SUBMITTED -> fact instanceof TaskSubmitted;
+                case TASK_STARTED -> fact instanceof TaskStarted;
+                case TASK_FINISHED -> fact instanceof TaskFinished;
+                case TASK_LOST -> fact instanceof TaskLost;
+                case POOL_CLOSED -> fact instanceof PoolClosed;
+                case POOL_TERMINATED -> fact instanceof PoolTerminated;
+                case QUEUE_PUT -> fact instanceof QueuePut;
+                case QUEUE_GOT -> fact instanceof QueueGot;
+                case QUEUE_FULL -> fact instanceof QueuePut put && isLast(put);
+                case QUEUE_EMPTY -> fact instanceof QueueGot got && got.size() == 0;
+                case FULL_RAISED -> fact instanceof QueueFull;
+                case EMPTY_RAISED -> fact instanceof QueueEmpty;
+                case PROCESS_STARTED -> fact instanceof ProcessStarted;
+                case PROCESS_FAILED -> fact instanceof ProcessFailed;
+                case PROCESS_EXITED -> fact instanceof ProcessExited;
+                case PROCESS_REAPED -> fact instanceof ProcessReaped;
+                case PARENT_CHANGED -> fact instanceof ParentChanged;
+                case SIGNAL_SENT -> fact instanceof SignalSent;
+                case FORK -> fact instanceof ForkReturned fork && fork.value() == 0;
+                case END -> fact instanceof RunEnded;
+            };
+        }
+
+        private static boolean isLast(QueuePut put) {
+            return put.capacity() > 0 && put.size() >= put.capacity();
         }
     }
 
     /// A process waits in a call of this sort.
-    record Waits(Wait call) implements Happening {
+    ///
+    /// @param limited whether only a wait with a time limit is meant
+    record Waits(Wait call, boolean limited) implements Happening {
         @Override
         public boolean in(TraceEvent fact, String engine) {
-            return fact instanceof ProcessEvent.Blocked blocked && blocked.call() == call;
+            return fact instanceof Blocked blocked
+                    && blocked.call() == call
+                    && (!limited || blocked.timeout() >= 0);
         }
     }
 

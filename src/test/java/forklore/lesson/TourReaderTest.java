@@ -70,7 +70,7 @@ class TourReaderTest {
                   view: timeline
                   demo: one
                   set: { workers: 5 }
-                  halt: { blocked: lock, nth: 2 }
+                  halt: { blocked: lock, nth: 2, limited: true }
                   notes: Compare.
                 - text: Again.
                   view: scene
@@ -126,7 +126,8 @@ class TourReaderTest {
         var asked = tour().steps().get(1);
         assertThat(asked.act().orElseThrow().question()).isTrue();
         assertThat(asked.notes().minutes()).hasValue(2);
-        assertThat(asked.notes().wrong().get(0).in(ZH)).isEqualTo("不是一个。");
+        assertThat(asked.notes().wrong())
+                .isEqualTo(Map.of(0, new Text(Map.of(Language.EN, "Not one.", ZH, "不是一个。"))));
     }
 
     @Test
@@ -136,7 +137,9 @@ class TourReaderTest {
                         new Moment(Happening.Plain.PROCESS_STARTED, 3, "right", OptionalInt.of(2)));
         assertThat(act(3).halt()).hasValue(Moment.END);
         assertThat(act(4).halt())
-                .hasValue(new Moment(new Happening.Waits(Wait.LOCK), 2, "", OptionalInt.empty()));
+                .hasValue(
+                        new Moment(
+                                new Happening.Waits(Wait.LOCK, true), 2, "", OptionalInt.empty()));
         assertThat(act(5).halt().orElseThrow().what())
                 .isEqualTo(new Happening.Prints(new Text(Map.of(Language.EN, "hello", ZH, "你好"))));
     }

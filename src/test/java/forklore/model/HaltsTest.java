@@ -135,7 +135,11 @@ class HaltsTest {
         var run = new Story().run(Map.of()).main(10).at(1);
         run.and(new Blocked(run.stamp(10, 3), Wait.SLEEP, "", 0, 5)).at(2);
         run.and(new Blocked(run.stamp(10, 3), Wait.GET, "q", 0, -1));
-        assertThat(ms(run.timeline(), moment(new Happening.Waits(Wait.GET), 1))).isEqualTo(2);
+        run.at(3).and(new Blocked(run.stamp(10, 3), Wait.GET, "q", 0, 8));
+        var whichever = new Happening.Waits(Wait.GET, false);
+        assertThat(ms(run.timeline(), moment(whichever, 1))).isEqualTo(2);
+        var limited = new Happening.Waits(Wait.GET, true);
+        assertThat(ms(run.timeline(), moment(limited, 1))).isEqualTo(3);
     }
 
     @Test

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 /// Subclassing Process.
-class Num05IT {
+class Num05Demos {
     @Test
     void theChildRunsWhatTheObjectWasTold() {
         var run = DemoRun.of("num05/subclass");

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.util.List;
 
 /// Communication: Queue.
-class Num07IT {
+class Num07Demos {
     private static final long SECOND = 1_000_000_000L;
 
     @Test

@@ -9,7 +9,7 @@ import forklore.trace.StartMethod;
 import org.junit.jupiter.api.Test;
 
 /// fork: one call, two returns.
-class Num01IT {
+class Num01Demos {
     @Test
     void oneCallReturnsTwice() {
         var run = DemoRun.of("num01/fork");

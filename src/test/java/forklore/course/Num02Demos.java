@@ -7,7 +7,7 @@ import forklore.trace.ProcessEvent.VariableChanged;
 import org.junit.jupiter.api.Test;
 
 /// Every process has its own globals.
-class Num02IT {
+class Num02Demos {
     @Test
     void eachProcessAddsToItsOwnNumber() {
         var run = DemoRun.of("num02/globals");

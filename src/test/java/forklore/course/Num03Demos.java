@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Forking more than once.
-class Num03IT {
+class Num03Demos {
     @Test
     void twoForksInARowMakeFourProcesses() {
         var run = DemoRun.of("num03/two-forks-four");

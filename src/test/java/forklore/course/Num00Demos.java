@@ -10,7 +10,7 @@ import forklore.trace.QueueEvent.QueuePut;
 import org.junit.jupiter.api.Test;
 
 /// Two ways in.
-class Num00IT {
+class Num00Demos {
     @Test
     void aForkMakesTwoProcessesOutOfOneThatDoDifferentWork() {
         var run = DemoRun.of("num00/fork-branch");

@@ -8,7 +8,7 @@ import forklore.trace.ProcessEvent.ProcessExited;
 import org.junit.jupiter.api.Test;
 
 /// The Process class.
-class Num04IT {
+class Num04Demos {
     @Test
     void theParentSpeaksBeforeAndAfterItsChild() {
         var run = DemoRun.of("num04/process-basic");
