@@ -9,8 +9,10 @@ import forklore.session.Talk.Phase;
 import forklore.ui.hall.SpeakerView;
 import forklore.ui.kit.Fonts;
 
+import javafx.event.Event;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -28,6 +30,9 @@ import java.util.stream.Collectors;
 /// The speaker's window while a tour is given.
 @ExtendWith(ApplicationExtension.class)
 class SpeakerFxTest {
+    /// More presses than it takes.
+    private static final int MOST = 8;
+
     private OpenApp app;
     private ScriptedEngine engine;
     private Stage main;
@@ -39,6 +44,9 @@ class SpeakerFxTest {
         main = stage;
         engine = new ScriptedEngine(8);
         app = new OpenApp(stage, engine);
+        // The headless screen would draw what filled it at the window's place, and beyond its edge.
+        stage.setX(0);
+        stage.setY(0);
         windows = new HallWindows(stage, app.window);
     }
 
@@ -60,39 +68,38 @@ class SpeakerFxTest {
         assertThat(main.isFullScreen()).isTrue();
         Session first = now();
         String notes = Talk.current(first).orElseThrow().notes().words().in(language(first));
-        assertThat(words(robot, ".speaker-notes")).startsWith(notes.substring(0, 12));
-        WaitForAsyncUtils.asyncFx(speaker::requestFocus).get();
-        while (!Talk.asking(now())) {
-            press(robot, KeyCode.PAGE_DOWN);
+        assertThat(words(robot, ".speaker-notes .prose-text")).startsWith(notes.substring(0, 12));
+        for (int press = 0; press < MOST && !Talk.asking(now()); press++) {
+            press(KeyCode.PAGE_DOWN);
         }
         assertThat(robot.lookup(".speaker .room-answer.right .answer-letter").queryAs(Label.class))
                 .extracting(Label::getText)
                 .isEqualTo("C");
         assertThat(robot.lookup(".speaker .speaker-say").queryAll()).hasSize(3);
-        press(robot, KeyCode.A);
+        press(KeyCode.A);
         assertThat(Talk.vote(now())).contains(0);
-        while (talk(now()).phase() != Phase.GOING && talk(now()).phase() != Phase.HELD) {
+        for (int press = 0; press < MOST && !runs(talk(now())); press++) {
             fire(robot, "#speaker-on");
         }
-        app.await(session -> talk(session).phase() == Phase.HELD);
+        app.await(session -> is(session, Phase.HELD));
         assertThat(label(robot, ".speaker-state")).contains("runs");
         assertThat(label(robot, ".speaker-onward")).isNotEmpty();
         assertThat(label(robot, ".talk-time")).matches("\\d+:\\d\\d");
         fire(robot, "#speaker-back");
-        app.await(session -> talk(session).phase() == Phase.BEGUN);
+        app.await(session -> is(session, Phase.BEGUN));
     }
 
     @Test
     void theWindowClosesWithTheTourAndOpensOnDemand(FxRobot robot) throws Exception {
         begin(robot);
         Window speaker = speaker();
-        press(robot, KeyCode.S);
+        press(KeyCode.S);
         app.await(session -> !session.hall().has(Aid.SPEAKER));
         assertThat(speaker.isShowing()).isFalse();
-        press(robot, KeyCode.S);
+        press(KeyCode.S);
         app.await(session -> session.hall().has(Aid.SPEAKER));
         assertThat(speaker.isShowing()).isTrue();
-        press(robot, KeyCode.ESCAPE);
+        press(KeyCode.ESCAPE);
         app.await(session -> !session.hall().on());
         assertThat(speaker.isShowing()).isFalse();
         assertThat(main.isFullScreen()).isFalse();
@@ -110,8 +117,14 @@ class SpeakerFxTest {
         return WaitForAsyncUtils.asyncFx(() -> view.getScene().getWindow()).get();
     }
 
-    private void press(FxRobot robot, KeyCode key) throws Exception {
-        robot.type(key);
+    private static boolean runs(Talk talk) {
+        return talk.phase() == Phase.GOING || talk.phase() == Phase.HELD;
+    }
+
+    /// In the speaker's window.
+    private void press(KeyCode key) throws Exception {
+        var event = new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false);
+        WaitForAsyncUtils.asyncFx(() -> Event.fireEvent(app.window.speaker(), event)).get();
         app.settle();
     }
 
@@ -126,7 +139,7 @@ class SpeakerFxTest {
     }
 
     private static String words(FxRobot robot, String style) {
-        return robot.lookup(style + " .text").queryAllAs(Text.class)
+        return robot.lookup(style).queryAllAs(Text.class)
                 .stream()
                 .map(Text::getText)
                 .collect(Collectors.joining());
@@ -142,5 +155,10 @@ class SpeakerFxTest {
 
     private static Talk talk(Session session) {
         return session.hall().talk().orElseThrow();
+    }
+
+    /// A listener of a wait that is over still hears of a session without a tour.
+    private static boolean is(Session session, Phase phase) {
+        return session.hall().talk().map(Talk::phase).filter(phase::equals).isPresent();
     }
 }
