@@ -1,5 +1,6 @@
 package forklore.session;
 
+import forklore.lesson.RecordedRun;
 import forklore.run.RunRequest;
 
 /// Something to be done outside the session. Whoever does it reports back by intents.
@@ -24,6 +25,9 @@ public sealed interface Effect {
 
     /// Reads a program of the learner's own and reports [Intent.ProgramRead].
     record ReadProgram(String path) implements Effect {}
+
+    /// Reads a run that ships with a lesson and reports [Intent.RecordingRead].
+    record ReadRecording(RecordedRun recording) implements Effect {}
 
     /// Looks for every Python on this computer and reports [Intent.PythonsFound].
     record FindPythons() implements Effect {}

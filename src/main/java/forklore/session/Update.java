@@ -6,6 +6,11 @@ public final class Update {
 
     /// Never throws for what a user or a run does; an intent that makes no sense changes nothing.
     public static Next apply(Session session, Intent intent) {
+        Next next = byTopic(session, intent);
+        return intent instanceof Intent.Tick ? next : Recall.order(next);
+    }
+
+    private static Next byTopic(Session session, Intent intent) {
         return switch (intent) {
             case Intent.Go go -> GoUpdate.apply(session, go);
             case Intent.Work work -> WorkUpdate.apply(session, work);

@@ -90,6 +90,10 @@ final class Keyboard {
             case TO_END -> send.accept(new Intent.GoLive());
             case BACK -> history.back().map(Intent.OpenLesson::new).ifPresent(send);
             case FORWARD -> history.forward().map(Intent.OpenLesson::new).ifPresent(send);
+            case DEMO_BACK -> send.accept(new Intent.ToDemo(-1));
+            case DEMO_FORWARD -> send.accept(new Intent.ToDemo(1));
+            case LESSON_BACK -> send.accept(new Intent.ToLesson(-1));
+            case LESSON_FORWARD -> send.accept(new Intent.ToLesson(1));
             case FOLD -> send.accept(new Intent.FoldPage(!look.folded()));
             case THEME -> send.accept(new Intent.SetTheme(other(look.theme())));
             case LANGUAGE -> send.accept(new Intent.SetLanguage(look.language().next()));

@@ -30,8 +30,8 @@ public final class PageView extends ScrollPane {
     private final Links links;
     private final Consumer<Intent> send;
     private final RunFacts.Memory memory = new RunFacts.Memory();
-    private final PageGuide guide = new PageGuide(this);
     private final Piecework work = new Piecework();
+    private final PageGuide guide = new PageGuide(this, work);
 
     /// The page, and over it for a moment the one that is to take its place.
     private final StackPane leaves = new StackPane();
@@ -62,7 +62,8 @@ public final class PageView extends ScrollPane {
         sections.forEach(this::draw);
         guide.follow(
                 session,
-                sections.stream().flatMap(section -> section.listing().stream()).findFirst());
+                sections.stream().flatMap(section -> section.listing().stream()).findFirst(),
+                sections.stream().flatMap(section -> section.happened().stream()).findFirst());
     }
 
     /// Whether all of the page is there: its beginning is at once, the rest follows frame by frame.
@@ -127,6 +128,8 @@ public final class PageView extends ScrollPane {
         }
         if (blocks.isEmpty()) {
             add(Section.still(new EmptyPage(next, messages)), page);
+        } else if (!OwnProgram.isOwn(next)) {
+            work.add(() -> add(new NextSection(context), page));
         }
     }
 
