@@ -71,6 +71,7 @@ final class EffectRunner implements Consumer<Effect>, AutoCloseable {
                     work.execute(() -> with(end.run(), run -> typing.execute(run::endInput)));
             case Effect.ReadCourse read -> errands.readCourse(read.folder());
             case Effect.ReadProgram read -> errands.readProgram(read.path());
+            case Effect.ReadRecording read -> errands.readRecording(read.recording());
             case Effect.FindPythons _ -> errands.findPythons();
             case Effect.UsePython use -> errands.usePython(use.place());
             case Effect.SavePreferences save -> preferences.save(save.preferences());

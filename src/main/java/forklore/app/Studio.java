@@ -1,6 +1,7 @@
 package forklore.app;
 
 import forklore.lesson.Course;
+import forklore.session.Intent;
 import forklore.session.Look;
 import forklore.session.Place;
 import forklore.session.Preferences;
@@ -12,6 +13,7 @@ import javafx.application.Platform;
 import org.pcollections.HashTreePMap;
 
 import java.awt.image.BufferedImage;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.CompletableFuture;
@@ -22,7 +24,17 @@ import java.util.function.Function;
 ///
 /// @param width px
 /// @param height px
-public record Studio(Course course, Engines engines, int width, int height) {
+/// @param first what is done in the window before anything else
+public record Studio(Course course, Engines engines, int width, int height, List<Intent> first) {
+    public Studio {
+        first = List.copyOf(first);
+    }
+
+    /// A window in which nothing was done.
+    public Studio(Course course, Engines engines, int width, int height) {
+        this(course, engines, width, height, List.of());
+    }
+
     /// The app at this place, for somebody who opens it for the first time. A toolkit starts once
     /// in a process, so this can be called once.
     ///
@@ -80,6 +92,8 @@ public record Studio(Course course, Engines engines, int width, int height) {
         var parts = new AppWindow.Parts(course, engines, new PreferencesFile(null), _ -> {});
         var settings =
                 new Preferences(look, place, Optional.empty(), Progress.NONE, HashTreePMap.empty());
-        return new AppWindow(parts, Optional.of(settings));
+        var window = new AppWindow(parts, Optional.of(settings));
+        first.forEach(window.pump()::send);
+        return window;
     }
 }

@@ -26,7 +26,8 @@ public record Frame(double width, double height, long now, TextMeasure measure) 
                 .orElseGet(choices::getLast);
     }
 
-    /// As much of a text from the code as has so much room on one line, with … in place of the rest.
+    /// As much of a text from the code as has so much room on one line, with … in place of the
+    /// rest.
     public String shortened(FontRole font, String text, double room) {
         if (width(font, text) <= room) {
             return text;

@@ -29,8 +29,7 @@ public record Picture(
     }
 
     /// A picture in which everything is told.
-    public Picture(
-            double width, double height, List<Shape> shapes, Map<String, String> origins) {
+    public Picture(double width, double height, List<Shape> shapes, Map<String, String> origins) {
         this(width, height, shapes, origins, 0);
     }
 

@@ -30,6 +30,15 @@ public final class Edits {
                 && session.kept().edits().containsKey(key(session.place(), part.lane()));
     }
 
+    /// Whether this text is the listing as the lesson has it, with the parameters' values in use.
+    static boolean isOriginal(Session session, Part part, String source) {
+        return Optional.ofNullable(part.listings().get(session.place().engine()))
+                .map(own -> own.in(session.look().language()))
+                .map(own -> ListingValues.apply(own, Values.inUse(session)).source())
+                .filter(own -> own.stripTrailing().equals(source.stripTrailing()))
+                .isPresent();
+    }
+
     /// Whether every part of the demo has a listing for the engine in view.
     public static boolean complete(Session session, Demo demo) {
         return demo.engines().contains(session.place().engine());

@@ -29,6 +29,9 @@ public sealed interface Effect {
     /// Reads a program of the learner's own and reports [Intent.ProgramRead].
     record ReadProgram(String path) implements Effect {}
 
+    /// Reads a run that ships with a lesson and reports [Intent.RecordingRead].
+    record ReadRecording(RecordedRun recording) implements Effect {}
+
     /// Looks for every Python on this computer and reports [Intent.PythonsFound].
     record FindPythons() implements Effect {}
 

@@ -4,6 +4,8 @@ import forklore.ground.Language;
 import forklore.lesson.Course;
 import forklore.lesson.EngineKind;
 import forklore.lesson.Lesson;
+import forklore.lesson.RecordedRun;
+import forklore.model.World;
 import forklore.run.Availability;
 import forklore.run.Candidate;
 import forklore.run.LimitChoice;
@@ -25,6 +27,16 @@ public sealed interface Intent {
     record ChooseDemo(String demo) implements Go {}
 
     record ChooseEngine(EngineKind engine) implements Go {}
+
+    /// To the next demo of the course, or the one before.
+    ///
+    /// @param way 1 or -1
+    record ToDemo(int way) implements Go {}
+
+    /// To the next lesson, or the one before.
+    ///
+    /// @param way 1 or -1
+    record ToLesson(int way) implements Go {}
 
     /// What to do with the demo in view.
     sealed interface Work extends Intent {}
@@ -175,6 +187,11 @@ public sealed interface Intent {
     record Notify(Notice notice) implements Telling {}
 
     record Dismiss(Notice notice) implements Telling {}
+
+    /// A recording that ships with the lesson in view was read.
+    ///
+    /// @param end the world at its end
+    record RecordingRead(RecordedRun recording, World end) implements Telling {}
 
     /// What the app works with.
     sealed interface Configuring extends Intent {}

@@ -6,11 +6,12 @@ public final class Update {
 
     /// Never throws for what a user or a run does; an intent that makes no sense changes nothing.
     public static Next apply(Session session, Intent intent) {
-        Next next = step(session, intent);
-        return new Next(TalkRun.follow(session, next.session(), intent), next.effects());
+        Next next = byTopic(session, intent);
+        var shown = new Next(TalkRun.follow(session, next.session(), intent), next.effects());
+        return intent instanceof Intent.Tick ? shown : Recall.order(shown);
     }
 
-    private static Next step(Session session, Intent intent) {
+    private static Next byTopic(Session session, Intent intent) {
         return switch (intent) {
             case Intent.Go go -> GoUpdate.apply(session, go);
             case Intent.Work work -> WorkUpdate.apply(session, work);

@@ -117,6 +117,10 @@ final class Keyboard {
                 boolean whole = now.hall().has(Aid.FULL_SCREEN);
                 send.accept(new Intent.Switch(Aid.FULL_SCREEN, !whole));
             }
+            case DEMO_BACK -> send.accept(new Intent.ToDemo(-1));
+            case DEMO_FORWARD -> send.accept(new Intent.ToDemo(1));
+            case LESSON_BACK -> send.accept(new Intent.ToLesson(-1));
+            case LESSON_FORWARD -> send.accept(new Intent.ToLesson(1));
             case FOLD -> send.accept(new Intent.FoldPage(!look.folded()));
             case THEME -> send.accept(new Intent.SetTheme(other(look.theme())));
             case LANGUAGE -> send.accept(new Intent.SetLanguage(look.language().next()));

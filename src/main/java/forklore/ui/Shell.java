@@ -19,7 +19,7 @@ import forklore.ui.scene.StagePane;
 
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
-import javafx.scene.control.SplitPane;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
@@ -30,11 +30,6 @@ import java.util.function.Consumer;
 
 /// The whole window: course, page and stage side by side.
 public final class Shell extends StackPane {
-    private static final double SIDEBAR = 228;
-    private static final double PAGE = 500;
-    private static final double WIDEST_PAGE = 640;
-    private static final double STAGE = 606;
-
     /// Where there is less room than this, type and gaps are smaller.
     private static final double ROOMY_WIDTH = 1360;
 
@@ -52,11 +47,10 @@ public final class Shell extends StackPane {
     private final Keyboard keyboard;
     private final HallPane hall;
     private final Clicker clicker;
-    private final SplitPane split = styled(new SplitPane(), "shell-split");
+    private final Columns split;
     private forklore.session.@Nullable Theme theme;
     private @Nullable Session shown;
     private boolean folded;
-    private boolean placed;
 
     /// @param links opens what a page's links point to
     /// @param send takes what the user wants
@@ -71,12 +65,9 @@ public final class Shell extends StackPane {
         stage = new StagePane(messages, send);
         notices = new Notices(messages, send);
         styled(this, "app-root", "shell");
-        sidebar.setMinWidth(170);
-        SplitPane.setResizableWithParent(sidebar, false);
-        SplitPane.setResizableWithParent(page, false);
-        split.getItems().setAll(sidebar, page, stage);
+        split = new Columns(sidebar, page, stage);
         StackPane.setAlignment(notices, javafx.geometry.Pos.BOTTOM_RIGHT);
-        zoom = new ZoomPane(new StackPane(split, notices, overlay));
+        zoom = new ZoomPane(new StackPane(scrolled(split), notices, overlay));
         getChildren().addAll(zoom, hall);
         split.widthProperty().addListener(_ -> sized());
         split.heightProperty().addListener(_ -> sized());
@@ -125,40 +116,25 @@ public final class Shell extends StackPane {
         }
     }
 
+    /// Where the text is so large that the columns have no room side by side, none of them is lost.
+    private static ScrollPane scrolled(Columns columns) {
+        var scroll = styled(new ScrollPane(columns), "shell-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setFocusTraversable(false);
+        return scroll;
+    }
+
     private void fold(boolean next) {
         if (next != folded) {
             folded = next;
-            if (next) {
-                split.getItems().remove(page);
-            } else {
-                split.getItems().add(1, page);
-            }
-            placed = false;
-            placeColumns();
+            split.fold(next);
         }
     }
 
     private void sized() {
         boolean tight = split.getWidth() < ROOMY_WIDTH || split.getHeight() < ROOMY_HEIGHT;
         pseudoClassStateChanged(COMPACT, split.getHeight() > 0 && tight);
-        placeColumns();
-    }
-
-    /// Gives the columns their first widths; from then on they are the user's.
-    private void placeColumns() {
-        double width = split.getWidth();
-        if (placed || width <= 0) {
-            return;
-        }
-        placed = true;
-        if (folded) {
-            split.setDividerPositions(SIDEBAR / width);
-        } else {
-            double most = Math.clamp(width * 0.36, PAGE, WIDEST_PAGE);
-            double course = Math.clamp(width * 0.146, 184, SIDEBAR);
-            double wanted = Math.clamp(width - course - STAGE, 320, most);
-            split.setDividerPositions(course / width, (course + wanted) / width);
-        }
     }
 
     private void pressed(KeyEvent event) {

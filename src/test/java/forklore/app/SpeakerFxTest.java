@@ -139,8 +139,7 @@ class SpeakerFxTest {
     }
 
     private static String words(FxRobot robot, String style) {
-        return robot.lookup(style).queryAllAs(Text.class)
-                .stream()
+        return robot.lookup(style).queryAllAs(Text.class).stream()
                 .map(Text::getText)
                 .collect(Collectors.joining());
     }

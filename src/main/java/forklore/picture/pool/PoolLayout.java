@@ -96,12 +96,7 @@ record PoolLayout(
     }
 
     private static PoolLayout stack(
-            double width,
-            int lineRows,
-            int trayRows,
-            List<Rect> slots,
-            Gaps gaps,
-            int terseness) {
+            double width, int lineRows, int trayRows, List<Rect> slots, Gaps gaps, int terseness) {
         var waitingHeading = new Rect(0, 0, width, HEADING);
         var line = under(waitingHeading, gaps.afterHeading, rowsHeight(lineRows));
         var slotsHeading = under(line, gaps.section, HEADING);

@@ -21,8 +21,7 @@ final class QueueCells {
 
     /// The width of the box around the feeder's pile, which has a heading.
     static double feeder(double cell, Frame frame) {
-        double title =
-                frame.measure().width(FontRole.CAPTION, new Phrase("picture.queue.feeder"));
+        double title = frame.measure().width(FontRole.CAPTION, new Phrase("picture.queue.feeder"));
         return Math.max(cell, title) + 2 * QueueSizes.PADDING;
     }
 

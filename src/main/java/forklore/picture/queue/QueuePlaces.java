@@ -29,8 +29,10 @@ final class QueuePlaces {
         double box = QueueCells.feeder(cell, frame);
         double room =
                 frame.width() - 2 * (user + QueueSizes.FLOW) - (feeds ? box + QueueSizes.FLOW : 0);
-        if (room < cell + 2 * QueueSizes.PADDING || (room < oneRow(queue, cell) && UprightQueue.fits(frame))) {
-            return UprightQueue.layout(queue, heading, top, new UprightQueue.Sizes(cell, feeds ? box : 0));
+        if (room < cell + 2 * QueueSizes.PADDING
+                || (room < oneRow(queue, cell) && UprightQueue.fits(frame))) {
+            return UprightQueue.layout(
+                    queue, heading, top, new UprightQueue.Sizes(cell, feeds ? box : 0));
         }
         var putters = column(0, top, user, queue.users().putters().size());
         double right = frame.width() - user;

@@ -51,7 +51,10 @@ final class QueueUserBox {
                             var box = new QueueUserBox(world, queue, frame, refusal.full());
                             double words =
                                     box.refusal(refusal.pid())
-                                            .map(it -> frame.measure().width(FontRole.CODE_SMALL, it))
+                                            .map(
+                                                    it ->
+                                                            frame.measure()
+                                                                    .width(FontRole.CODE_SMALL, it))
                                             .orElse(0.0);
                             String pid = Integer.toString(refusal.pid());
                             double id = MARKER + 6 + frame.width(FontRole.CODE, pid);

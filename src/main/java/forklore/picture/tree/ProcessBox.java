@@ -107,10 +107,7 @@ final class ProcessBox {
 
     /// Where the id ends, in the larger letters.
     private double pidEnd() {
-        return PADDING
-                + MARKER
-                + 6
-                + frame.width(FontRole.NAME, Integer.toString(process.pid()));
+        return PADDING + MARKER + 6 + frame.width(FontRole.NAME, Integer.toString(process.pid()));
     }
 
     private Shape stateBeside(Words wanted) {
@@ -129,8 +126,7 @@ final class ProcessBox {
         var choices = new ArrayList<Words>();
         int line = process.memory().lines().getOrDefault("", 0);
         if (process.alive() && line > 0 && wanted instanceof Phrase phrase && size.tellsChips()) {
-            choices.add(
-                    new Phrase("picture.state.at", new Arg.Inner(phrase), new Arg.Whole(line)));
+            choices.add(new Phrase("picture.state.at", new Arg.Inner(phrase), new Arg.Whole(line)));
         }
         choices.add(wanted);
         choices.add(States.what(process));

@@ -101,9 +101,7 @@ final class RunNow extends VBox {
         if (recorded) {
             return messages.text("speaker.recorded");
         }
-        return there && needed(session)
-                ? messages.text("speaker.fallback")
-                : "";
+        return there && needed(session) ? messages.text("speaker.fallback") : "";
     }
 
     /// Where the room waits for the run, or it ended otherwise than it should.

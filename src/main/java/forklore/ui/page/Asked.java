@@ -2,8 +2,6 @@ package forklore.ui.page;
 
 import forklore.ground.Language;
 import forklore.lesson.Prediction;
-import forklore.session.Facts;
-import forklore.session.RunState;
 import forklore.session.Session;
 import forklore.session.Verdict;
 
@@ -31,8 +29,7 @@ public record Asked(
     }
 
     private static Asked of(Prediction prediction, Session session) {
-        boolean over = session.show().state() instanceof RunState.Ended;
-        var facts = over ? new RunFacts(Facts.of(session)) : RunFacts.NONE;
+        RunFacts facts = new RunFacts.Memory().of(session);
         Language language = session.look().language();
         List<Integer> right = Verdict.of(session).map(Verdict::right).orElse(List.of());
         String why = prediction.explanation().in(language);

@@ -10,139 +10,120 @@ import forklore.session.Cursors;
 import forklore.session.Edits;
 import forklore.session.Session;
 import forklore.ui.kit.Piecework;
+import forklore.ui.kit.Styles;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// The listings of the demo in view to be looked at, side by side, each with its processes'
-/// cursors. A long one is turned to where they stand.
-public final class ListingBoard extends HBox {
-    private final Piecework work = new Piecework();
-    private List<Column> columns = List.of();
-    private @Nullable Demo shown;
+/// The listings of the demo in view, to be looked at: one, or two as one text with their
+/// differences marked. A long one is turned to where the processes stand.
+public final class ListingBoard extends VBox {
+    /// What stays in view above the line that it is turned to, px.
+    private static final double ABOVE = 84;
+
+    private final Label name = styled(new Label(), "board-name");
+    private final ListingView one = new ListingView(new Piecework(), _ -> {});
+    private final MergedView two = new MergedView();
+    private final ScrollPane scroll = styled(new ScrollPane(), "board-scroll");
+    private double turnedTo = -1;
 
     public ListingBoard() {
-        styled(this, "listing-board");
+        styled(this, Styles.CARD, "board");
+        one.setEditable(false);
+        one.setMouseTransparent(true);
+        one.enlarge();
+        two.enlarge();
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        scroll.viewportBoundsProperty().addListener(_ -> turn());
+        two.heightProperty().addListener(_ -> turn());
+        getChildren().addAll(name, scroll);
     }
 
-    @SuppressWarnings("ReferenceEquality") // The same demo needs no second look.
+    /// Draws the session.
     public void render(Session session) {
-        Demo demo = session.demo().orElse(null);
-        if (demo != shown) {
-            shown = demo;
-            build(demo);
-        }
-        columns.forEach(column -> column.render(session));
-        if (columns.size() == 2) {
-            int line = difference(columns.getFirst().text, columns.getLast().text);
-            columns.forEach(column -> column.begin(line));
+        List<Part> parts = session.demo().map(Demo::parts).orElse(List.of());
+        if (parts.size() == 2) {
+            renderTwo(parts, session);
+        } else if (!parts.isEmpty()) {
+            renderOne(parts.getFirst(), session);
         }
     }
 
-    /// The first line, counted from 1, in which they differ; 1 where they do not.
-    private static int difference(String one, String other) {
-        List<String> left = one.lines().toList();
-        List<String> right = other.lines().toList();
-        int same = 0;
-        while (same < left.size()
-                && same < right.size()
-                && left.get(same).equals(right.get(same))) {
-            same++;
-        }
-        return same == left.size() && same == right.size() ? 1 : same + 1;
+    private void renderOne(Part part, Session session) {
+        Optional<Listing> listing = Edits.listing(session, part);
+        listing.ifPresent(
+                found -> {
+                    name.setText(found.fileName());
+                    one.show(found);
+                    one.showCursors(cursors(part, session));
+                    show(one);
+                });
     }
 
-    private void build(@Nullable Demo demo) {
-        work.clear();
-        var built = new ArrayList<Column>();
-        if (demo != null) {
-            demo.parts().forEach(part -> built.add(new Column(part, work)));
+    private void renderTwo(List<Part> parts, Session session) {
+        var language = session.look().language();
+        var programs =
+                parts.stream()
+                        .flatMap(
+                                part ->
+                                        Edits.listing(session, part).stream()
+                                                .map(
+                                                        listing ->
+                                                                new MergedView.Program(
+                                                                        part.title().in(language),
+                                                                        listing)))
+                        .toList();
+        if (programs.size() == 2) {
+            name.setText(
+                    programs.stream()
+                            .map(MergedView.Program::title)
+                            .collect(Collectors.joining(" · ")));
+            two.show(programs);
+            two.showCursors(cursors(parts.getFirst(), session), cursors(parts.getLast(), session));
+            show(two);
         }
-        columns = List.copyOf(built);
-        getChildren().setAll(columns);
     }
 
-    /// One listing under its name.
-    private static final class Column extends VBox {
-        /// So many lines stay in view above the first cursor.
-        private static final int ABOVE = 4;
+    private static Map<Integer, List<Integer>> cursors(Part part, Session session) {
+        return Cursors.of(session, Both.lane(session, part.lane())).stream()
+                .collect(
+                        Collectors.groupingBy(
+                                Cursors.Cursor::line,
+                                Collectors.mapping(Cursors.Cursor::identity, Collectors.toList())));
+    }
 
-        private final Part part;
-        private final Label name = styled(new Label(), "board-name");
-        private final ListingView view;
-        private final ScrollPane scroll;
-        private String text = "";
-        private int start = 1;
-        private int turnedTo;
-
-        private Column(Part part, Piecework work) {
-            this.part = part;
-            view = new ListingView(work, _ -> {});
-            view.setEditable(false);
-            view.enlarge();
-            view.setMouseTransparent(true);
-            scroll = styled(new ScrollPane(view), "board-scroll");
-            scroll.setFitToWidth(true);
-            scroll.setFocusTraversable(false);
-            scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-            VBox.setVgrow(scroll, Priority.ALWAYS);
-            styled(this, "card", "board");
-            HBox.setHgrow(this, Priority.ALWAYS);
-            setPrefWidth(200);
-            setMinWidth(0);
-            getChildren().addAll(name, scroll);
+    private void show(Region listing) {
+        if (scroll.getContent() != listing) {
+            scroll.setContent(listing);
+            turnedTo = -1;
         }
+        turn();
+    }
 
-        private void render(Session session) {
-            var language = session.look().language();
-            Listing listing = Edits.listing(session, part).orElse(null);
-            if (listing == null) {
-                return;
-            }
-            String title = part.title().in(language);
-            name.setText(title.isEmpty() ? listing.fileName() : title);
-            view.show(listing);
-            text = listing.source();
-            var cursors = Cursors.of(session, Both.lane(session, part.lane()));
-            view.showCursors(
-                    cursors.stream()
-                            .collect(
-                                    Collectors.groupingBy(
-                                            Cursors.Cursor::line,
-                                            Collectors.mapping(
-                                                    Cursors.Cursor::identity,
-                                                    Collectors.toList()))));
-            turnTo(cursors.stream().mapToInt(Cursors.Cursor::line).min().orElse(start));
+    /// Turns only as far as need be, and not for every step inside what is in view.
+    private void turn() {
+        boolean single = scroll.getContent() == one;
+        double focus = single ? one.focus() : two.focus();
+        double room = scroll.getViewportBounds().getHeight();
+        double hidden = (single ? one : two).getHeight() - room;
+        if (focus == turnedTo || room <= 0 || hidden <= 0) {
+            return;
         }
-
-        /// @param line the one to be seen while no process stands anywhere
-        private void begin(int line) {
-            start = line;
-        }
-
-        /// Only as far as need be, and not for every step inside what is in view.
-        private void turnTo(int line) {
-            double room = scroll.getViewportBounds().getHeight();
-            double hidden = view.getHeight() - room;
-            if (line == turnedTo || hidden <= 0) {
-                return;
-            }
-            turnedTo = line;
-            double top = scroll.getVvalue() * hidden;
-            double at = (line - 1) * ListingView.LINE;
-            boolean seen = at >= top && at + ListingView.LINE * ABOVE <= top + room;
-            if (!seen) {
-                scroll.setVvalue(Math.clamp((at - ABOVE * ListingView.LINE) / hidden, 0, 1));
-            }
+        turnedTo = focus;
+        double top = scroll.getVvalue() * hidden;
+        if (focus < top || focus + ABOVE > top + room) {
+            scroll.setVvalue(Math.clamp((focus - ABOVE) / hidden, 0, 1));
         }
     }
 }

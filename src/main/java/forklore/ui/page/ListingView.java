@@ -126,6 +126,11 @@ final class ListingView extends StackPane {
         area.setAccessibleText(text);
     }
 
+    /// How far down the first line is on which a process stands, px.
+    double focus() {
+        return (cursors.keySet().stream().mapToInt(line -> line).min().orElse(1) - 1) * LINE;
+    }
+
     /// Lets the letters be larger than they are at a desk.
     void enlarge() {
         most = CodeSize.HUGE;

@@ -38,8 +38,8 @@ public final class PageView extends ScrollPane {
     private final Links links;
     private final Consumer<Intent> send;
     private final RunFacts.Memory memory = new RunFacts.Memory();
-    private final PageGuide guide = new PageGuide(this);
     private final Piecework work = new Piecework();
+    private final PageGuide guide = new PageGuide(this, work);
 
     /// The page, and over it for a moment the one that is to take its place.
     private final StackPane leaves = new StackPane();
@@ -72,7 +72,8 @@ public final class PageView extends ScrollPane {
         sections.forEach(this::draw);
         guide.follow(
                 session,
-                sections.stream().flatMap(section -> section.listing().stream()).findFirst());
+                sections.stream().flatMap(section -> section.listing().stream()).findFirst(),
+                sections.stream().flatMap(section -> section.happened().stream()).findFirst());
     }
 
     /// Draws the page for a room from now on: it offers no tour, one is given.
@@ -184,6 +185,8 @@ public final class PageView extends ScrollPane {
         }
         if (blocks.isEmpty()) {
             add(Section.still(new EmptyPage(next, messages)), page);
+        } else if (!OwnProgram.isOwn(next)) {
+            work.add(() -> add(new NextSection(context), page));
         }
     }
 

@@ -47,8 +47,7 @@ final class LaneScene {
     record Role(Part part, Stage stage, boolean headed) {}
 
     /// @param most how many times life size its pictures may be
-    LaneScene(
-            Role role, LaneView view, TextMeasure measure, Wording wording, DoubleSupplier most) {
+    LaneScene(Role role, LaneView view, TextMeasure measure, Wording wording, DoubleSupplier most) {
         this.part = role.part();
         this.stage = role.stage();
         this.headed = role.headed();

@@ -40,6 +40,8 @@ public final class StageBody extends SplitPane {
     private final Wording wording;
     private final FxTextMeasure measure;
     private final HBox scene = styled(new HBox(), "scene");
+    private final VBox above = styled(new VBox(scene), "scene-above");
+    private final RaceScene race;
     private final OutputScene output;
     private final CompareView compare;
     private List<LaneScene> lanes = List.of();
@@ -55,11 +57,14 @@ public final class StageBody extends SplitPane {
         measure = new FxTextMeasure(wording);
         output = new OutputScene(messages);
         compare = new CompareView(messages, () -> send.accept(new Intent.CloseComparison()));
+        race = new RaceScene(messages);
+        VBox.setVgrow(scene, Priority.ALWAYS);
+        above.getChildren().add(race.view());
         styled(this, "stage-body");
         setOrientation(Orientation.VERTICAL);
-        getItems().setAll(scene, output.view());
+        getItems().setAll(above, output.view());
         heightProperty().addListener(_ -> share());
-        SplitPane.setResizableWithParent(scene, true);
+        SplitPane.setResizableWithParent(above, true);
         messages.localeProperty().addListener(_ -> redraw());
     }
 
@@ -86,6 +91,7 @@ public final class StageBody extends SplitPane {
         session.staged().ifPresent(found -> build(found, session));
         boolean jumped = jumped(before, session);
         drawLanes(session, jumped);
+        race.render(session);
         output.render(session);
         session.work().trial().comparison().ifPresent(compare::show);
         if (!getItems().equals(inView())) {
@@ -97,10 +103,7 @@ public final class StageBody extends SplitPane {
     private void drawLanes(Session session, boolean jumped) {
         var scales = new HashMap<Stage, Double>();
         lanes.forEach(lane -> scales.merge(lane.stage(), lane.scale(session), Math::min));
-        lanes.forEach(
-                lane ->
-                        lane.render(
-                                session, jumped, scales.getOrDefault(lane.stage(), 1.0)));
+        lanes.forEach(lane -> lane.render(session, jumped, scales.getOrDefault(lane.stage(), 1.0)));
     }
 
     private void build(Demo next, Session session) {
@@ -147,7 +150,7 @@ public final class StageBody extends SplitPane {
                         : prints ? Optional.of(output.view()) : Optional.<Node>empty();
         var items = new ArrayList<Node>();
         if (!lanes.isEmpty() && (presented.scene() || below.isEmpty())) {
-            items.add(scene);
+            items.add(above);
         }
         if (presented.output() || items.isEmpty()) {
             below.ifPresent(items::add);

@@ -83,7 +83,19 @@ public final class LaneView extends VBox {
     public void showSaved(String words) {
         saved.setText(words);
         Styles.show(saved, !words.isEmpty());
-        Styles.show(note, words.isEmpty());
+        requestLayout();
+    }
+
+    /// The few words beside the title are the first to go where there is no room for all.
+    @Override
+    protected void layoutChildren() {
+        double others = title.prefWidth(-1) + clock.prefWidth(-1) + 3 * head.getSpacing();
+        double room = getWidth() - getInsets().getLeft() - getInsets().getRight() - others;
+        boolean noted = !saved.isVisible() && note.prefWidth(-1) <= room;
+        if (noted != note.isVisible()) {
+            Styles.show(note, noted);
+        }
+        super.layoutChildren();
     }
 
     /// Says in words what will be here, instead of a picture.

@@ -8,6 +8,7 @@ import forklore.lesson.CourseReader;
 import forklore.model.PoolState;
 import forklore.model.Timeline;
 import forklore.model.World;
+import forklore.ui.Seen;
 import forklore.ui.kit.Fonts;
 import forklore.ui.kit.Projection;
 
@@ -47,8 +48,7 @@ class PresentedStagesFxTest {
     void everyDemoCanBeReadFromTheLastRow(String code, double width, double height)
             throws Exception {
         var language = Language.of(code).orElseThrow();
-        var faults =
-                WaitForAsyncUtils.asyncFx(() -> faults(language, width, height)).get();
+        var faults = WaitForAsyncUtils.asyncFx(() -> faults(language, width, height)).get();
         assertThat(faults).isEmpty();
     }
 

@@ -1,4 +1,4 @@
-package forklore.ui.scene;
+package forklore.ui;
 
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -16,7 +16,7 @@ import java.util.Locale;
 
 /// What a reader of some nodes sees of them: how small the smallest text is, what is cut off, what
 /// covers what.
-final class Seen {
+public final class Seen {
     /// Rounding to whole pixels before it is enlarged, px.
     private static final double ROUNDING = 1;
 
@@ -32,14 +32,14 @@ final class Seen {
     private record Word(String text, double size, Bounds at) {}
 
     /// @param room what may be seen, in the scene
-    static Seen of(Node root, Bounds room) {
+    public static Seen of(Node root, Bounds room) {
         var seen = new Seen();
         seen.walk(root, room, false);
         return seen;
     }
 
     /// Texts that are cut off, hidden or covered, and boxes beyond their room.
-    List<String> faults() {
+    public List<String> faults() {
         var all = new ArrayList<>(faults);
         for (int i = 0; i < words.size(); i++) {
             for (int j = i + 1; j < words.size(); j++) {
@@ -51,13 +51,27 @@ final class Seen {
         return all;
     }
 
+    /// Every text with its place, whole px: the same again where nothing has moved.
+    public List<String> places() {
+        return words.stream()
+                .map(
+                        word ->
+                                String.format(
+                                        Locale.ROOT,
+                                        "%s at %.0f/%.0f",
+                                        word.text(),
+                                        word.at().getMinX(),
+                                        word.at().getMinY()))
+                .toList();
+    }
+
     /// px on the screen; a lot where there is no text.
-    double smallest() {
+    public double smallest() {
         return words.stream().mapToDouble(Word::size).min().orElse(999);
     }
 
     /// Which text that is.
-    String smallestText() {
+    public String smallestText() {
         double smallest = smallest();
         return words.stream()
                 .filter(word -> word.size() == smallest)
@@ -67,12 +81,12 @@ final class Seen {
     }
 
     /// The names of the groups in view.
-    List<String> groups() {
+    public List<String> groups() {
         return groups;
     }
 
     /// How many places of queues are in view.
-    int cells() {
+    public int cells() {
         return cells;
     }
 
