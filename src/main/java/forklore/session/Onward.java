@@ -15,8 +15,11 @@ public enum Onward {
     /// Nothing: the tour is over.
     END;
 
-    /// For the tour that is given.
+    /// For the tour that is given; without one there is nothing to go on to.
     public static Onward of(Session session) {
+        if (session.hall().talk().isEmpty()) {
+            return END;
+        }
         Talk talk = TalkUpdate.talk(session);
         Acts acts = TalkUpdate.acts(session);
         Onward step = talk.step() + 1 < acts.steps().size() ? STEP : END;
