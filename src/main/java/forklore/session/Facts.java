@@ -21,17 +21,8 @@ public final class Facts {
     /// The text of every measure at the run's end, by name, and the parameters of the run as
     /// `set.NAME`.
     public static Map<String, String> of(Session session) {
-        var texts = new LinkedHashMap<String, String>();
-        var language = session.look().language();
-        Values.inUse(session).forEach((name, value) -> texts.put("set." + name, value));
         World end = session.show().timeline().end();
-        if (end.run().replayed().isPresent()) {
-            // A recording has values of its own.
-            end.run().parameters().forEach((name, value) -> texts.put("set." + name, value));
-        }
-        Measures.of(end)
-                .byName()
-                .forEach((name, measure) -> texts.put(name, text(measure, language)));
+        var texts = told(session, end, end.run().replayed().isPresent());
         both(session)
                 .ifPresent(
                         lane ->
@@ -43,6 +34,28 @@ public final class Facts {
                                                         texts.put(
                                                                 e.getKey().substring(lane.length()),
                                                                 e.getValue())));
+        return texts;
+    }
+
+    /// The same of a run that was recorded elsewhere.
+    ///
+    /// @param end the world at its end
+    public static Map<String, String> ofRecording(Session session, World end) {
+        return told(session, end, true);
+    }
+
+    /// @param recorded whether the run had values of its own, not those in use
+    private static Map<String, String> told(Session session, World end, boolean recorded) {
+        var texts = new LinkedHashMap<String, String>();
+        Values.inUse(session).forEach((name, value) -> texts.put("set." + name, value));
+        if (recorded) {
+            end.run().parameters().forEach((name, value) -> texts.put("set." + name, value));
+        }
+        Measures.of(end)
+                .byName()
+                .forEach(
+                        (name, measure) ->
+                                texts.put(name, text(measure, session.look().language())));
         return texts;
     }
 
