@@ -71,6 +71,8 @@ final class ShotCommand implements Callable<Integer> {
             throw Complaint.usage("--size " + size + ": expected WIDTHxHEIGHT, such as 1280x720");
         }
         Place place = name.isEmpty() ? choice.ownPlace() : place();
+        var first = choice.first(demo(place));
+        double factor = choice.factor();
         Course course = courses.course();
         var moment = at == null ? OptionalDouble.empty() : OptionalDouble.of(at);
         try (var engines = new Engines()) {
@@ -84,8 +86,8 @@ final class ShotCommand implements Callable<Integer> {
                             engines,
                             Integer.parseInt(wanted.group(1)),
                             Integer.parseInt(wanted.group(2)),
-                            choice.first(demo(place)));
-            var look = new Look(language, theme, false, true, choice.factor());
+                            first);
+            var look = new Look(language, theme, false, true, factor);
             write(studio.picture(look, place, moment));
         }
         return 0;
