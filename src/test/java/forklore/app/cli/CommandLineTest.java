@@ -112,6 +112,21 @@ class CommandLineTest {
     }
 
     @Test
+    void whatCannotBeInAPictureIsWrongUsage() throws Exception {
+        String out = folder.resolve("x.png").toString();
+        String demo = "num06/apply";
+        assertThat(forklore("shot", demo, "--zoom", "20", "--out", out)).isEqualTo(2);
+        assertThat(err.toString()).contains("from 75 to 300");
+        assertThat(forklore("shot", demo, "--set", "workers=99", "--out", out)).isEqualTo(2);
+        assertThat(err.toString()).contains("expected a whole number from 1 to");
+        assertThat(forklore("shot", "--out", out)).isEqualTo(2);
+        assertThat(err.toString()).contains("Say what to show");
+        Path notes = Files.writeString(folder.resolve("notes.txt"), "notes");
+        assertThat(forklore("shot", "--file", notes.toString(), "--out", out)).isEqualTo(2);
+        assertThat(err.toString()).contains("expected a program, .java or .py");
+    }
+
+    @Test
     void nothingToRunIsWrongUsage() {
         assertThat(forklore("run")).isEqualTo(2);
         assertThat(err.toString()).contains("LESSON/DEMO");
