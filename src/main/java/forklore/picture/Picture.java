@@ -10,8 +10,14 @@ import java.util.Optional;
 /// @param shapes in the order in which they are drawn
 /// @param origins for a shape that comes out of another one when it is new, as a forked process
 ///   does: the other one's id, by its own
+/// @param terseness 0 where everything is told; the more had to be left out or put into fewer words
+///   for want of room, the higher
 public record Picture(
-        double width, double height, List<Shape> shapes, Map<String, String> origins) {
+        double width,
+        double height,
+        List<Shape> shapes,
+        Map<String, String> origins,
+        int terseness) {
     public Picture {
         shapes = List.copyOf(shapes);
         origins = Map.copyOf(origins);
@@ -20,6 +26,21 @@ public record Picture(
     /// A picture whose shapes come from nowhere.
     public Picture(double width, double height, List<Shape> shapes) {
         this(width, height, shapes, Map.of());
+    }
+
+    /// A picture in which everything is told.
+    public Picture(double width, double height, List<Shape> shapes, Map<String, String> origins) {
+        this(width, height, shapes, origins, 0);
+    }
+
+    /// The same, with so much left out.
+    public Picture terse(int next) {
+        return new Picture(width, height, shapes, origins, next);
+    }
+
+    /// Whether it needs no more room than this, px.
+    public boolean fits(double roomWidth, double roomHeight) {
+        return width <= roomWidth + 0.5 && height <= roomHeight + 0.5;
     }
 
     public Optional<Shape> shape(String id) {

@@ -4,7 +4,7 @@ import java.util.List;
 
 /// How much of the height a stage would like to have; the output has the rest.
 ///
-/// @param height more is of no use to it, px
+/// @param height enough for it in life size, px
 /// @param share the most it asks for, from 0 to 1
 public record Room(double height, double share) {
     /// What a stage leaves to the output as a rule.
@@ -12,6 +12,9 @@ public record Room(double height, double share) {
 
     /// What stages leave to it that have much to show.
     public static final double GREAT = 0.74;
+
+    /// What the output needs before it shares the rest evenly, px.
+    private static final double BELOW = 200;
 
     /// A stage that fills whatever it gets.
     public static final Room ANY = new Room(Double.MAX_VALUE, USUAL);
@@ -22,8 +25,9 @@ public record Room(double height, double share) {
         return rooms.size() == 1 ? rooms.getFirst() : new Room(height, GREAT);
     }
 
-    /// Its part of this height, from 0 to 1.
+    /// Its part of this height, from 0 to 1. Where there is plenty, a picture may grow.
     public double of(double available) {
-        return Math.min(share, height / available);
+        double plenty = (available - BELOW) / 2;
+        return Math.min(share, Math.max(height, plenty) / available);
     }
 }

@@ -7,6 +7,7 @@ import forklore.picture.Words.Arg;
 import forklore.picture.Words.Phrase;
 import forklore.trace.Wait;
 
+import java.util.List;
 import java.util.Optional;
 
 /// What a process does, in a few words.
@@ -28,6 +29,24 @@ public final class States {
         return process.phase() instanceof Phase.Ended ended && ended.exitCode() >= 0
                 ? new Phrase("picture.exit", new Arg.Whole(ended.exitCode()))
                 : words(process, now);
+    }
+
+    /// Other ways to say it, each in fewer words than the one before.
+    public static List<Words> briefer(ProcessState process) {
+        return switch (process.phase()) {
+            case Phase.Ended e -> briefer(e);
+            case Phase.Waiting w -> List.of(new Phrase("picture.state.briefly"));
+            case Phase.Starting s -> List.of(what(process));
+            case Phase.Running r -> List.of(what(process));
+        };
+    }
+
+    private static List<Words> briefer(Phase.Ended ended) {
+        if (ended.exitCode() < 0) {
+            return List.of(ended(ended));
+        }
+        var code = new Arg.Whole(ended.exitCode());
+        return List.of(new Phrase("picture.exit", code), new Phrase("picture.exit.brief", code));
     }
 
     /// How its state is to be seen: an end that is no good one stands out.

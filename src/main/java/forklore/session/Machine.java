@@ -1,6 +1,8 @@
 package forklore.session;
 
 import forklore.lesson.EngineKind;
+import forklore.lesson.RecordedRun;
+import forklore.model.World;
 import forklore.run.Availability;
 import forklore.run.Candidate;
 
@@ -16,19 +18,28 @@ import java.util.Optional;
 /// @param engines what can run here; empty until that was found out
 /// @param pythons every Python, the preferred ones first; empty until somebody looked
 /// @param lessons the folder of the lessons in view; empty for those that come with the app
+/// @param recordings the ends of the shipped runs that were asked for; empty until they are read
 public record Machine(
-        PMap<EngineKind, Availability> engines, Optional<List<Candidate>> pythons, String lessons) {
-    static final Machine UNKNOWN = new Machine(HashTreePMap.empty(), Optional.empty(), "");
+        PMap<EngineKind, Availability> engines,
+        Optional<List<Candidate>> pythons,
+        String lessons,
+        PMap<RecordedRun, Optional<World>> recordings) {
+    static final Machine UNKNOWN =
+            new Machine(HashTreePMap.empty(), Optional.empty(), "", HashTreePMap.empty());
 
     Machine with(Map<EngineKind, Availability> found) {
-        return new Machine(HashTreePMap.from(found), pythons, lessons);
+        return new Machine(HashTreePMap.from(found), pythons, lessons, recordings);
     }
 
     Machine with(List<Candidate> found) {
-        return new Machine(engines, Optional.of(List.copyOf(found)), lessons);
+        return new Machine(engines, Optional.of(List.copyOf(found)), lessons, recordings);
     }
 
     Machine withLessons(String folder) {
-        return new Machine(engines, pythons, folder);
+        return new Machine(engines, pythons, folder, recordings);
+    }
+
+    Machine with(RecordedRun recording, Optional<World> end) {
+        return new Machine(engines, pythons, lessons, recordings.plus(recording, end));
     }
 }

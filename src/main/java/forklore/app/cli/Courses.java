@@ -109,6 +109,21 @@ final class Courses {
         return lesson;
     }
 
+    /// The lesson of that name, which has a tour.
+    Lesson toured(String id) {
+        Course course = course();
+        Lesson lesson = lesson(course, id);
+        if (lesson.tour().isEmpty()) {
+            var toured = course.lessons().stream().filter(one -> one.tour().isPresent());
+            String others = toured.map(Lesson::id).collect(Collectors.joining(", "));
+            throw Complaint.usage(
+                    id
+                            + " has no tour."
+                            + (others.isEmpty() ? "" : " These lessons have one: " + others + "."));
+        }
+        return lesson;
+    }
+
     private static Complaint noLesson(Course course, String id) {
         var ids = course.lessons().stream().map(Lesson::id).toList();
         return Complaint.usage(

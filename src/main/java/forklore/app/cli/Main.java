@@ -30,6 +30,7 @@ public final class Main {
                     CheckCommand.class,
                     DoctorCommand.class,
                     ShotCommand.class,
+                    PresentCommand.class,
                     WarmUpCommand.class);
 
     private static final int TERMINATED = 143;

@@ -4,6 +4,7 @@ import forklore.app.Engines;
 import forklore.app.Studio;
 import forklore.ground.Language;
 import forklore.lesson.Course;
+import forklore.lesson.Demo;
 import forklore.lesson.EngineKind;
 import forklore.session.Look;
 import forklore.session.Place;
@@ -34,8 +35,13 @@ final class ShotCommand implements Callable<Integer> {
 
     @Mixin Courses courses = new Courses();
 
-    @Parameters(paramLabel = "LESSON[/DEMO]", description = "for example num06/side-by-side")
+    @Parameters(
+            paramLabel = "LESSON[/DEMO]",
+            arity = "0..1",
+            description = "for example num06/side-by-side")
     String name = "";
+
+    @Mixin ShotChoice choice = new ShotChoice();
 
     @Option(names = "--out", required = true, paramLabel = "FILE.png", description = "the picture")
     Path out = Path.of("");
@@ -58,17 +64,22 @@ final class ShotCommand implements Callable<Integer> {
     @Option(names = "--engine", paramLabel = "java|python", description = "java where it can be")
     @Nullable EngineKind engine;
 
+    @Mixin HallOptions hall = new HallOptions();
+
     @Override
     public Integer call() throws InterruptedException, IOException {
         Matcher wanted = SIZE.matcher(size);
         if (!wanted.matches()) {
             throw Complaint.usage("--size " + size + ": expected WIDTHxHEIGHT, such as 1280x720");
         }
-        Place place = place();
+        Place place = name.isEmpty() ? choice.ownPlace() : place();
+        hall.check(courses, place.lesson());
+        var first = choice.first(demo(place));
+        double factor = choice.factor();
         Course course = courses.course();
         var moment = at == null ? OptionalDouble.empty() : OptionalDouble.of(at);
         try (var engines = new Engines()) {
-            if (at != null) {
+            if (at != null || hall.runs()) {
                 EngineChoice.able(engines, place.engine());
                 engines.prepare();
             }
@@ -77,10 +88,16 @@ final class ShotCommand implements Callable<Integer> {
                             course,
                             engines,
                             Integer.parseInt(wanted.group(1)),
-                            Integer.parseInt(wanted.group(2)));
-            write(studio.picture(new Look(language, theme, false, true, 1), place, moment));
+                            Integer.parseInt(wanted.group(2)),
+                            first);
+            var look = new Look(language, theme, false, true, factor);
+            write(hall.picture(studio, look, place, moment));
         }
         return 0;
+    }
+
+    private @Nullable Demo demo(Place place) {
+        return place.demo().isEmpty() ? null : courses.demo(name).demo();
     }
 
     private Place place() {

@@ -5,7 +5,6 @@ import forklore.lesson.Demo;
 import forklore.lesson.EngineKind;
 import forklore.lesson.Experiment;
 import forklore.lesson.Lesson;
-import forklore.session.Facts;
 import forklore.session.Session;
 import forklore.ui.page.Filled;
 import forklore.ui.page.RunFacts;
@@ -112,7 +111,7 @@ final class DemoMarkup {
 
     private void happened(Block.Happened block, Played run) {
         Session session = run.session(voice.language());
-        var facts = new RunFacts(Facts.of(session));
+        var facts = RunFacts.of(session);
         boolean whole = Filled.isWhole(block.markdown(), facts);
         String text =
                 whole

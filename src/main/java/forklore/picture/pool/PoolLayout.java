@@ -12,6 +12,7 @@ import java.util.List;
 /// @param slots one for each worker
 /// @param tray the area of what is done
 /// @param height of the whole, px
+/// @param terseness how much had to be left out, as a picture tells it
 record PoolLayout(
         Rect waitingHeading,
         Rect line,
@@ -19,10 +20,9 @@ record PoolLayout(
         List<Rect> slots,
         Rect doneHeading,
         Rect tray,
-        double height) {
+        double height,
+        int terseness) {
     static final double HEADING = 16;
-    private static final double AFTER_HEADING = 6;
-    private static final double SECTION = 14;
     private static final double SLOT_GAP = 8;
 
     /// A slot's size: roomy where there is room.
@@ -33,23 +33,53 @@ record PoolLayout(
         }
     }
 
+    /// What is left free.
+    ///
+    /// @param afterHeading below a heading, px
+    /// @param section between two parts, px
+    private record Gaps(double afterHeading, double section) {}
+
+    private static final Gaps USUAL = new Gaps(6, 14);
+    private static final Gaps NARROW = new Gaps(3, 7);
+
     private static final double TALL = 116;
     private static final double ROOMY = 80;
     private static final double TIGHT = 58;
 
+    /// The one with more air, where that fits.
     static PoolLayout of(PoolView view) {
+        double room = view.frame().height() + 0.5;
+        var airy = of(view, size(view), USUAL);
+        if (airy.height <= room) {
+            return airy;
+        }
+        var tight = of(view, new Size(size(view).minWidth, TIGHT), NARROW);
+        return tight.height < airy.height ? tight : airy;
+    }
+
+    private static PoolLayout of(PoolView view, Size size, Gaps gaps) {
         double width = view.frame().width();
-        int slots = Math.max(1, view.pool().slots().size());
-        Size size = size(view, slots);
+        int slots = slots(view);
         int columns = columns(width, slots, size);
         int slotRows = (slots + columns - 1) / columns;
-        double room = view.frame().height() - fixed(slotRows, size);
+        double room = view.frame().height() - fixed(slotRows, size, gaps);
         int rows = (int) Math.max(2, (room + 2 * Flow.GAP) / (Flow.CHIP + Flow.GAP));
         int lineRows = lineRows(view, rows);
         int trayRows = Math.max(rows - lineRows, TrayShapes.leastRows(view, rows - lineRows));
         int spared = trayRows - TrayShapes.usedRows(view, trayRows);
         var grown = size.grown(spared * (Flow.CHIP + Flow.GAP) / slotRows);
-        return stack(width, lineRows, trayRows - spared, grid(width, slots, columns, grown));
+        var grid = grid(width, slots, columns, grown);
+        int shown = trayRows - spared;
+        int terseness =
+                (LineShapes.rows(view, width) > lineRows ? 8 : 0)
+                        + TrayShapes.terseness(view, shown)
+                        + (grid.getFirst().width() < SlotShapes.fullWidth(view) ? 1 : 0)
+                        + (size.height < ROOMY ? 1 : 0);
+        return stack(width, lineRows, shown, grid, gaps, terseness);
+    }
+
+    private static int slots(PoolView view) {
+        return Math.max(1, view.pool().slots().size());
     }
 
     /// All the waiting line needs if the tray then has enough; a third of the rows otherwise.
@@ -60,25 +90,34 @@ record PoolLayout(
     }
 
     /// The height of what is there whatever the chips need.
-    private static double fixed(int slotRows, Size size) {
+    private static double fixed(int slotRows, Size size, Gaps gaps) {
         double slots = slotRows * (size.height + SLOT_GAP) - SLOT_GAP;
-        return 3 * (HEADING + AFTER_HEADING) + 2 * SECTION + slots;
+        return 3 * (HEADING + gaps.afterHeading) + 2 * gaps.section + slots;
     }
 
-    private static PoolLayout stack(double width, int lineRows, int trayRows, List<Rect> slots) {
+    private static PoolLayout stack(
+            double width, int lineRows, int trayRows, List<Rect> slots, Gaps gaps, int terseness) {
         var waitingHeading = new Rect(0, 0, width, HEADING);
-        var line = under(waitingHeading, AFTER_HEADING, rowsHeight(lineRows));
-        var slotsHeading = under(line, SECTION, HEADING);
-        double top = slotsHeading.bottom() + AFTER_HEADING;
+        var line = under(waitingHeading, gaps.afterHeading, rowsHeight(lineRows));
+        var slotsHeading = under(line, gaps.section, HEADING);
+        double top = slotsHeading.bottom() + gaps.afterHeading;
         var placed = slots.stream().map(r -> moved(r, top)).toList();
         double slotsEnd = placed.getLast().bottom();
-        var doneHeading = new Rect(0, slotsEnd + SECTION, width, HEADING);
-        var tray = under(doneHeading, AFTER_HEADING, rowsHeight(trayRows));
+        var doneHeading = new Rect(0, slotsEnd + gaps.section, width, HEADING);
+        var tray = under(doneHeading, gaps.afterHeading, rowsHeight(trayRows));
         return new PoolLayout(
-                waitingHeading, line, slotsHeading, placed, doneHeading, tray, tray.bottom());
+                waitingHeading,
+                line,
+                slotsHeading,
+                placed,
+                doneHeading,
+                tray,
+                tray.bottom(),
+                terseness);
     }
 
-    private static Size size(PoolView view, int slots) {
+    private static Size size(PoolView view) {
+        int slots = slots(view);
         double width = view.frame().width();
         double least = SlotShapes.minWidth(view);
         int columns = columns(width, slots, new Size(least, ROOMY));

@@ -96,7 +96,7 @@ public final class PoolStage implements Stage {
         shapes.addAll(TrayShapes.of(view, layout.tray()));
         shapes.addAll(LineShapes.of(view, layout.line()));
         shapes.addAll(SlotShapes.tasks(view, layout.slots()));
-        return new Picture(view.frame().width(), layout.height(), shapes);
+        return new Picture(view.frame().width(), layout.height(), shapes).terse(layout.terseness());
     }
 
     private record Heading(Phrase words, Phrase count) {}

@@ -36,7 +36,20 @@ final class SlotShapes {
                         .max()
                         .orElse(0);
         String pid = "0".repeat(Math.max(widest, USUAL_PID.length()));
-        return 2 * PADDING + MARKER + BESIDE + view.frame().width(FontRole.CODE_SMALL, pid);
+        double head = MARKER + BESIDE + view.frame().width(FontRole.CODE_SMALL, pid);
+        var starting = new Phrase("picture.pool.starting");
+        double state = view.frame().measure().width(FontRole.CAPTION, starting);
+        return 2 * PADDING + Math.max(head, state);
+    }
+
+    /// A slot with room for a task's number and its time with its unit.
+    static double fullWidth(PoolView view) {
+        String widest = Integer.toString(Math.max(0, view.expected() - 1));
+        var time = new Phrase("picture.seconds", new Arg.Seconds(view.longest() / 1e9));
+        return 2 * PADDING
+                + view.frame().width(FontRole.BIG, widest)
+                + 8
+                + view.frame().measure().width(FontRole.CODE_SMALL, time);
     }
 
     static List<Shape> of(PoolView view, List<Rect> places) {
@@ -94,27 +107,36 @@ final class SlotShapes {
         var tone = lost.isPresent() ? Tone.BAD : Tone.MUTED;
         var type = new Shape.Type(FontRole.CAPTION, tone);
         var shapes = new ArrayList<Shape>();
-        shapes.add(new Shape.Label("state", first, words(view, slot), type));
-        lost.ifPresent(
-                task ->
-                        shapes.add(
-                                new Shape.Label(
-                                        "lost",
-                                        second,
-                                        new Phrase(
-                                                "picture.pool.taskLost",
-                                                new Arg.Whole(task.number())),
-                                        type)));
+        var words = fitting(view, first, words(view, slot));
+        shapes.add(new Shape.Label("state", first, words, type));
+        lost.map(task -> new Arg.Whole(task.number()))
+                .map(
+                        task ->
+                                List.<Words>of(
+                                        new Phrase("picture.pool.taskLost", task),
+                                        new Phrase("picture.pool.taskLost.brief", task)))
+                .ifPresent(
+                        choices ->
+                                shapes.add(
+                                        new Shape.Label(
+                                                "lost",
+                                                second,
+                                                fitting(view, second, choices),
+                                                type)));
         return shapes;
     }
 
-    private static Words words(PoolView view, Slot slot) {
+    private static Words fitting(PoolView view, Rect at, List<Words> choices) {
+        return view.frame().fitting(FontRole.CAPTION, at.width(), choices);
+    }
+
+    private static List<Words> words(PoolView view, Slot slot) {
         if (slot.exitCode().isPresent()) {
-            int code = slot.exitCode().getAsInt();
-            return exit(code);
+            return exit(slot.exitCode().getAsInt());
         }
         if (slot.pid() == 0) {
-            return new Phrase("picture.pool.noWorker");
+            return List.of(
+                    new Phrase("picture.pool.noWorker"), new Phrase("picture.pool.noWorker.brief"));
         }
         boolean starting =
                 view.world()
@@ -122,16 +144,18 @@ final class SlotShapes {
                         .map(ProcessState::phase)
                         .filter(Phase.Starting.class::isInstance)
                         .isPresent();
-        return new Phrase(starting ? "picture.pool.starting" : "picture.pool.idle");
+        return List.of(new Phrase(starting ? "picture.pool.starting" : "picture.pool.idle"));
     }
 
-    private static Words exit(int code) {
+    private static List<Words> exit(int code) {
         if (code < 0) {
-            return Words.of(SignalNames.name(-code));
+            return List.of(Words.of(SignalNames.name(-code)));
         }
         return code == 0
-                ? new Phrase("picture.pool.ended")
-                : new Phrase("picture.pool.exit", new Arg.Whole(code));
+                ? List.of(new Phrase("picture.pool.ended"))
+                : List.of(
+                        new Phrase("picture.pool.exit", new Arg.Whole(code)),
+                        new Phrase("picture.exit.brief", new Arg.Whole(code)));
     }
 
     private static Optional<Task> lost(PoolView view, Slot slot) {

@@ -77,6 +77,11 @@ final class TrayShapes {
         return timed <= rows ? timed : Math.min(wholeRows(view), rows);
     }
 
+    /// 0 where so many rows show every task with its time.
+    static int terseness(PoolView view, int rows) {
+        return wholeRows(view, true) <= rows ? 0 : wholeRows(view) <= rows ? 2 : 6;
+    }
+
     /// How many rows show every task, if only by its number.
     static int wholeRows(PoolView view) {
         return wholeRows(view, false);

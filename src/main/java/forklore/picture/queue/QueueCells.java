@@ -4,6 +4,7 @@ import forklore.model.QueueState;
 import forklore.picture.FontRole;
 import forklore.picture.Frame;
 import forklore.picture.Rect;
+import forklore.picture.Words.Phrase;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,6 +19,12 @@ final class QueueCells {
 
     private QueueCells() {}
 
+    /// The width of the box around the feeder's pile, which has a heading.
+    static double feeder(double cell, Frame frame) {
+        double title = frame.measure().width(FontRole.CAPTION, new Phrase("picture.queue.feeder"));
+        return Math.max(cell, title) + 2 * QueueSizes.PADDING;
+    }
+
     /// Wide enough for what is in it and for what was taken last.
     static double width(QueueState queue, Frame frame) {
         double widest = SMALLEST;
@@ -31,14 +38,17 @@ final class QueueCells {
     }
 
     /// One cell for each place, in rows where there are many; the first to leave is on the right of
-    /// the lowest row. An unbounded queue shows a few more cells than it has items.
+    /// the lowest row. An unbounded queue shows a few more cells than it has items, and as many as
+    /// it ever had.
     static List<Rect> of(QueueState queue, Rect area, double width, int inPipe) {
         double inner = area.width() - 2 * QueueSizes.PADDING + QueueSizes.CELL_GAP;
         int fit = Math.max(1, (int) (inner / (width + QueueSizes.CELL_GAP)));
         int count =
                 queue.bounded()
                         ? queue.naming().capacity()
-                        : Math.max(Math.min(OPEN, fit), inPipe + 1);
+                        : Math.max(
+                                Math.max(Math.min(OPEN, fit), inPipe + 1),
+                                queue.counts().maxSize());
         int columns = Math.min(fit, count);
         int shown = Math.min(count, columns * MOST_ROWS);
         int rows = (shown + columns - 1) / columns;

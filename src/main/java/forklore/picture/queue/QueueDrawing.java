@@ -23,6 +23,9 @@ final class QueueDrawing {
     /// How long a refusal is seen on the cells, ns.
     private static final long FLASH = 900_000_000;
 
+    /// So many cells can be seen as one row.
+    private static final int FEW = 10;
+
     /// Where edges meet boxes, below their tops, px.
     private static final double ARRIVAL = 38;
 
@@ -50,6 +53,20 @@ final class QueueDrawing {
             getter(getters.get(i), layout.getters().get(i));
         }
         items();
+    }
+
+    /// 0 where everything that is in the queue has a cell, and every place of one that has an end,
+    /// and a few of them stand in one row.
+    int terseness() {
+        int places =
+                queue.bounded()
+                        ? Math.max(queue.naming().capacity(), inPipe().size())
+                        : inPipe().size();
+        if (places > layout.cells().size()) {
+            return 4;
+        }
+        boolean folded = layout.cells().getFirst().y() != layout.cells().getLast().y();
+        return folded && layout.cells().size() <= FEW ? 1 : 0;
     }
 
     List<Shape> shapes() {
@@ -196,7 +213,7 @@ final class QueueDrawing {
     private void items() {
         var waiting = inPipe();
         for (int i = 0; i < Math.min(waiting.size(), layout.cells().size()); i++) {
-            item(waiting.get(i), layout.cells().get(i));
+            item(waiting.get(i), layout.cells().get(i), false);
         }
         if (layout.feeds()) {
             pile();
@@ -209,17 +226,25 @@ final class QueueDrawing {
         double lowest = feeder.bottom() - QueueSizes.PADDING - QueueSizes.CELL_HEIGHT;
         double width = layout.cells().getFirst().width();
         double y = feeder.y() + QueueSizes.FRAME_HEAD;
-        for (QueueItem item : queue.feeder()) {
-            double x = feeder.x() + QueueSizes.PADDING;
-            item(item, new Rect(x, Math.min(y, lowest), width, QueueSizes.CELL_HEIGHT));
+        for (int i = 0; i < queue.feeder().size(); i++) {
+            var at =
+                    new Rect(
+                            feeder.x() + QueueSizes.PADDING,
+                            Math.min(y, lowest),
+                            width,
+                            QueueSizes.CELL_HEIGHT);
+            item(queue.feeder().get(i), at, i < queue.feeder().size() - 1);
             y += 6;
         }
     }
 
-    private void item(QueueItem item, Rect at) {
+    private void item(QueueItem item, Rect at, boolean covered) {
         int identity = identity(item.producer());
         String id = id("item") + ":" + item.number();
-        shapes.add(QueueUserBox.chip(id, at, item.value(), identity));
+        shapes.add(
+                covered
+                        ? QueueUserBox.covered(id, at, identity)
+                        : QueueUserBox.chip(frame, id, at, item.value(), identity));
         origins.put(id, id("put") + ":" + item.producer());
     }
 

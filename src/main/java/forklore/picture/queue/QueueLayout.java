@@ -27,6 +27,15 @@ record QueueLayout(
         return Math.max(users, pipe.bottom());
     }
 
+    double right() {
+        double users = Math.max(right(putters), right(getters));
+        return Math.max(users, pipe.right());
+    }
+
+    private static double right(List<Rect> rects) {
+        return rects.isEmpty() ? 0 : rects.getLast().right();
+    }
+
     private static double bottom(List<Rect> rects) {
         return rects.isEmpty() ? 0 : rects.getLast().bottom();
     }

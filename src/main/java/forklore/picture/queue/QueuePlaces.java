@@ -22,14 +22,17 @@ final class QueuePlaces {
     static QueueLayout of(World world, QueueState queue, Frame frame, double y) {
         var heading = new Rect(0, y, frame.width(), HEADING);
         double top = heading.bottom() + BELOW_HEADING;
-        double user = frame.width() < ROOMY ? QueueSizes.SLIM_USER_WIDTH : QueueSizes.USER_WIDTH;
+        double usual = frame.width() < ROOMY ? QueueSizes.SLIM_USER_WIDTH : QueueSizes.USER_WIDTH;
+        double user = Math.max(usual, QueueUserBox.leastWidth(world, queue, frame));
         double cell = QueueCells.width(queue, frame);
         boolean feeds = hasFeeder(world, queue);
-        double box = cell + 2 * QueueSizes.PADDING;
+        double box = QueueCells.feeder(cell, frame);
         double room =
                 frame.width() - 2 * (user + QueueSizes.FLOW) - (feeds ? box + QueueSizes.FLOW : 0);
-        if (room < box || (room < oneRow(queue, cell) && UprightQueue.fits(frame))) {
-            return UprightQueue.layout(queue, heading, top, new UprightQueue.Sizes(cell, feeds));
+        if (room < cell + 2 * QueueSizes.PADDING
+                || (room < oneRow(queue, cell) && UprightQueue.fits(frame))) {
+            return UprightQueue.layout(
+                    queue, heading, top, new UprightQueue.Sizes(cell, feeds ? box : 0));
         }
         var putters = column(0, top, user, queue.users().putters().size());
         double right = frame.width() - user;

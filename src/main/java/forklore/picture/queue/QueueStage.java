@@ -40,15 +40,19 @@ public final class QueueStage implements Stage {
         var shapes = new ArrayList<Shape>();
         var origins = new HashMap<String, String>();
         double y = 0;
+        double width = 0;
+        int terseness = 0;
         for (QueueState queue : world.queues().in(lane)) {
             var layout = QueuePlaces.of(world, queue, frame, y);
             var drawing = new QueueDrawing(world, queue, frame, layout);
             shapes.addAll(drawing.shapes());
             origins.putAll(drawing.origins());
+            terseness = Math.max(terseness, drawing.terseness());
+            width = Math.max(width, layout.right());
             y = layout.bottom() + BETWEEN;
         }
         double height = Math.max(frame.height(), y - BETWEEN);
-        return new Picture(frame.width(), height, List.copyOf(shapes), origins);
+        return new Picture(Math.max(frame.width(), width), height, shapes, origins, terseness);
     }
 
     @Override

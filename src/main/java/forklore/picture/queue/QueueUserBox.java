@@ -28,6 +28,9 @@ final class QueueUserBox {
     private static final double CHIP = 22;
     private static final double GAP = 8;
 
+    /// The width of one item among several, px.
+    private static final double MOST_TAKEN = 96;
+
     private final World world;
     private final QueueState queue;
     private final Frame frame;
@@ -40,17 +43,45 @@ final class QueueUserBox {
         this.puts = puts;
     }
 
+    /// What the widest box needs whose process was refused, px.
+    static double leastWidth(World world, QueueState queue, Frame frame) {
+        return queue.refusal()
+                .map(
+                        refusal -> {
+                            var box = new QueueUserBox(world, queue, frame, refusal.full());
+                            double words =
+                                    box.refusal(refusal.pid())
+                                            .map(
+                                                    it ->
+                                                            frame.measure()
+                                                                    .width(FontRole.CODE_SMALL, it))
+                                            .orElse(0.0);
+                            String pid = Integer.toString(refusal.pid());
+                            double id = MARKER + 6 + frame.width(FontRole.CODE, pid);
+                            return 2 * PADDING + id + GAP + words;
+                        })
+                .orElse(0.0);
+    }
+
     /// A chip with the item's value in its producer's colour.
-    static Shape chip(String id, Rect at, String value, int identity) {
+    static Shape chip(Frame frame, String id, Rect at, String value, int identity) {
         var inside = new Rect(0, 0, at.width(), at.height());
         var type = new Shape.Type(FontRole.CODE, Tone.INK).centered();
+        var text = Words.of(frame.shortened(FontRole.CODE, value, at.width() - 8));
         return new Shape.Group(
                 id,
                 at,
                 0,
                 List.of(
                         new Shape.Box("box", inside, Surface.CELL_FULL, identity),
-                        new Shape.Label("text", inside, Words.of(value), type)));
+                        new Shape.Label("text", inside, text, type)));
+    }
+
+    /// A chip below others, whose value can't be read there.
+    static Shape covered(String id, Rect at, int identity) {
+        var inside = new Rect(0, 0, at.width(), at.height());
+        var box = new Shape.Box("box", inside, Surface.CELL_FULL, identity);
+        return new Shape.Group(id, at, 0, List.of(box));
     }
 
     Shape shape(int pid, Rect at) {
@@ -76,7 +107,7 @@ final class QueueUserBox {
         boolean beside = pidEnd + GAP + wide <= right;
         double stateEnd = beside || refused.isEmpty() ? right : right - wide - GAP;
         var row = new Rect(PADDING, 26, stateEnd - PADDING, 18);
-        var state = process.map(this::state).orElse(Words.of(""));
+        var state = process.map(p -> state(p, row.width())).orElse(Words.of(""));
         var type = new Shape.Type(FontRole.CAPTION, Tone.MUTED);
         parts.add(new Shape.Label("state", row, state, type));
         process.map(p -> countdown(p, at.width())).ifPresent(parts::addAll);
@@ -87,11 +118,19 @@ final class QueueUserBox {
     }
 
     /// A wait at this queue has its countdown below, so the words leave it out.
-    private Words state(ProcessState process) {
-        return limited(process)
-                .<Words>map(
-                        wait -> new Phrase("picture.state.waits", new Arg.Code(wait.call().word())))
-                .orElseGet(() -> States.words(process, frame.now()));
+    private Words state(ProcessState process, double width) {
+        var choices = new ArrayList<Words>();
+        limited(process)
+                .ifPresentOrElse(
+                        wait ->
+                                choices.add(
+                                        new Phrase(
+                                                "picture.state.waits",
+                                                new Arg.Code(wait.call().word()))),
+                        () -> choices.add(States.words(process, frame.now())));
+        choices.add(States.what(process));
+        choices.addAll(States.briefer(process));
+        return frame.fitting(FontRole.CAPTION, width, choices);
     }
 
     private Optional<Phase.Waiting> limited(ProcessState process) {
@@ -113,11 +152,14 @@ final class QueueUserBox {
         double wide = width - 2 * PADDING;
         var type = new Shape.Type(FontRole.CODE_SMALL, Tone.MUTED).right();
         int identity = process.identity().index();
+        var most = new Phrase("picture.seconds", new Arg.Seconds(wait.timeout() / 1e9));
+        double words = Math.max(52, frame.measure().width(FontRole.CODE_SMALL, most));
         return List.of(
-                new Shape.Bar("left", new Rect(PADDING, 56, wide - 56, 5), fraction, identity),
+                new Shape.Bar(
+                        "left", new Rect(PADDING, 56, wide - words - 4, 5), fraction, identity),
                 new Shape.Label(
                         "seconds",
-                        new Rect(PADDING + wide - 52, 49, 52, 18),
+                        new Rect(PADDING + wide - words, 49, words, 18),
                         new Phrase("picture.seconds", new Arg.Seconds(left / 1e9)),
                         type));
     }
@@ -143,7 +185,8 @@ final class QueueUserBox {
         double x = at.x() + PADDING;
         for (Taken taken : mine) {
             var item = taken.item();
-            double wide = Math.min(64, frame.width(FontRole.CODE, item.value()) + 12);
+            double most = mine.size() == 1 ? at.width() - 2 * PADDING : MOST_TAKEN;
+            double wide = Math.min(most, frame.width(FontRole.CODE, item.value()) + 12);
             if (x + wide > at.right() - PADDING + 4) {
                 break;
             }
@@ -154,6 +197,7 @@ final class QueueUserBox {
             String id = "item:" + queue.id() + ":" + item.number();
             shapes.add(
                     chip(
+                            frame,
                             id,
                             new Rect(x, at.bottom() - CHIP - 7, wide, CHIP),
                             item.value(),

@@ -17,8 +17,12 @@ final class UprightQueue {
     private UprightQueue() {}
 
     /// @param cell the width of a cell, px
-    /// @param feeds whether there is a feeder
-    record Sizes(double cell, boolean feeds) {}
+    /// @param feeder the width of the feeder's box; 0 where there is none
+    record Sizes(double cell, double feeder) {
+        boolean feeds() {
+            return feeder > 0;
+        }
+    }
 
     /// Whether there is the height for it, with one row of cells.
     static boolean fits(Frame frame) {
@@ -31,7 +35,7 @@ final class UprightQueue {
         int puts = queue.users().putters().size();
         var putters = row(0, top, width, puts);
         double middle = top + QueueSizes.USER_HEIGHT + DOWN;
-        double box = sizes.feeds() ? sizes.cell() + 2 * QueueSizes.PADDING : 0;
+        double box = sizes.feeder();
         double pipeLeft = sizes.feeds() ? box + ACROSS : 0;
         int inPipe = sizes.feeds() ? queue.pipe().size() : queue.size();
         var area = new Rect(pipeLeft, middle, width - pipeLeft, 0);

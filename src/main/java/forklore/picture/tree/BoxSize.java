@@ -4,8 +4,12 @@ package forklore.picture.tree;
 enum BoxSize {
     /// Everything: state, name, parent, variables, what fork returned.
     FULL(212, 24, 46),
+    /// The same, the state below the id: narrower and higher.
+    TALL(188, 14, 44),
     /// State, variables, what fork returned.
     MEDIUM(192, 16, 30),
+    /// The same, the state below the id.
+    SLIM(124, 8, 36),
     /// Id and state.
     SMALL(112, 14, 22),
     /// The id alone, the tree growing to the right.
@@ -24,6 +28,21 @@ enum BoxSize {
         this.width = width;
         this.gap = gap;
         this.levelGap = levelGap;
+    }
+
+    /// Whether the line that started a process stands at its edge.
+    boolean tellsLines() {
+        return this == FULL || this == TALL;
+    }
+
+    /// Whether there is more than id and state.
+    boolean tellsChips() {
+        return this != SMALL && this != TINY;
+    }
+
+    /// Whether so many boxes can't stand side by side.
+    boolean isTooWide(int boxes, double room) {
+        return !growsRight() && boxes * (width + gap) - gap > room;
     }
 
     boolean growsRight() {

@@ -31,6 +31,17 @@ record Family(List<TreeNode> roots, Map<TreeNode, List<TreeNode>> children) {
         return new Growing(world.processes().in(lane)).family(grouped);
     }
 
+    /// How many there are in the largest generation.
+    int breadth() {
+        int most = 0;
+        List<TreeNode> generation = roots;
+        while (!generation.isEmpty()) {
+            most = Math.max(most, generation.size());
+            generation = generation.stream().flatMap(n -> childrenOf(n).stream()).toList();
+        }
+        return most;
+    }
+
     List<TreeNode> childrenOf(TreeNode node) {
         return children.getOrDefault(node, List.of());
     }

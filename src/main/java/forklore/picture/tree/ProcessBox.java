@@ -17,6 +17,7 @@ import forklore.picture.Words.Phrase;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The box of one process in the tree: first its size, then its shapes.
 final class ProcessBox {
@@ -25,9 +26,6 @@ final class ProcessBox {
     private static final double ROW = 19;
     private static final double CHIP = 22;
     private static final double GAP = 4;
-
-    /// Room for the time that a wait has left.
-    private static final double LEFT = 66;
 
     private final ProcessState process;
     private final BoxSize size;
@@ -43,6 +41,7 @@ final class ProcessBox {
         return switch (size) {
             case FULL -> PADDING + 2 * ROW + chipsHeight() + PADDING - 2;
             case MEDIUM -> PADDING + ROW + chipsHeight() + PADDING - 3;
+            case TALL, SLIM -> PADDING + 3 * ROW + chipsHeight() + PADDING - 4;
             case SMALL -> 2 * ROW + 12;
             case TINY -> 24;
         };
@@ -56,22 +55,32 @@ final class ProcessBox {
         switch (size) {
             case FULL -> {
                 parts.addAll(head(PADDING, FontRole.NAME));
-                parts.add(stateBeside());
-                var left = States.left(process, frame.now());
-                left.ifPresent(words -> parts.add(leftBeside(words)));
-                parts.add(origin(left.isPresent() ? LEFT : 0));
+                parts.add(stateBeside(States.what(process)));
+                var left = left(PADDING + ROW, size.width - 2 * PADDING);
+                left.ifPresent(parts::add);
+                parts.add(origin(PADDING + ROW, left.map(it -> it.at().width() + 8).orElse(0.0)));
                 parts.addAll(chips(PADDING + 2 * ROW + 4));
             }
             case MEDIUM -> {
                 parts.addAll(head(PADDING, FontRole.NAME));
-                parts.add(stateBeside());
+                parts.add(stateBeside(States.words(process, frame.now())));
                 parts.addAll(chips(PADDING + ROW + 4));
+            }
+            case TALL, SLIM -> {
+                parts.addAll(head(PADDING - 1, FontRole.NAME));
+                left(PADDING - 1, size.width - PADDING - pidEnd() - 8).ifPresent(parts::add);
+                var row = new Rect(PADDING, PADDING - 1 + ROW, size.width - 2 * PADDING, ROW);
+                var words = state(States.what(process), row.width());
+                parts.add(new Shape.Label("state", row, words, stateType()));
+                parts.add(origin(row.bottom(), 0));
+                parts.addAll(chips(row.bottom() + ROW + 3));
             }
             case SMALL -> {
                 parts.addAll(head(6, FontRole.CODE));
                 var row = new Rect(PADDING, 6 + ROW, size.width - 2 * PADDING, ROW);
                 var brief = States.brief(process, frame.now());
-                parts.add(new Shape.Label("state", row, brief, stateType()));
+                var words = state(brief, row.width());
+                parts.add(new Shape.Label("state", row, words, stateType()));
             }
             case TINY -> parts.addAll(head(2.5, FontRole.CODE_SMALL));
         }
@@ -96,63 +105,71 @@ final class ProcessBox {
                         new Shape.Type(font, tone)));
     }
 
-    private Shape stateBeside() {
-        double used =
-                PADDING + MARKER + 6 + frame.width(FontRole.NAME, Integer.toString(process.pid()));
-        double x = used + 8;
+    /// Where the id ends, in the larger letters.
+    private double pidEnd() {
+        return PADDING + MARKER + 6 + frame.width(FontRole.NAME, Integer.toString(process.pid()));
+    }
+
+    private Shape stateBeside(Words wanted) {
+        double x = pidEnd() + 8;
         var at = new Rect(x, PADDING, size.width - PADDING - x, ROW);
-        return new Shape.Label("state", at, stateWithin(at.width()), stateType().right());
+        return new Shape.Label("state", at, state(wanted, at.width()), stateType().right());
     }
 
     private Shape.Type stateType() {
         return new Shape.Type(FontRole.CAPTION, States.tone(process));
     }
 
-    /// The state and, where there is room, the line on which the process does what it does.
-    private Words stateWithin(double width) {
-        var state = size == BoxSize.FULL ? States.what(process) : fitting(width);
+    /// The state and, where there is room, the line on which the process does what it does; in
+    /// fewer words where there is not even room for the state.
+    private Words state(Words wanted, double width) {
+        var choices = new ArrayList<Words>();
         int line = process.memory().lines().getOrDefault("", 0);
-        if (process.alive() && line > 0 && state instanceof Phrase phrase) {
-            var placed = new Phrase("picture.state.at", new Arg.Inner(phrase), new Arg.Whole(line));
-            boolean fits = frame.measure().width(FontRole.CAPTION, placed) <= width;
-            return fits ? placed : state;
+        if (process.alive() && line > 0 && wanted instanceof Phrase phrase && size.tellsChips()) {
+            choices.add(new Phrase("picture.state.at", new Arg.Inner(phrase), new Arg.Whole(line)));
         }
-        return state;
+        choices.add(wanted);
+        choices.add(States.what(process));
+        choices.addAll(States.briefer(process));
+        return frame.fitting(FontRole.CAPTION, width, choices);
     }
 
-    /// With the time that is left, if that fits.
-    private Words fitting(double width) {
-        var whole = States.words(process, frame.now());
-        boolean fits = frame.measure().width(FontRole.CAPTION, whole) <= width;
-        return fits ? whole : States.what(process);
-    }
-
-    /// How long a wait with a limit goes on, below the state.
-    private Shape leftBeside(Words words) {
-        var at = new Rect(size.width - PADDING - LEFT, PADDING + ROW, LEFT, ROW);
-        return new Shape.Label(
-                "left", at, words, new Shape.Type(FontRole.CAPTION, Tone.MUTED).right());
+    /// How long a wait with a limit goes on, at the right.
+    private Optional<Shape> left(double top, double room) {
+        return States.left(process, frame.now())
+                .filter(words -> frame.fits(FontRole.CAPTION, words, room))
+                .map(
+                        words -> {
+                            double wide = frame.measure().width(FontRole.CAPTION, words);
+                            var at = new Rect(size.width - PADDING - wide, top, wide, ROW);
+                            var type = new Shape.Type(FontRole.CAPTION, Tone.MUTED).right();
+                            return new Shape.Label("left", at, words, type);
+                        });
     }
 
     /// Its name and its parent; for a zombie or an orphan, that it is one. Where there is no room
     /// for both, the name is left out.
-    private Shape origin(double reserved) {
+    private Shape origin(double top, double reserved) {
         boolean orphan = process.orphan() && process.alive();
         String key =
                 process.zombie()
                         ? "picture.tree.zombie"
                         : orphan ? "picture.tree.orphan" : "picture.tree.parent";
-        var parent = new Phrase(key, new Arg.Plain(Integer.toString(process.parent().pid())));
+        var pid = new Arg.Plain(Integer.toString(process.parent().pid()));
+        var parent = new Phrase(key, pid);
         var both =
                 new Phrase(
                         "picture.tree.origin",
                         new Arg.Plain(process.name()),
                         new Arg.Inner(parent));
-        var row = new Rect(PADDING, PADDING + ROW, size.width - 2 * PADDING - reserved, ROW);
-        boolean fits = frame.measure().width(FontRole.CAPTION, both) <= row.width();
+        var row = new Rect(PADDING, top, size.width - 2 * PADDING - reserved, ROW);
+        var choices = List.<Words>of(both, parent, new Phrase(key + ".brief", pid));
         var tone = process.zombie() || orphan ? Tone.WARNING : Tone.MUTED;
         return new Shape.Label(
-                "origin", row, fits ? both : parent, new Shape.Type(FontRole.CAPTION, tone));
+                "origin",
+                row,
+                frame.fitting(FontRole.CAPTION, row.width(), choices),
+                new Shape.Type(FontRole.CAPTION, tone));
     }
 
     private Surface surface() {
@@ -214,6 +231,8 @@ final class ProcessBox {
             var at = places.get(i);
             var inside = new Rect(0, 0, at.width(), at.height());
             var type = new Shape.Type(FontRole.CODE, Tone.INK).centered();
+            String text = facts.get(i).text;
+            var seen = Words.of(frame.shortened(FontRole.CODE, text, at.width() - 8));
             shapes.add(
                     new Shape.Group(
                             facts.get(i).id,
@@ -221,8 +240,7 @@ final class ProcessBox {
                             0,
                             List.of(
                                     new Shape.Box("box", inside, Surface.FACT, Shape.NOBODY),
-                                    new Shape.Label(
-                                            "text", inside, Words.of(facts.get(i).text), type))));
+                                    new Shape.Label("text", inside, seen, type))));
         }
         return shapes;
     }

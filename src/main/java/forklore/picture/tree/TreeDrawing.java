@@ -21,44 +21,68 @@ import java.util.Map;
 ///
 /// Boxes tell less where there is less room, and many alike are drawn as one.
 final class TreeDrawing {
-    /// How much is told, from the most to the least.
-    private record Detail(BoxSize size, boolean grouped) {}
+    /// How much is told.
+    private record Detail(BoxSize size, boolean grouped, int terseness) {}
 
+    /// From the most to the least.
     private static final List<Detail> DETAILS =
             List.of(
-                    new Detail(BoxSize.FULL, false),
-                    new Detail(BoxSize.MEDIUM, false),
-                    new Detail(BoxSize.FULL, true),
-                    new Detail(BoxSize.MEDIUM, true),
-                    new Detail(BoxSize.SMALL, false),
-                    new Detail(BoxSize.SMALL, true),
-                    new Detail(BoxSize.TINY, false),
-                    new Detail(BoxSize.TINY, true));
+                    new Detail(BoxSize.FULL, false, 0),
+                    new Detail(BoxSize.TALL, false, 0),
+                    new Detail(BoxSize.MEDIUM, false, 1),
+                    new Detail(BoxSize.SLIM, false, 1),
+                    new Detail(BoxSize.FULL, true, 2),
+                    new Detail(BoxSize.MEDIUM, true, 3),
+                    new Detail(BoxSize.SMALL, false, 4),
+                    new Detail(BoxSize.SMALL, true, 5),
+                    new Detail(BoxSize.TINY, false, 6),
+                    new Detail(BoxSize.TINY, true, 7));
+
+    /// How far apart generations may be, as a part of the least.
+    private static final double MOST_GAP = 1.7;
 
     private final World world;
     private final Frame frame;
     private final Family family;
     private final BoxSize size;
 
-    private TreeDrawing(World world, String lane, Frame frame, Detail detail) {
+    private TreeDrawing(World world, Frame frame, Family family, BoxSize size) {
         this.world = world;
         this.frame = frame;
-        this.family = Family.of(world, lane, detail.grouped());
-        this.size = detail.size();
+        this.family = family;
+        this.size = size;
     }
 
     /// Takes the most telling way that fits; if none does, the picture is larger than the frame.
     static Picture picture(World world, String lane, Frame frame) {
         Picture smallest = new Picture(frame.width(), frame.height(), List.of());
+        var each = Family.of(world, lane, false);
+        var grouped = Family.of(world, lane, true);
         for (Detail detail : DETAILS) {
-            var drawing = new TreeDrawing(world, lane, frame, detail);
-            var places = TreePlaces.of(drawing.family, drawing.size, drawing::height);
-            smallest = drawing.draw(places);
+            var family = detail.grouped() ? grouped : each;
+            if (detail.size().isTooWide(family.breadth(), frame.width())) {
+                continue;
+            }
+            var drawing = new TreeDrawing(world, frame, family, detail.size());
+            var places = drawing.places();
+            smallest = drawing.draw(places).terse(detail.terseness());
             if (places.fits(frame)) {
                 return smallest;
             }
         }
         return smallest;
+    }
+
+    /// Where there is height to spare, the generations stand further apart.
+    private TreePlaces places() {
+        var places = TreePlaces.of(family, size, size.levelGap, this::height);
+        double spare = frame.height() - places.height();
+        int gaps = places.generations(size.growsRight()) - 1;
+        if (gaps < 1 || spare <= 0 || size.growsRight() || !places.fits(frame)) {
+            return places;
+        }
+        double gap = Math.min(MOST_GAP * size.levelGap, size.levelGap + spare / gaps);
+        return TreePlaces.of(family, size, Math.floor(gap), this::height);
     }
 
     private double height(TreeNode node) {

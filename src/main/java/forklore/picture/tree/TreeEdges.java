@@ -42,7 +42,7 @@ final class TreeEdges {
         }
         var shapes = new ArrayList<Shape>();
         shapes.add(edge(child, birth, to, Shape.EdgeRole.CHILD));
-        if (size == BoxSize.FULL) {
+        if (size.tellsLines()) {
             shapes.addAll(label(one.process(), birth, to));
         }
         return shapes;

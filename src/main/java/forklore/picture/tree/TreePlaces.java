@@ -25,7 +25,9 @@ record TreePlaces(Map<TreeNode, Rect> places, double width, double height) {
     /// Holds the roots together; has no box.
     private record Node(Optional<TreeNode> of) {}
 
-    static TreePlaces of(Family family, BoxSize size, ToDoubleFunction<TreeNode> heights) {
+    /// @param levelGap between parents and their children, px
+    static TreePlaces of(
+            Family family, BoxSize size, double levelGap, ToDoubleFunction<TreeNode> heights) {
         var forest = new Node(Optional.empty());
         var tree = new DefaultTreeForTreeLayout<>(forest);
         var nodes = new ArrayList<Node>();
@@ -35,7 +37,7 @@ record TreePlaces(Map<TreeNode, Rect> places, double width, double height) {
                         tree,
                         extents(size, heights),
                         new DefaultConfiguration<>(
-                                size.levelGap,
+                                levelGap,
                                 size.gap,
                                 size.growsRight() ? Location.Left : Location.Top,
                                 AlignmentInLevel.TowardsRoot),
@@ -88,6 +90,16 @@ record TreePlaces(Map<TreeNode, Rect> places, double width, double height) {
         double width = places.values().stream().mapToDouble(Rect::right).max().orElse(0);
         double height = places.values().stream().mapToDouble(Rect::bottom).max().orElse(0);
         return new TreePlaces(places, width, height);
+    }
+
+    /// How many generations there are, told by where their boxes begin.
+    int generations(boolean growsRight) {
+        return (int)
+                places.values().stream()
+                        .mapToDouble(at -> growsRight ? at.x() : at.y())
+                        .map(Math::rint)
+                        .distinct()
+                        .count();
     }
 
     boolean fits(Frame frame) {

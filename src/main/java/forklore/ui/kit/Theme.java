@@ -30,7 +30,9 @@ public enum Theme {
                     sheet("shell.css"),
                     sheet("page.css"),
                     sheet("stage.css"),
-                    sheet("compact.css"));
+                    sheet("compact.css"),
+                    sheet("hall.css"),
+                    sheet("presented.css"));
 
     /// Puts this theme on the scene and on every pop-up that opens from it.
     public void apply(Scene scene) {

@@ -7,6 +7,7 @@ import forklore.session.Values;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Fills the places of a lesson's texts.
 public final class Filled {
@@ -26,7 +27,8 @@ public final class Filled {
 
     /// The text with parameters (`{set.workers}`) and this run's measures (`{total}`) put in.
     public static String text(String text, Session session, RunFacts facts) {
-        Map<String, String> values = Values.inUse(session);
+        // A recorded run had values of its own.
+        Map<String, String> values = facts.recorded() ? recorded(facts) : Values.inUse(session);
         String filled =
                 Placeholders.fill(
                         text,
@@ -36,5 +38,14 @@ public final class Filled {
                                                 ? values.get(name.substring(SET.length()))
                                                 : facts.told().get(name)));
         return NUMBER_FIRST.matcher(filled).replaceAll("$1\\\\$2");
+    }
+
+    private static Map<String, String> recorded(RunFacts facts) {
+        return facts.told().entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(SET))
+                .collect(
+                        Collectors.toMap(
+                                entry -> entry.getKey().substring(SET.length()),
+                                Map.Entry::getValue));
     }
 }

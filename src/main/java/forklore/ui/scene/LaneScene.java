@@ -6,7 +6,9 @@ import forklore.lesson.Demo;
 import forklore.lesson.Part;
 import forklore.model.World;
 import forklore.picture.Facts;
+import forklore.picture.Fit;
 import forklore.picture.Frame;
+import forklore.picture.Picture;
 import forklore.picture.Stage;
 import forklore.picture.TextMeasure;
 import forklore.picture.time.LaneClock;
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleSupplier;
+import java.util.function.Function;
 
 /// One lane of the demo in view: turns the world into the lane's picture and clock.
 final class LaneScene {
@@ -34,6 +38,7 @@ final class LaneScene {
     private final LaneView view;
     private final TextMeasure measure;
     private final Wording wording;
+    private final Scales scales;
     private @Nullable Show shown;
 
     /// What of a demo a lane shows.
@@ -41,13 +46,15 @@ final class LaneScene {
     /// @param headed whether it carries its part's heading
     record Role(Part part, Stage stage, boolean headed) {}
 
-    LaneScene(Role role, LaneView view, TextMeasure measure, Wording wording) {
+    /// @param most how many times life size its pictures may be
+    LaneScene(Role role, LaneView view, TextMeasure measure, Wording wording, DoubleSupplier most) {
         this.part = role.part();
         this.stage = role.stage();
         this.headed = role.headed();
         this.view = view;
         this.measure = measure;
         this.wording = wording;
+        this.scales = new Scales(most);
         view.onChosen(this::facts);
     }
 
@@ -61,8 +68,25 @@ final class LaneScene {
         return view;
     }
 
+    Stage stage() {
+        return stage;
+    }
+
+    /// How many times life size its pictures can be.
+    double scale(Session session) {
+        var frame = frame(session);
+        return frame.width() <= 0 || session.look().inWords()
+                ? Double.MAX_VALUE
+                : scales.to(frame, session, this::drawing);
+    }
+
+    private Frame frame(Session session) {
+        return new Frame(view.roomWidth(), view.roomHeight(), session.show().now(), measure);
+    }
+
     /// @param jumped whether the moment shown is quite another than the one before
-    void render(Session session, boolean jumped) {
+    /// @param scale how large it is drawn where there is room
+    void render(Session session, boolean jumped, double scale) {
         Language language = session.look().language();
         view.showHead(headed ? part.title().in(language) : "", part.note().in(language));
         shown = session.show();
@@ -81,10 +105,14 @@ final class LaneScene {
             view.showWords(stage.words(world, part.lane(), now));
             return;
         }
-        var frame = new Frame(view.roomWidth(), view.roomHeight(), now, measure);
+        var frame = frame(session);
         if (frame.width() > 0) {
-            view.show(stage.picture(world, part.lane(), frame), jumped);
+            view.show(Fit.within(scale, drawing(world), frame), jumped);
         }
+    }
+
+    private Function<Frame, Picture> drawing(World world) {
+        return frame -> stage.picture(world, part.lane(), frame);
     }
 
     /// Where two pools have done the same, the quicker one says by how much.
@@ -126,6 +154,7 @@ final class LaneScene {
                 // Nothing runs: say what a run would show.
             }
         }
-        return wording.text(stage.invitation(Values.inUse(session)));
+        // On a projector there is no button to press.
+        return session.hall().on() ? "" : wording.text(stage.invitation(Values.inUse(session)));
     }
 }

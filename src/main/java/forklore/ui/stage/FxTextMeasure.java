@@ -21,11 +21,23 @@ public final class FxTextMeasure implements TextMeasure {
     private final Map<FontRole, Font> fonts = new EnumMap<>(FontRole.class);
     private final Map<FontRole, Map<String, Double>> widths = new EnumMap<>(FontRole.class);
     private final Text probe = new Text();
+    private double smallest = -1;
 
     public FxTextMeasure(Wording wording) {
         this.wording = wording;
-        for (FontRole role : FontRole.values()) {
-            fonts.put(role, font(role));
+        atLeast(0);
+    }
+
+    /// Measures as if no text was smaller, as the style sheets draw it in presentation.
+    ///
+    /// @param size px; 0 for the usual sizes
+    public void atLeast(double size) {
+        if (size != smallest) {
+            smallest = size;
+            widths.clear();
+            for (FontRole role : FontRole.values()) {
+                fonts.put(role, font(role, Math.max(size, role.size())));
+            }
         }
     }
 
@@ -45,15 +57,12 @@ public final class FxTextMeasure implements TextMeasure {
     }
 
     /// The font of a role; the style sheet's `.font-…` classes say the same.
-    private static Font font(FontRole role) {
+    private static Font font(FontRole role, double size) {
         return switch (role) {
-            case CAPTION -> Font.font(Fonts.SANS, 11.5);
-            case BODY -> Font.font(Fonts.SANS, 13);
-            case NAME -> Font.font(Fonts.SANS, FontWeight.BOLD, 14);
-            case CODE -> Font.font(Fonts.MONO, 12.5);
-            case CODE_BOLD -> Font.font(Fonts.MONO, FontWeight.BOLD, 12.5);
-            case CODE_SMALL -> Font.font(Fonts.MONO, 11.5);
-            case BIG -> Font.font(Fonts.MONO, FontWeight.BOLD, 20);
+            case CAPTION, BODY -> Font.font(Fonts.SANS, size);
+            case NAME -> Font.font(Fonts.SANS, FontWeight.BOLD, size);
+            case CODE, CODE_SMALL -> Font.font(Fonts.MONO, size);
+            case CODE_BOLD, BIG -> Font.font(Fonts.MONO, FontWeight.BOLD, size);
         };
     }
 }

@@ -28,6 +28,7 @@ final class GroupView implements ShapeView<Shape.Group> {
 
     @Override
     public void draw(Shape.Group group) {
+        pane.setId(group.id());
         pane.resize(group.at().width(), group.at().height());
         nodes.show(group.parts(), false);
         menu.offer(group.pid());

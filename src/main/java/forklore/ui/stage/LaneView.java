@@ -3,8 +3,8 @@ package forklore.ui.stage;
 import static forklore.ui.kit.Styles.styled;
 
 import forklore.picture.Facts;
+import forklore.picture.Fit;
 import forklore.picture.Line;
-import forklore.picture.Picture;
 import forklore.ui.kit.Styles;
 
 import javafx.scene.control.Label;
@@ -83,7 +83,19 @@ public final class LaneView extends VBox {
     public void showSaved(String words) {
         saved.setText(words);
         Styles.show(saved, !words.isEmpty());
-        Styles.show(note, words.isEmpty());
+        requestLayout();
+    }
+
+    /// The few words beside the title are the first to go where there is no room for all.
+    @Override
+    protected void layoutChildren() {
+        double others = title.prefWidth(-1) + clock.prefWidth(-1) + 3 * head.getSpacing();
+        double room = getWidth() - getInsets().getLeft() - getInsets().getRight() - others;
+        boolean noted = !saved.isVisible() && note.prefWidth(-1) <= room;
+        if (noted != note.isVisible()) {
+            Styles.show(note, noted);
+        }
+        super.layoutChildren();
     }
 
     /// Says in words what will be here, instead of a picture.
@@ -95,7 +107,7 @@ public final class LaneView extends VBox {
     }
 
     /// @param jumped whether this picture is of quite another moment than the one before
-    public void show(Picture next, boolean jumped) {
+    public void show(Fit next, boolean jumped) {
         boolean fresh = !picture.isVisible();
         Styles.show(empty, false);
         Styles.show(told, false);

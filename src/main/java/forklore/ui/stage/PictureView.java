@@ -1,5 +1,6 @@
 package forklore.ui.stage;
 
+import forklore.picture.Fit;
 import forklore.picture.Picture;
 import forklore.picture.Rect;
 import forklore.picture.Shape;
@@ -61,15 +62,18 @@ final class PictureView extends ScrollPane {
     }
 
     /// @param jumped whether this picture is of quite another moment than the one before
-    void show(Picture picture, boolean jumped) {
-        boolean sameSize = picture.width() == lastWidth && picture.height() == lastHeight;
-        lastWidth = picture.width();
-        lastHeight = picture.height();
+    void show(Fit fit, boolean jumped) {
+        Picture picture = fit.picture();
+        double width = Math.rint(picture.width() * fit.scale());
+        double height = Math.rint(picture.height() * fit.scale());
+        boolean moving = width == lastWidth && height == lastHeight && !jumped;
+        lastWidth = width;
+        lastHeight = height;
         canvas.setMinSize(picture.width(), picture.height());
         canvas.setPrefSize(picture.width(), picture.height());
         shapes = picture.shapes();
-        nodes.show(shapes, sameSize && !jumped);
-        growth.fit(picture, roomHeight(), sameSize && !jumped);
+        nodes.show(shapes, moving);
+        growth.to(fit.scale(), moving);
     }
 
     /// Draws everything afresh the next time.

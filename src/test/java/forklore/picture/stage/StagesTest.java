@@ -81,7 +81,8 @@ class StagesTest {
         var queue = Stages.QUEUE.room(1);
         assertThat(Room.stacked(List.of(tree)).of(1000)).isEqualTo(Room.USUAL);
         assertThat(Room.stacked(List.of(tree, queue)).of(1000)).isEqualTo(Room.GREAT);
-        assertThat(Room.stacked(List.of(queue)).of(1000)).isEqualTo(0.28);
+        assertThat(Room.stacked(List.of(queue)).of(700)).isEqualTo(0.4);
+        assertThat(Room.stacked(List.of(queue)).of(1200)).isEqualTo(500.0 / 1200);
         assertThat(Room.stacked(List.of(queue)).of(300)).isEqualTo(Room.USUAL);
     }
 }
