@@ -53,7 +53,8 @@ class ArchitectureTest {
         MAY_USE.put("wire", Set.of());
         MAY_USE.put("mp", Set.of("trace", "wire"));
         MAY_USE.put("model", Set.of("trace"));
-        MAY_USE.put("lesson", Set.of());
+        // A tour halts at moments of a run, told in the words of its trace.
+        MAY_USE.put("lesson", Set.of("trace"));
         MAY_USE.put("run", Set.of("trace", "lesson"));
         // The runtime knows how a JVM of its own is started.
         MAY_USE.put("engine", Set.of("trace", "wire", "lesson", "run", "mp"));
@@ -85,6 +86,19 @@ class ArchitectureTest {
                         "lesson",
                         "model",
                         "trace"));
+        MAY_USE.put(
+                "ui.hall",
+                Set.of(
+                        "ui.kit",
+                        "ui.page",
+                        "ui.scene",
+                        "ui.stage",
+                        "session",
+                        "picture",
+                        "run",
+                        "lesson",
+                        "model",
+                        "trace"));
         // A session carries the course and the time line, in the words of the trace: the shell
         // hands
         // their values on.
@@ -94,6 +108,7 @@ class ArchitectureTest {
                         "ui.kit",
                         "ui.page",
                         "ui.card",
+                        "ui.hall",
                         "ui.scene",
                         "session",
                         "lesson",
@@ -107,6 +122,7 @@ class ArchitectureTest {
                         "ui.stage",
                         "ui.scene",
                         "ui.card",
+                        "ui.hall",
                         "ui.page",
                         "ui.run",
                         "picture",
@@ -125,6 +141,23 @@ class ArchitectureTest {
                         "ui.stage",
                         "picture",
                         "session",
+                        "lesson",
+                        "model",
+                        "trace"));
+    }
+
+    static {
+        MAY_USE.put(
+                "app.html",
+                Set.of(
+                        "app",
+                        "ui.kit",
+                        "ui.page",
+                        "ui.scene",
+                        "ui.stage",
+                        "picture",
+                        "session",
+                        "run",
                         "lesson",
                         "model",
                         "trace"));

@@ -42,10 +42,10 @@ public final class CourseReader {
 
     private static Course bundled(URI uri) throws IOException {
         if (!uri.getScheme().equals("jar")) {
-            return read(Path.of(uri), "lessons");
+            return read(Path.of(uri), "lessons", false);
         }
         try (var jar = FileSystems.newFileSystem(uri, Map.of())) {
-            return read(jar.getPath(BUNDLED), "lessons");
+            return read(jar.getPath(BUNDLED), "lessons", false);
         }
     }
 
@@ -53,22 +53,32 @@ public final class CourseReader {
     /// `lesson.yaml`. A folder that is missing or empty gives a course with a mistake and no
     /// lesson.
     public static Course read(Path folder) {
+        return read(folder, false);
+    }
+
+    /// Reads a course as [#read] does, and looks into its recordings, too: whether the tours come
+    /// to their halts. That takes a while.
+    public static Course check(Path folder) {
+        return read(folder, true);
+    }
+
+    private static Course read(Path folder, boolean playing) {
         try {
-            return read(folder, folder.toString());
+            return read(folder, folder.toString(), playing);
         } catch (IOException e) {
             var why = Files.isDirectory(folder) ? "the folder cannot be read" : "no such folder";
             return new Course(List.of(), List.of(new Mistake(folder.toString(), 1, why)));
         }
     }
 
-    private static Course read(Path root, String label) throws IOException {
+    private static Course read(Path root, String label, boolean playing) throws IOException {
         var lessons = new ArrayList<Lesson>();
         var mistakes = new ArrayList<Mistake>();
         var numbers = new HashMap<Integer, String>();
         for (var folder : folders(root)) {
             var name = folder.getFileName().toString();
             var inside = folder.equals(root) ? label : label + "/" + name;
-            var result = LessonReader.read(folder, inside);
+            var result = LessonReader.read(folder, inside, playing);
             lessons.add(result.lesson());
             mistakes.addAll(result.mistakes());
             var other = numbers.putIfAbsent(result.lesson().number(), name);

@@ -57,7 +57,7 @@ final class DemoReader {
                 yaml.find("prediction").map(questions::prediction),
                 yaml.find("experiments").map(questions::experiments).orElse(List.of()),
                 recordings.of(id, engines(parts)),
-                yaml.find("compare").map(DemoReader::yes).orElse(false));
+                yaml.find("compare").map(Yaml::yes).orElse(false));
     }
 
     /// Those that every part has a listing for.
@@ -152,14 +152,6 @@ final class DemoReader {
                                                     .formatted(item.string(), StageKind.words())));
         }
         return stages;
-    }
-
-    private static boolean yes(Yaml yaml) {
-        String word = yaml.string();
-        if (!word.equals("true") && !word.equals("false")) {
-            yaml.mistake("\"compare\" is true or false, not \"%s\"".formatted(word));
-        }
-        return word.equals("true");
     }
 
     private static Duration deadline(Yaml yaml) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 /// @param title the page's heading
 /// @param shortTitle what stands in the sidebar
 /// @param pages the blocks of the page in each language; empty while a lesson is not written yet
+/// @param tour its story, step by step, if it has one
 /// @param broken why the lesson cannot be shown; the other lessons are not harmed by it
 public record Lesson(
         String id,
@@ -21,10 +22,23 @@ public record Lesson(
         Text shortTitle,
         List<Demo> demos,
         Map<Language, List<Block>> pages,
+        Optional<Tour> tour,
         Optional<Mistake> broken) {
     public Lesson {
         demos = List.copyOf(demos);
         pages = Map.copyOf(pages);
+    }
+
+    /// A lesson without a tour.
+    public Lesson(
+            String id,
+            int number,
+            Text title,
+            Text shortTitle,
+            List<Demo> demos,
+            Map<Language, List<Block>> pages,
+            Optional<Mistake> broken) {
+        this(id, number, title, shortTitle, demos, pages, Optional.empty(), broken);
     }
 
     public Optional<Demo> demo(String demoId) {

@@ -21,20 +21,24 @@ final class LessonReader {
 
     private final Path folder;
     private final String label;
+    private final boolean playing;
     private final Mistakes mistakes = new Mistakes();
     private final Translations translations = new Translations();
 
     /// @param label the folder as the user knows it
-    private LessonReader(Path folder, String label) {
+    private LessonReader(Path folder, String label, boolean playing) {
         this.folder = folder;
         this.label = label;
+        this.playing = playing;
     }
 
     /// A lesson as far as it could be read, and what is wrong with it.
     record Result(Lesson lesson, List<Mistake> mistakes) {}
 
-    static Result read(Path folder, String label) {
-        var reader = new LessonReader(folder, label);
+    /// @param label the folder as the user knows it
+    /// @param playing whether to look into the recordings, too, for the halts of the tour
+    static Result read(Path folder, String label, boolean playing) {
+        var reader = new LessonReader(folder, label, playing);
         var lesson = reader.lesson();
         return new Result(lesson, reader.mistakes.all());
     }
@@ -72,7 +76,7 @@ final class LessonReader {
     }
 
     private Lesson lesson(Yaml yaml, String id, int number) {
-        yaml.allow("title", "short", "parameters", "demos");
+        yaml.allow("title", "short", "parameters", "demos", "tour");
         var title = yaml.need("title").text();
         var shortTitle = yaml.find("short").map(Yaml::text).orElse(title);
         var parameters = yaml.find("parameters").map(Yaml::map).orElse(Map.of());
@@ -83,10 +87,21 @@ final class LessonReader {
                 yaml.find("demos").map(Yaml::list).orElse(List.of()).stream()
                         .map(reader::read)
                         .toList();
-        translations.check();
         recordings.checkNames();
         new DemoCheck(demos).check(yaml);
-        return new Lesson(id, number, title, shortTitle, demos, pages(demos), Optional.empty());
+        var pages = pages(demos);
+        var tour = yaml.find("tour").map(place -> tour(place, demos, pages));
+        translations.check();
+        return new Lesson(id, number, title, shortTitle, demos, pages, tour, Optional.empty());
+    }
+
+    private Tour tour(Yaml yaml, List<Demo> demos, Map<Language, List<Block>> pages) {
+        var tour = new TourReader(demos, pages).read(yaml);
+        new TourCheck(tour, yaml).check();
+        if (playing) {
+            new HaltCheck(demos).check(tour, yaml);
+        }
+        return tour;
     }
 
     private Map<Language, List<Block>> pages(List<Demo> demos) {

@@ -120,6 +120,32 @@ final class Yaml {
         return "";
     }
 
+    /// Whether it is a word or a text, and not a list or a mapping.
+    boolean isWord() {
+        return node instanceof ScalarNode;
+    }
+
+    boolean yes() {
+        String word = string();
+        if (!word.equals("true") && !word.equals("false")) {
+            mistake("expected true or false, not \"%s\"".formatted(word));
+        }
+        return word.equals("true");
+    }
+
+    /// Words that a listing prints, in every language that the listing has words in.
+    Text said() {
+        if (!isWord()) {
+            return text();
+        }
+        var words = new HashMap<Language, String>();
+        words.put(Language.EN, verbatim());
+        for (var language : Language.all()) {
+            translations.find(language, verbatim()).ifPresent(said -> words.put(language, said));
+        }
+        return new Text(words);
+    }
+
     /// The text with the blanks around it.
     String verbatim() {
         return node instanceof ScalarNode scalar ? scalar.getValue() : string();

@@ -1,4 +1,4 @@
-/// The course as data: lessons, demos, parameters and pages, read from `lessons/`.
+/// The course as data: lessons, demos, parameters, pages and tours, read from `lessons/`.
 @NullMarked
 package forklore.lesson;
 

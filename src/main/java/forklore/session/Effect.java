@@ -8,6 +8,9 @@ public sealed interface Effect {
     /// Runs this and reports [Intent.EventsArrived] and at last [Intent.RunEnded], come what may.
     record StartRun(long run, RunRequest plan) implements Effect {}
 
+    /// Tells the recording as a whole, as if it were that run, and reports as [StartRun] does.
+    record PlayRecording(long run, RecordedRun recording) implements Effect {}
+
     /// Gives the run's programs this to read.
     record Type(long run, String text) implements Effect {}
 

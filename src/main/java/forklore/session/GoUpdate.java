@@ -35,7 +35,7 @@ final class GoUpdate {
                 : to(session, there);
     }
 
-    private static Next to(Session session, Place wanted) {
+    static Next to(Session session, Place wanted) {
         Place place = Places.nearest(session.course(), wanted);
         if (place.equals(session.place())) {
             return Next.of(session);

@@ -146,6 +146,41 @@ public sealed interface Intent {
 
     record MoveWindow(Window window) implements Looking {}
 
+    /// How the app stands on a projector.
+    sealed interface Presenting extends Intent {}
+
+    /// Shows the demo in view, as large as it gets.
+    record PresentDemo() implements Presenting {}
+
+    /// Begins the tour of the lesson in view.
+    ///
+    /// @param alone whether somebody takes it at a desk: the window stays as large as it is, and no
+    ///   other one opens
+    record TakeTour(boolean alone) implements Presenting {}
+
+    /// Back to the desk, as it was.
+    record LeaveHall() implements Presenting {}
+
+    /// On: the run up to its next halt, the answer, the next step; whichever comes first.
+    record GoOn() implements Presenting {}
+
+    record GoBack() implements Presenting {}
+
+    /// @param step from 0; one that is too large means the last
+    record GoToStep(int step) implements Presenting {}
+
+    record RunAgain() implements Presenting {}
+
+    /// Plays the recording that ships with the demo, from where the run stands.
+    record PlayRecorded() implements Presenting {}
+
+    /// What most in the room answered; the same again takes it back.
+    ///
+    /// @param option its place among the answers, from 0
+    record Vote(int option) implements Presenting {}
+
+    record Switch(Aid aid, boolean on) implements Presenting {}
+
     /// What the app has to say or was told.
     sealed interface Telling extends Intent {}
 

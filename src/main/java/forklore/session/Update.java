@@ -7,7 +7,8 @@ public final class Update {
     /// Never throws for what a user or a run does; an intent that makes no sense changes nothing.
     public static Next apply(Session session, Intent intent) {
         Next next = byTopic(session, intent);
-        return intent instanceof Intent.Tick ? next : Recall.order(next);
+        var shown = new Next(TalkRun.follow(session, next.session(), intent), next.effects());
+        return intent instanceof Intent.Tick ? shown : Recall.order(shown);
     }
 
     private static Next byTopic(Session session, Intent intent) {
@@ -18,6 +19,7 @@ public final class Update {
             case Intent.Transporting transporting -> TransportUpdate.apply(session, transporting);
             case Intent.Looking looking -> LookUpdate.apply(session, looking);
             case Intent.Configuring configuring -> ConfigUpdate.apply(session, configuring);
+            case Intent.Presenting presenting -> HallUpdate.apply(session, presenting);
             case Intent.Telling telling -> TellUpdate.apply(session, telling);
         };
     }

@@ -30,7 +30,7 @@ final class WorkUpdate {
         };
     }
 
-    private static Session set(Session session, String parameter, String value) {
+    static Session set(Session session, String parameter, String value) {
         try {
             return session.demo()
                     .map(demo -> ParameterValues.check(demo, parameter, value))

@@ -1,12 +1,16 @@
 package forklore.trace;
 
-/// Why a listing cannot run on this machine, whatever its text, so that a recording is played in
-/// its place; in a line of a trace the field `why`.
+import java.util.Arrays;
+
+/// Why a recording is played in place of a listing, whatever its text; in a line of a trace the
+/// field `why`.
 public enum Obstacle {
     /// This system has no `fork`.
     NO_FORK("noFork"),
     /// What runs the listing is missing here.
-    NO_RUNTIME("noRuntime");
+    NO_RUNTIME("noRuntime"),
+    /// None: the recording was asked for, in place of the run.
+    CHOSEN("chosen");
 
     private final String word;
 
@@ -21,6 +25,9 @@ public enum Obstacle {
 
     /// One of a newer trace reads as the more general one.
     static Obstacle of(String word) {
-        return word.equals(NO_FORK.word) ? NO_FORK : NO_RUNTIME;
+        return Arrays.stream(values())
+                .filter(one -> one.word.equals(word))
+                .findFirst()
+                .orElse(NO_RUNTIME);
     }
 }

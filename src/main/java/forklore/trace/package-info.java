@@ -1,4 +1,5 @@
-/// The facts of a run: one record per fact, and the codec that carries them as JSON lines.
+/// The facts of a run: one record per fact, the codec that carries them as JSON lines, and the
+/// moments that a run can be halted at, which are conditions on these facts.
 ///
 /// ## Why
 ///

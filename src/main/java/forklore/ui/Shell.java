@@ -8,6 +8,8 @@ import forklore.ui.card.Choosers;
 import forklore.ui.card.Overlay;
 import forklore.ui.card.Overlays;
 import forklore.ui.card.Shortcut;
+import forklore.ui.hall.Clicker;
+import forklore.ui.hall.HallPane;
 import forklore.ui.kit.Messages;
 import forklore.ui.kit.Theme;
 import forklore.ui.kit.ZoomPane;
@@ -43,6 +45,8 @@ public final class Shell extends StackPane {
     private final Overlays overlays;
     private final ZoomPane zoom;
     private final Keyboard keyboard;
+    private final HallPane hall;
+    private final Clicker clicker;
     private final Columns split;
     private forklore.session.@Nullable Theme theme;
     private @Nullable Session shown;
@@ -53,6 +57,8 @@ public final class Shell extends StackPane {
     public Shell(Messages messages, Links links, Consumer<Intent> send) {
         this.messages = messages;
         overlays = new Overlays(messages, new Choosers(messages, this::window), overlay, send);
+        hall = new HallPane(messages, send);
+        clicker = new Clicker(send);
         keyboard = new Keyboard(send, new History(), this::open);
         sidebar = new Sidebar(messages, send, new Tools(messages, keyboard::act));
         page = new PageView(messages, links, send);
@@ -62,7 +68,7 @@ public final class Shell extends StackPane {
         split = new Columns(sidebar, page, stage);
         StackPane.setAlignment(notices, javafx.geometry.Pos.BOTTOM_RIGHT);
         zoom = new ZoomPane(new StackPane(scrolled(split), notices, overlay));
-        getChildren().add(zoom);
+        getChildren().addAll(zoom, hall);
         split.widthProperty().addListener(_ -> sized());
         split.heightProperty().addListener(_ -> sized());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -73,8 +79,17 @@ public final class Shell extends StackPane {
         messages.use(session.look().language().locale());
         shown = session;
         keyboard.render(session);
-        zoom.zoom(session.look().zoom());
+        clicker.render(session);
         showTheme(session);
+        hall.render(session);
+        zoom.setVisible(!session.hall().on());
+        if (!session.hall().on()) {
+            renderDesk(session);
+        }
+    }
+
+    private void renderDesk(Session session) {
+        zoom.zoom(session.look().zoom());
         fold(session.look().folded());
         sidebar.render(session);
         if (!folded) {
@@ -87,7 +102,7 @@ public final class Shell extends StackPane {
 
     /// Whether everything is there: of a new page, what is below its beginning follows later.
     public boolean isSettled() {
-        return folded || page.isWhole();
+        return hall.isVisible() ? hall.isSettled() : folded || page.isWhole();
     }
 
     private void showTheme(Session session) {
@@ -123,7 +138,13 @@ public final class Shell extends StackPane {
     }
 
     private void pressed(KeyEvent event) {
-        if (!overlay.isOpen()) {
+        if (overlay.isOpen()) {
+            return;
+        }
+        if (hall.isVisible()) {
+            clicker.pressed(event);
+        }
+        if (!event.isConsumed()) {
             keyboard.pressed(event);
         }
     }

@@ -4,10 +4,11 @@ import forklore.ground.Language;
 import forklore.lesson.Block;
 import forklore.lesson.Demo;
 import forklore.lesson.Lesson;
+import forklore.lesson.TourStep;
 
 import java.util.stream.Stream;
 
-/// What a lesson says, as it is written: its page, questions, answers and experiments.
+/// What a lesson says, as it is written: its page, questions, answers, experiments and tour.
 final class LessonTexts {
     private LessonTexts() {}
 
@@ -24,7 +25,16 @@ final class LessonTexts {
                                             case Block.Demos unused -> Stream.empty();
                                             case Block.Experiments unused -> Stream.empty();
                                         });
-        return Stream.concat(page, lesson.demos().stream().flatMap(demo -> of(demo, language)));
+        var demos = lesson.demos().stream().flatMap(demo -> of(demo, language));
+        var tour = lesson.tour().stream().flatMap(told -> told.steps().stream());
+        return Stream.concat(Stream.concat(page, demos), tour.flatMap(step -> of(step, language)));
+    }
+
+    private static Stream<String> of(TourStep step, Language language) {
+        return Stream.concat(
+                        Stream.of(step.sentence(), step.notes().words()),
+                        step.notes().wrong().values().stream())
+                .map(text -> text.in(language));
     }
 
     private static Stream<String> of(Demo demo, Language language) {

@@ -27,7 +27,7 @@ class PythonCourseIT {
         var here = DemoRun.use(EngineKind.PYTHON).availability();
         assumeTrue(here.available(), here.reason().in(Language.EN));
         // Before the first question about one of them: then they run side by side.
-        DemoRun.all(LessonsIT.demos());
+        DemoRun.all(EveryDemo.demos());
     }
 
     @AfterAll
@@ -36,7 +36,7 @@ class PythonCourseIT {
     }
 
     @Nested
-    class Lessons extends LessonsIT {
+    class Lessons extends EveryDemo {
         /// The broken program of each waits for ever, and in the end it is said why.
         private static final Map<String, String> HANGING =
                 Map.of(
@@ -61,7 +61,7 @@ class PythonCourseIT {
 
         @Override
         @ParameterizedTest
-        @MethodSource("forklore.course.LessonsIT#demos")
+        @MethodSource("forklore.course.EveryDemo#demos")
         void endsAsItShould(String name) {
             String reason = HANGING.get(name);
             if (reason != null) {
@@ -86,25 +86,25 @@ class PythonCourseIT {
     }
 
     @Nested
-    class Num00 extends Num00IT {}
+    class Num00 extends Num00Demos {}
 
     @Nested
-    class Num01 extends Num01IT {}
+    class Num01 extends Num01Demos {}
 
     @Nested
-    class Num02 extends Num02IT {}
+    class Num02 extends Num02Demos {}
 
     @Nested
-    class Num03 extends Num03IT {}
+    class Num03 extends Num03Demos {}
 
     @Nested
-    class Num04 extends Num04IT {}
+    class Num04 extends Num04Demos {}
 
     @Nested
-    class Num05 extends Num05IT {}
+    class Num05 extends Num05Demos {}
 
     @Nested
-    class Num06 extends Num06IT {
+    class Num06 extends Num06Demos {
         /// The task is lost without a word, and `get()` waits until the deadline.
         @Override
         @Test
@@ -132,7 +132,7 @@ class PythonCourseIT {
     }
 
     @Nested
-    class Num07 extends Num07IT {
+    class Num07 extends Num07Demos {
         /// The child's feeder waits for room in the pipe, and who could make room waits for it.
         @Override
         @Test

@@ -15,7 +15,7 @@ import java.util.List;
 /// What people get wrong, by the numbers of the table in the package's documentation, as far as no
 /// other test shows it: 1, 2 and 3 are in [PoolIT], 5 and 8 in [QueueIT], 7 in [FaultsIT], 9 in
 /// [ManagerIT], 10 and 11 in [PosixIT], 12 and 13 in [ProcessIT], 18 in [PipeIT], 20 in
-/// UnpicklableTest, 21 in [PoolIT]; 15 in the course's Num03IT.
+/// UnpicklableTest, 21 in [PoolIT]; 15 in the course's Num03Demos.
 @Timeout(120)
 class PitfallsIT {
     private static final double DEADLINE = 60;

@@ -26,7 +26,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        Course course = CourseReader.read(folder);
+        Course course = CourseReader.check(folder);
         course.mistakes().forEach(out::println);
         int lessons = course.lessons().size();
         int mistakes = course.mistakes().size();

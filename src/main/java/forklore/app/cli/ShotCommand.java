@@ -64,6 +64,8 @@ final class ShotCommand implements Callable<Integer> {
     @Option(names = "--engine", paramLabel = "java|python", description = "java where it can be")
     @Nullable EngineKind engine;
 
+    @Mixin HallOptions hall = new HallOptions();
+
     @Override
     public Integer call() throws InterruptedException, IOException {
         Matcher wanted = SIZE.matcher(size);
@@ -71,12 +73,13 @@ final class ShotCommand implements Callable<Integer> {
             throw Complaint.usage("--size " + size + ": expected WIDTHxHEIGHT, such as 1280x720");
         }
         Place place = name.isEmpty() ? choice.ownPlace() : place();
+        hall.check(courses, place.lesson());
         var first = choice.first(demo(place));
         double factor = choice.factor();
         Course course = courses.course();
         var moment = at == null ? OptionalDouble.empty() : OptionalDouble.of(at);
         try (var engines = new Engines()) {
-            if (at != null) {
+            if (at != null || hall.runs()) {
                 EngineChoice.able(engines, place.engine());
                 engines.prepare();
             }
@@ -88,7 +91,7 @@ final class ShotCommand implements Callable<Integer> {
                             Integer.parseInt(wanted.group(2)),
                             first);
             var look = new Look(language, theme, false, true, factor);
-            write(studio.picture(look, place, moment));
+            write(hall.picture(studio, look, place, moment));
         }
         return 0;
     }

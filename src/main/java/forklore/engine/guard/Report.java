@@ -68,7 +68,7 @@ public sealed interface Report {
     /// The deadline passed; everything is being ended.
     record Late(long t) implements Report {}
 
-    /// A process of the run is alive still, and nobody here may end it.
+    /// A process of the run is alive still: it may not, or cannot, be killed.
     ///
     /// @param command the executable's short name, at most 15 characters
     record Left(int pid, String command) implements Report {}

@@ -17,13 +17,17 @@ public final class Sweep {
     /// A look may miss who is born during it; so many that find nobody are sure enough.
     private static final int QUIET = 4;
 
-    /// The longest to go on: what is there then can't be killed.
-    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(5);
+    /// The longest to go on: what was killed and is there then hangs in the kernel. A crowded
+    /// machine needs its time for those who have a lot to give back.
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(60);
 
     private final Set<Integer> sessions;
 
     /// Whose groups were signalled as a whole, in this round.
     private final Set<Integer> groups = new HashSet<>();
+
+    /// Whom the kernel doesn't let us signal: another user's by now.
+    private final Set<Integer> refused = new HashSet<>();
 
     private Sweep(Collection<Integer> sessions) {
         this.sessions = Set.copyOf(sessions);
@@ -44,7 +48,7 @@ public final class Sweep {
     /// Kills everybody who bears the mark of a guard that is dead, whichever it was, and removes
     /// those guards' folders.
     ///
-    /// @return the pids of those who are left: nobody may kill them
+    /// @return the pids of those who are left: they may not, or cannot, be killed
     public static List<Integer> leftovers() {
         return away(List.of(), List.of());
     }
@@ -54,7 +58,7 @@ public final class Sweep {
     ///
     /// @param programs the pids of the programs; each leads a session of its own
     /// @param others processes last known to be alive; for systems that know of no marks
-    /// @return the pids of those who are left: nobody may kill them
+    /// @return the pids of those who are left: they may not, or cannot, be killed
     public static List<Integer> away(Collection<Integer> programs, Collection<Integer> others) {
         if (!ProcessTable.exists()) {
             kill(programs);
@@ -80,7 +84,7 @@ public final class Sweep {
                     left.add(pid);
                 }
             }
-            if (!left.isEmpty()) {
+            if (!refused.containsAll(left)) {
                 quiet = -1;
             }
             LockSupport.parkNanos(PAUSE);
@@ -103,7 +107,9 @@ public final class Sweep {
         if (stat.get().group() > 1 && groups.add(stat.get().group())) {
             Libc.kill(-stat.get().group(), Libc.SIGKILL);
         }
-        Libc.kill(pid, Libc.SIGKILL);
+        if (Libc.kill(pid, Libc.SIGKILL) != 0) {
+            refused.add(pid);
+        }
         return true;
     }
 

@@ -36,6 +36,7 @@ final class LanguageMistakes {
                     Mistake.of(
                             "ModuleNotFoundError: No module named '([\\w.]+)'",
                             "language.no-module"),
+                    Mistake.of("EOFError: EOF when reading a line", "language.no-input"),
                     Mistake.of(
                             "(\\w+)\\(\\) takes (\\d+) positional arguments? but (\\d+) w",
                             "language.arguments"),

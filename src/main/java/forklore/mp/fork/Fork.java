@@ -94,11 +94,33 @@ public final class Fork {
         }
         if (pid == 0) {
             becomeChild(before, numbers);
+        } else {
+            tellBirth(before, pid, before.pid(), numbers);
         }
         if (Tracer.on()) {
             Tracer.emit(new ForkReturned(Tracer.here(), pid));
         }
         return pid;
+    }
+
+    /// Both sides tell of the birth, and whoever is first is believed: a busy machine may let the
+    /// child wait until its younger brother runs, and a parent may be killed at once.
+    private static void tellBirth(Stamp before, int pid, int parent, String numbers) {
+        if (Tracer.on()) {
+            Tracer.emit(
+                    new ProcessStarted(
+                            new Stamp(before.t(), pid, before.line()),
+                            parent,
+                            name(numbers),
+                            StartMethod.FORK,
+                            Role.CHILD,
+                            "",
+                            -1));
+        }
+    }
+
+    private static String name(String numbers) {
+        return "Fork-" + numbers;
     }
 
     private static void becomeChild(Stamp before, String numbers) {
@@ -108,21 +130,13 @@ public final class Fork {
         newer = new Thread(() -> {}).threadId();
         parent = before.pid();
         Self.is(LibC.getpid());
-        String name = "Fork-" + numbers;
+        String name = name(numbers);
         Identity old = Lineage.self();
         Lineage.becomeFork(
                 new Identity(
                         Self.pid(), name, numbers, false, Role.CHILD, "", -1, parent, old.name()));
+        tellBirth(before, Self.pid(), parent, numbers);
         if (Tracer.on()) {
-            Tracer.emit(
-                    new ProcessStarted(
-                            new Stamp(before.t(), Self.pid(), before.line()),
-                            parent,
-                            name,
-                            StartMethod.FORK,
-                            Role.CHILD,
-                            "",
-                            -1));
             Tracer.emit(new ProcessReady(Tracer.here()));
         }
     }

@@ -29,6 +29,14 @@ public enum Icons {
     FILTER(Feather.FILTER),
     WORDS(Feather.LIST),
     MARKERS(Feather.BOOKMARK),
+    TOUR(Feather.MAP),
+    PRESENT(Feather.MONITOR),
+    RECORDING(Feather.FILM),
+    NOTES(Feather.FILE_TEXT),
+    SPEAKER(Feather.AIRPLAY),
+    LASER(Feather.CROSSHAIR),
+    BLACK(Feather.SQUARE),
+    FULL_SCREEN(Feather.MAXIMIZE),
     BACK(Feather.ARROW_LEFT),
     FORWARD(Feather.ARROW_RIGHT);
 

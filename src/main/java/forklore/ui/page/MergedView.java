@@ -37,6 +37,7 @@ final class MergedView extends VBox {
     private List<Line> lines = List.of();
     private List<Program> shown = List.of();
     private @Nullable CodeSize size;
+    private CodeSize most = CodeSize.USUAL;
 
     /// One of the two.
     record Program(String title, Listing listing) {}
@@ -73,6 +74,23 @@ final class MergedView extends VBox {
         getChildren().setAll(lines.stream().map(Line::node).toList());
         size = null;
         fit();
+    }
+
+    /// Lets the letters be larger than they are at a desk.
+    void enlarge() {
+        most = CodeSize.HUGE;
+        fit();
+    }
+
+    /// How far down the first line is on which a process stands, px; the first line that only one
+    /// of the two has, where none stands anywhere.
+    double focus() {
+        return lines.stream()
+                .filter(line -> line.first().any() || line.second().any())
+                .findFirst()
+                .or(() -> lines.stream().filter(line -> !line.row().shared()).findFirst())
+                .map(line -> line.node().getLayoutY())
+                .orElse(0.0);
     }
 
     /// Puts the processes' cursors on their lines: for each program, by line, the identities.
@@ -153,7 +171,7 @@ final class MergedView extends VBox {
                         .mapToInt(p -> CodeSize.columns(p.listing().source()))
                         .max()
                         .orElse(0);
-        CodeSize next = CodeSize.fitting(columns, getWidth() - BESIDE);
+        CodeSize next = CodeSize.fitting(columns, getWidth() - BESIDE, most);
         if (next != size) {
             if (size != null) {
                 getStyleClass().remove(size.style());
@@ -172,6 +190,10 @@ final class MergedView extends VBox {
             String text = number > 0 ? Integer.toString(number) : "";
             setAlignment(Pos.TOP_RIGHT);
             getChildren().addAll(marks, styled(new Label(text), "line-number"));
+        }
+
+        private boolean any() {
+            return !identities.isEmpty();
         }
 
         private void show(List<Integer> next) {

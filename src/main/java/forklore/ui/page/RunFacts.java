@@ -14,13 +14,19 @@ import java.util.Optional;
 /// @param told empty before a run has ended
 /// @param recorded whether it is told of a recording, which has values of its own
 /// @param earlier what the run has shown that ships with the demo, before there is another
-record RunFacts(Map<String, String> told, boolean recorded, Optional<Earlier> earlier) {
+public record RunFacts(Map<String, String> told, boolean recorded, Optional<Earlier> earlier) {
     static final RunFacts NONE = new RunFacts(Map.of(), false, Optional.empty());
 
     /// A run that was recorded elsewhere.
     ///
     /// @param runtime what ran it, for people
-    record Earlier(RunFacts facts, String runtime) {}
+    public record Earlier(RunFacts facts, String runtime) {}
+
+    /// The facts of the run that the session shows, which has ended.
+    public static RunFacts of(Session session) {
+        var run = session.show().timeline().end().run();
+        return of(Facts.of(session), run.replayed().isPresent());
+    }
 
     boolean any() {
         return !told.isEmpty();
@@ -51,7 +57,7 @@ record RunFacts(Map<String, String> told, boolean recorded, Optional<Earlier> ea
                 over = ended;
                 language = now;
                 earlier = recorded;
-                facts = ended ? ofRun(session) : before(session);
+                facts = ended ? RunFacts.of(session) : before(session);
             }
             return facts;
         }

@@ -46,6 +46,7 @@ final class RecordingBanner extends HBox {
         String reason =
                 switch (why) {
                     case NO_FORK -> messages.text("recording.noFork");
+                    case CHOSEN -> messages.text("recording.chosen");
                     case NO_RUNTIME -> messages.text("recording.noRuntime");
                 };
         String made = messages.text("recording.made", run.runtime());

@@ -2,17 +2,20 @@ package forklore.engine.python;
 
 import forklore.run.Interpreter;
 import forklore.trace.ProcessEvent.OutputWritten;
+import forklore.trace.ProcessEvent.ProcessStarted;
 import forklore.trace.TraceEvent;
 import forklore.trace.TraceReader;
 import forklore.trace.Written;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,6 +43,11 @@ record TracedPython(Interpreter interpreter, Path folder, String watched, long p
     record Ended(int exitCode, List<String> out, List<String> err, List<TraceEvent> events) {
         <E extends TraceEvent> List<E> all(Class<E> type) {
             return events.stream().filter(type::isInstance).map(type::cast).toList();
+        }
+
+        /// Each process once: of a fork both sides tell, and the same.
+        List<ProcessStarted> births() {
+            return all(ProcessStarted.class).stream().distinct().toList();
         }
 
         /// The same, with the output that was told in place of the output that was not.
@@ -104,12 +112,10 @@ record TracedPython(Interpreter interpreter, Path folder, String watched, long p
 
     private Ended run(List<String> command, String trace) throws Exception {
         Path out = Files.createTempFile(folder, "out", ".txt");
-        Path err = Files.createTempFile(folder, "err", ".txt");
         var builder =
                 new ProcessBuilder(command)
                         .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
-                        .redirectOutput(out.toFile())
-                        .redirectError(err.toFile());
+                        .redirectOutput(out.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("PYTHON"));
         builder.environment().put("PYTHONUTF8", "1");
         builder.environment().put("FORKLORE_WATCH", watched);
@@ -117,14 +123,26 @@ record TracedPython(Interpreter interpreter, Path folder, String watched, long p
             builder.environment().put("FORKLORE_TRACE", "fifo:" + trace);
         }
         var process = builder.start();
+        // Its end comes when the last process that inherited it is gone: a fork server or an orphan
+        // may still write into the folder when the first process has ended.
+        var err =
+                CompletableFuture.supplyAsync(
+                        () -> {
+                            try (var stream = process.getErrorStream()) {
+                                return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+                            } catch (IOException e) {
+                                throw new UncheckedIOException(e);
+                            }
+                        });
         try {
             if (!process.waitFor(patience, TimeUnit.SECONDS)) {
-                throw new AssertionError(command + " did not end; " + Files.readString(err));
+                throw new AssertionError(command + " did not end");
             }
+            err.get(patience, TimeUnit.SECONDS);
         } finally {
             process.destroyForcibly();
         }
-        return new Ended(process.exitValue(), lines(read(out)), lines(read(err)), events(trace));
+        return new Ended(process.exitValue(), lines(read(out)), lines(err.join()), events(trace));
     }
 
     private static String read(Path file) throws IOException {

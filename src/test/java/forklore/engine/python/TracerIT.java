@@ -66,7 +66,7 @@ class TracerIT {
     void aForkReturnsTwiceAndEachProcessHasItsOwnNumber(Interpreter interpreter, String method)
             throws Exception {
         var run = run(interpreter, "fork.py", method);
-        var started = run.all(ProcessStarted.class);
+        var started = run.births();
         assertThat(started).hasSize(2);
         int parent = started.get(0).pid();
         int child = started.get(1).pid();
@@ -174,9 +174,7 @@ class TracerIT {
             throws Exception {
         var run = run(interpreter, "manager.py", method);
         var manager =
-                run.all(ProcessStarted.class).stream()
-                        .filter(process -> process.role() == Role.MANAGER)
-                        .toList();
+                run.births().stream().filter(process -> process.role() == Role.MANAGER).toList();
         assertThat(manager).hasSize(1);
         assertThat(run.all(QueueCreated.class))
                 .singleElement()
@@ -208,7 +206,7 @@ class TracerIT {
                             assertThat(failed.line()).isEqualTo(10);
                         });
         var helpers =
-                run.all(ProcessStarted.class).stream()
+                run.births().stream()
                         .filter(process -> process.role() == Role.HELPER)
                         .map(ProcessStarted::name)
                         .toList();
@@ -247,8 +245,10 @@ class TracerIT {
         var python = new TracedPython(interpreter, folder, "");
         var listing = TracedPython.listing("busy.py");
         double alone = Double.MAX_VALUE;
-        double watched = Double.MAX_VALUE;
-        for (int round = 0; round < 5; round++) {
+        double watched = Double.POSITIVE_INFINITY;
+        // It is 1.0; without care it would be 2.4. A busy machine needs more rounds until each has
+        // had the processor to itself for once.
+        for (int round = 0; round < 20 && watched >= 1.3 * alone; round++) {
             alone = Math.min(alone, seconds(python.plain(listing)));
             var run = python.traced(listing);
             watched = Math.min(watched, seconds(run.asTold()));
@@ -256,7 +256,6 @@ class TracerIT {
                     .as("what comes after the loops is told at once")
                     .isEqualTo(20);
         }
-        // It is 1.0; without care it would be 2.4.
         assertThat(watched).isLessThan(1.3 * alone);
     }
 
@@ -277,8 +276,6 @@ class TracerIT {
     }
 
     private static List<ProcessStarted> workers(TracedPython.Ended run) {
-        return run.all(ProcessStarted.class).stream()
-                .filter(process -> process.role() == Role.WORKER)
-                .toList();
+        return run.births().stream().filter(process -> process.role() == Role.WORKER).toList();
     }
 }

@@ -35,7 +35,8 @@ class _Birth:
 
 
 class _Fork:
-    """The moment before a fork, for the child to tell."""
+    """The moment before a fork. Parent and child both tell of the birth, and whoever is first is
+    believed: a busy machine may let the child wait until its younger brother runs."""
 
     def before(self):
         _catch_up()
@@ -44,6 +45,10 @@ class _Fork:
         self.pid = _me.pid
         self.line = _line()
         self.t = _monotonic()
+
+    def in_parent(self, pid):
+        name = "Fork-%s" % (_me.ancestry + (":" if _me.ancestry else "") + str(_me.forks))
+        _Birth(name, "fork").tell(pid, self.pid, self.line, self.t)
 
     def in_child(self):
         by_server = _me.helper
@@ -71,7 +76,7 @@ class _Fork:
             _tell("ProcessReady", line=self.line)
 
 
-def _traced_fork(original):
+def _traced_fork(moment, original):
     def fork(*args, **kwargs):
         direct = _thread_state.birth is None and not _me.helper
         if sys.version_info >= (3, 12):
@@ -79,6 +84,8 @@ def _traced_fork(original):
         else:
             pid = original(*args, **kwargs)
         if direct:
+            if pid:
+                moment.in_parent(pid)
             _tell("ForkReturned", ',"value":%d' % pid)
         return pid
 

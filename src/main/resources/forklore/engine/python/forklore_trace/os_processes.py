@@ -173,7 +173,7 @@ def _patch_os():
             before=fork.before,
             after_in_child=fork.in_child,
         )
-        _replace(os, "fork", _traced_fork)
+        _replace(os, "fork", lambda original: _traced_fork(fork, original))
         _replace(os, "execv", _traced_exec)
         _replace(os, "execve", _traced_exec)
         _replace(os, "system", _traced_system)
