@@ -86,6 +86,19 @@ class ArchitectureTest {
                         "lesson",
                         "model",
                         "trace"));
+        MAY_USE.put(
+                "ui.hall",
+                Set.of(
+                        "ui.kit",
+                        "ui.page",
+                        "ui.scene",
+                        "ui.stage",
+                        "session",
+                        "picture",
+                        "run",
+                        "lesson",
+                        "model",
+                        "trace"));
         // A session carries the course and the time line, in the words of the trace: the shell
         // hands
         // their values on.
@@ -95,6 +108,7 @@ class ArchitectureTest {
                         "ui.kit",
                         "ui.page",
                         "ui.card",
+                        "ui.hall",
                         "ui.scene",
                         "session",
                         "lesson",
@@ -108,6 +122,7 @@ class ArchitectureTest {
                         "ui.stage",
                         "ui.scene",
                         "ui.card",
+                        "ui.hall",
                         "ui.page",
                         "ui.run",
                         "picture",
@@ -126,6 +141,23 @@ class ArchitectureTest {
                         "ui.stage",
                         "picture",
                         "session",
+                        "lesson",
+                        "model",
+                        "trace"));
+    }
+
+    static {
+        MAY_USE.put(
+                "app.html",
+                Set.of(
+                        "app",
+                        "ui.kit",
+                        "ui.page",
+                        "ui.scene",
+                        "ui.stage",
+                        "picture",
+                        "session",
+                        "run",
                         "lesson",
                         "model",
                         "trace"));

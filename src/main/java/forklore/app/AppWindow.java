@@ -7,6 +7,7 @@ import forklore.session.Preferences;
 import forklore.session.Session;
 import forklore.ui.Pump;
 import forklore.ui.Shell;
+import forklore.ui.hall.SpeakerView;
 import forklore.ui.kit.Messages;
 import forklore.ui.page.LinkTarget;
 
@@ -23,6 +24,7 @@ public final class AppWindow implements AutoCloseable {
     private final EffectRunner effects;
     private final Pump pump;
     private final Shell shell;
+    private final SpeakerView speaker;
 
     /// What the window works with.
     ///
@@ -59,7 +61,9 @@ public final class AppWindow implements AutoCloseable {
         effects.reportTo(pump::offer);
         var messages = new Messages(session.look().language().locale());
         shell = new Shell(messages, target -> open(target, parts.browse()), pump::send);
+        speaker = new SpeakerView(messages, pump::send, System::nanoTime);
         pump.listen(shell::render);
+        pump.listen(speaker::render);
         effects.lookAround(session.kept().choices());
         saved.map(Preferences::place)
                 .flatMap(OwnProgram::path)
@@ -69,6 +73,11 @@ public final class AppWindow implements AutoCloseable {
 
     public Shell shell() {
         return shell;
+    }
+
+    /// What the speaker sees in a window of their own while a tour is given.
+    public SpeakerView speaker() {
+        return speaker;
     }
 
     public Pump pump() {

@@ -2,6 +2,7 @@ package forklore.app;
 
 import forklore.lesson.Course;
 import forklore.lesson.CourseReader;
+import forklore.session.Aid;
 import forklore.session.Choices;
 import forklore.session.Intent;
 import forklore.session.Preferences;
@@ -14,6 +15,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -28,10 +30,20 @@ public final class DesktopApp {
     /// @param lessons the folder that was asked for, for this time only; null for the one in the
     ///   settings
     public static void open(@Nullable Path lessons) throws InterruptedException {
+        open(lessons, List.of());
+    }
+
+    /// The same, with this lesson's tour given at once.
+    public static void present(@Nullable Path lessons, String lesson) throws InterruptedException {
+        open(lessons, List.of(new Intent.OpenLesson(lesson), new Intent.TakeTour(false)));
+    }
+
+    private static void open(@Nullable Path lessons, List<Intent> first)
+            throws InterruptedException {
         // While the toolkit starts.
         var kept = CompletableFuture.supplyAsync(() -> Kept.read(lessons));
         try (var engines = new Engines()) {
-            CountDownLatch closed = Toolkit.start(() -> show(kept.join(), engines));
+            CountDownLatch closed = Toolkit.start(() -> show(kept.join(), engines, first));
             closed.await();
         }
         Platform.exit();
@@ -62,7 +74,7 @@ public final class DesktopApp {
     }
 
     /// @return counts down when the window is closed
-    private static CountDownLatch show(Kept kept, Engines engines) {
+    private static CountDownLatch show(Kept kept, Engines engines, List<Intent> first) {
         var closed = new CountDownLatch(1);
         Optional<Preferences> saved = kept.saved();
         var host = host();
@@ -85,13 +97,20 @@ public final class DesktopApp {
         window.open();
         WindowPlace.restore(stage, saved.flatMap(Preferences::window));
         stage.setOnCloseRequest(
-                _ -> window.pump().send(new Intent.MoveWindow(WindowPlace.of(stage))));
+                _ -> {
+                    window.pump().send(new Intent.LeaveHall());
+                    window.pump().send(new Intent.Switch(Aid.FULL_SCREEN, false));
+                    window.pump().send(new Intent.MoveWindow(WindowPlace.of(stage)));
+                });
+        var hall = new HallWindows(stage, window);
         stage.setOnHidden(
                 _ -> {
+                    hall.close();
                     window.close();
                     closed.countDown();
                 });
         stage.show();
+        first.forEach(window.pump()::offer);
         engines.warmUp();
         return closed;
     }

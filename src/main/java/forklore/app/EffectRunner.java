@@ -67,6 +67,7 @@ final class EffectRunner implements Consumer<Effect>, AutoCloseable {
     public void accept(Effect effect) {
         switch (effect) {
             case Effect.StartRun start -> work.execute(() -> start(start));
+            case Effect.PlayRecording play -> work.execute(() -> play(play));
             case Effect.StopRun stop -> work.execute(() -> with(stop.run(), Run::stop));
             case Effect.KillProcess kill ->
                     work.execute(() -> with(kill.run(), run -> run.kill(kill.pid())));
@@ -76,6 +77,7 @@ final class EffectRunner implements Consumer<Effect>, AutoCloseable {
                     work.execute(() -> with(end.run(), run -> typing.execute(run::endInput)));
             case Effect.ReadCourse read -> errands.readCourse(read.folder());
             case Effect.ReadProgram read -> errands.readProgram(read.path());
+            case Effect.ReadRecording read -> errands.readRecording(read.recording());
             case Effect.FindPythons _ -> errands.findPythons();
             case Effect.UsePython use -> errands.usePython(use.place());
             case Effect.ReadRecordings read -> reader.read(read.paths());
@@ -105,7 +107,19 @@ final class EffectRunner implements Consumer<Effect>, AutoCloseable {
                 new Intake(
                         Intake.Room.OF_WINDOW,
                         events -> report.accept(new Intent.EventsArrived(number, events)));
-        Run run = Launch.of(runtimes, start.plan()).start(intake);
+        follow(number, Launch.of(runtimes, start.plan()).start(intake));
+    }
+
+    private void play(Effect.PlayRecording play) {
+        long number = play.run();
+        Run run =
+                Starter.tell(
+                        play.recording(),
+                        events -> report.accept(new Intent.EventsArrived(number, events)));
+        follow(number, run);
+    }
+
+    private void follow(long number, Run run) {
         runs.put(number, run);
         var _ =
                 run.outcome()

@@ -4,10 +4,14 @@ import forklore.lesson.Course;
 import forklore.lesson.CourseReader;
 import forklore.lesson.EngineKind;
 import forklore.lesson.Listing;
+import forklore.lesson.RecordedRun;
+import forklore.model.Timeline;
+import forklore.model.World;
 import forklore.run.Availability;
 import forklore.session.Intent;
 import forklore.session.Notice;
 import forklore.session.OwnProgram;
+import forklore.trace.TraceFile;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,6 +49,20 @@ public final class Errands implements AutoCloseable {
 
     public void readProgram(String path) {
         threads.execute(() -> report.accept(program(path)));
+    }
+
+    /// One that can't be read is as good as none.
+    public void readRecording(RecordedRun recording) {
+        threads.execute(
+                () -> {
+                    try (var in = recording.open()) {
+                        var run = Timeline.EMPTY.append(TraceFile.read(in).events());
+                        report.accept(new Intent.RecordingRead(recording, run.end()));
+                    } catch (IOException e) {
+                        // The page goes on asking for a run.
+                        report.accept(new Intent.RecordingRead(recording, World.EMPTY));
+                    }
+                });
     }
 
     public void findPythons() {

@@ -1,8 +1,11 @@
 package forklore.app;
 
 import forklore.session.Intent;
+import forklore.session.Onward;
 import forklore.session.RunState;
 import forklore.session.Session;
+import forklore.session.Talk;
+import forklore.session.Talk.Phase;
 
 import javafx.animation.AnimationTimer;
 import javafx.scene.Scene;
@@ -10,6 +13,7 @@ import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 
 import java.awt.image.BufferedImage;
@@ -29,21 +33,83 @@ public final class Photographer {
     private final AppWindow window;
     private final int width;
     private final int height;
+    private final Region model;
     private final Stage stage = new Stage();
     private boolean taking;
     private final CompletableFuture<BufferedImage> picture = new CompletableFuture<>();
 
+    /// Takes pictures of the window itself.
     public Photographer(AppWindow window, int width, int height) {
+        this(window, window.shell(), width, height);
+        window.open();
+    }
+
+    private Photographer(AppWindow window, Region model, int width, int height) {
         this.window = window;
+        this.model = model;
         this.width = width;
         this.height = height;
-        var table = new Pane(window.shell());
-        window.shell().resize(width, height);
-        window.shell().setPrefSize(width, height);
-        window.shell().setMinSize(width, height);
+        var table = new Pane(model);
+        model.resize(width, height);
+        model.setPrefSize(width, height);
+        model.setMinSize(width, height);
         stage.setScene(new Scene(table, 640, 480));
         stage.show();
-        window.open();
+    }
+
+    /// Takes pictures of the speaker's window.
+    static Photographer ofSpeaker(AppWindow window, int width, int height) {
+        return new Photographer(window, window.speaker(), width, height);
+    }
+
+    /// The picture of a step of the tour of the lesson in view, its demo running for real.
+    ///
+    /// @param step from 0
+    /// @param phase how far the step has come in the picture
+    CompletableFuture<BufferedImage> takeStep(int step, Phase phase) {
+        afterFrames(SETTLE, () -> give(step, phase));
+        return picture;
+    }
+
+    private void give(int step, Phase phase) {
+        window.pump().send(new Intent.TakeTour(false));
+        window.pump().send(new Intent.GoToStep(step));
+        if (phase != Phase.BEGUN && Onward.of(window.pump().session()) == Onward.ASK) {
+            window.pump().send(new Intent.GoOn());
+        }
+        boolean runs = Onward.of(window.pump().session()) == Onward.RUN;
+        if (runs && phase.compareTo(Phase.GOING) > 0) {
+            window.pump().send(new Intent.GoOn());
+        }
+        window.pump().listen(session -> lookAt(session, phase));
+        lookAt(window.pump().session(), phase);
+    }
+
+    /// A step that runs nothing is seen as it is.
+    private void lookAt(Session session, Phase wanted) {
+        if (taking
+                || session.hall().talk().map(Talk::phase).filter(Phase.GOING::equals).isPresent()) {
+            return;
+        }
+        boolean answer = wanted == Phase.REVEALED && Onward.of(session) == Onward.REVEAL;
+        if (answer && session.show().state() instanceof RunState.Ended) {
+            window.pump().offer(new Intent.GoOn());
+        } else if (!answer) {
+            taking = true;
+            afterFrames(TWEENED, this::shoot);
+        }
+    }
+
+    /// The picture, once it is taken.
+    ///
+    /// @param at seconds since the run's start; empty for a picture of the page with nothing run.
+    ///   Where the run is over before, its end is in the picture
+    /// @param presented whether the demo is in presentation
+    public CompletableFuture<BufferedImage> take(OptionalDouble at, boolean presented) {
+        if (presented) {
+            window.pump().send(new Intent.PresentDemo());
+        }
+        return take(at);
     }
 
     /// The picture, once it is taken.
@@ -86,9 +152,9 @@ public final class Photographer {
     private void shoot() {
         var parameters = new SnapshotParameters();
         parameters.setViewport(new javafx.geometry.Rectangle2D(0, 0, width, height));
-        window.shell().applyCss();
-        window.shell().layout();
-        picture.complete(image(window.shell().snapshot(parameters, null)));
+        model.applyCss();
+        model.layout();
+        picture.complete(image(model.snapshot(parameters, null)));
     }
 
     /// What the toolkit drew, for those who write files.

@@ -58,7 +58,11 @@ final class RunFolder {
         Path room = room(demo);
         make(folder);
         make(room);
-        Path file = before == null ? room.resolve(LocalDateTime.now(ZoneId.systemDefault()).format(NAME) + KIND) : before;
+        Path file =
+                before == null
+                        ? room.resolve(
+                                LocalDateTime.now(ZoneId.systemDefault()).format(NAME) + KIND)
+                        : before;
         boolean kept = RecordingFile.write(file, timeline, bounds.each());
         trim(room);
         return kept ? Optional.of(file) : Optional.empty();

@@ -6,6 +6,7 @@ import forklore.session.Look;
 import forklore.session.Place;
 import forklore.session.Preferences;
 import forklore.session.Progress;
+import forklore.session.Talk;
 
 import javafx.application.Platform;
 
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Function;
 
 /// Opens the app in memory, without a display, takes one picture of it and closes it.
 ///
@@ -39,8 +41,46 @@ public record Studio(Course course, Engines engines, int width, int height, List
     /// @param at seconds since the demo's start; empty for the page with nothing run
     public BufferedImage picture(Look look, Place place, OptionalDouble at)
             throws InterruptedException {
+        return open(look, place, window -> new Photographer(window, width, height).take(at));
+    }
+
+    /// The same in presentation, without a tour.
+    public BufferedImage presented(Look look, Place place, OptionalDouble at)
+            throws InterruptedException {
+        return open(look, place, window -> new Photographer(window, width, height).take(at, true));
+    }
+
+    /// What of a tour is in a picture.
+    ///
+    /// @param step from 0
+    /// @param phase how far it has come
+    /// @param speaker whether the speaker's window is wanted
+    public record Step(int step, Talk.Phase phase, boolean speaker) {}
+
+    /// A step of the tour of the lesson at this place, the demo running for real up to its halt.
+    public BufferedImage step(Look look, Place place, Step step) throws InterruptedException {
+        return open(
+                look,
+                place,
+                window -> {
+                    var photographer =
+                            step.speaker()
+                                    ? Photographer.ofSpeaker(window, width, height)
+                                    : new Photographer(window, width, height);
+                    return photographer.takeStep(step.step(), step.phase());
+                });
+    }
+
+    private BufferedImage open(
+            Look look, Place place, Function<AppWindow, CompletableFuture<BufferedImage>> take)
+            throws InterruptedException {
         try {
-            return Toolkit.startHeadless(() -> take(look, place, at)).get();
+            return Toolkit.startHeadless(
+                            () -> {
+                                AppWindow window = window(look, place);
+                                return take.apply(window).whenComplete((_, _) -> window.close());
+                            })
+                    .get();
         } catch (ExecutionException e) {
             throw new IllegalStateException("no picture was taken", e.getCause());
         } finally {
@@ -48,14 +88,12 @@ public record Studio(Course course, Engines engines, int width, int height, List
         }
     }
 
-    private CompletableFuture<BufferedImage> take(Look look, Place place, OptionalDouble at) {
+    private AppWindow window(Look look, Place place) {
         var parts = new AppWindow.Parts(course, engines, new PreferencesFile(null), _ -> {});
         var settings =
                 new Preferences(look, place, Optional.empty(), Progress.NONE, HashTreePMap.empty());
         var window = new AppWindow(parts, Optional.of(settings));
         first.forEach(window.pump()::send);
-        return new Photographer(window, width, height)
-                .take(at)
-                .whenComplete((_, _) -> window.close());
+        return window;
     }
 }

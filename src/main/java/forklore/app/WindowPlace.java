@@ -46,7 +46,7 @@ final class WindowPlace {
                 .ifPresentOrElse(w -> move(stage, w), () -> fit(stage));
     }
 
-    private static void move(Stage stage, Window window) {
+    static void move(Stage stage, Window window) {
         stage.setX(window.x());
         stage.setY(window.y());
         stage.setWidth(Math.max(window.width(), LEAST_WIDTH));

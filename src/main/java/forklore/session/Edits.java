@@ -26,7 +26,17 @@ public final class Edits {
     }
 
     public static boolean isEdited(Session session, Part part) {
-        return session.kept().edits().containsKey(key(session.place(), part.lane()));
+        return !touring(session)
+                && session.kept().edits().containsKey(key(session.place(), part.lane()));
+    }
+
+    /// Whether this text is the listing as the lesson has it, with the parameters' values in use.
+    static boolean isOriginal(Session session, Part part, String source) {
+        return Optional.ofNullable(part.listings().get(session.place().engine()))
+                .map(own -> own.in(session.look().language()))
+                .map(own -> ListingValues.apply(own, Values.inUse(session)).source())
+                .filter(own -> own.stripTrailing().equals(source.stripTrailing()))
+                .isPresent();
     }
 
     /// Whether every part of the demo has a listing for the engine in view.
@@ -48,9 +58,18 @@ public final class Edits {
         return place.key() + "/" + lane + "/" + place.engine().code();
     }
 
+    /// A tour tells of the lesson's own listings.
+    private static boolean touring(Session session) {
+        return session.hall().talk().isPresent();
+    }
+
     private static Listing edited(Session session, Part part, Listing own) {
         String source =
-                session.kept().edits().get(key(session.place().on(own.engine()), part.lane()));
+                touring(session)
+                        ? null
+                        : session.kept()
+                                .edits()
+                                .get(key(session.place().on(own.engine()), part.lane()));
         var listing = source == null ? own : own.withSource(source);
         return ListingValues.apply(listing, Values.inUse(session));
     }

@@ -1,5 +1,6 @@
 package forklore.session;
 
+import forklore.lesson.RecordedRun;
 import forklore.model.Timeline;
 import forklore.run.RunRequest;
 
@@ -9,6 +10,9 @@ import java.util.List;
 public sealed interface Effect {
     /// Runs this and reports [Intent.EventsArrived] and at last [Intent.RunEnded], come what may.
     record StartRun(long run, RunRequest plan) implements Effect {}
+
+    /// Tells the recording as a whole, as if it were that run, and reports as [StartRun] does.
+    record PlayRecording(long run, RecordedRun recording) implements Effect {}
 
     /// Gives the run's programs this to read.
     record Type(long run, String text) implements Effect {}
@@ -27,6 +31,9 @@ public sealed interface Effect {
 
     /// Reads a program of the learner's own and reports [Intent.ProgramRead].
     record ReadProgram(String path) implements Effect {}
+
+    /// Reads a run that ships with a lesson and reports [Intent.RecordingRead].
+    record ReadRecording(RecordedRun recording) implements Effect {}
 
     /// Looks for every Python on this computer and reports [Intent.PythonsFound].
     record FindPythons() implements Effect {}

@@ -21,17 +21,8 @@ public final class Facts {
     /// The text of every measure at the run's end, by name, and the parameters of the run as
     /// `set.NAME`.
     public static Map<String, String> of(Session session) {
-        var texts = new LinkedHashMap<String, String>();
-        var language = session.look().language();
-        Values.inUse(session).forEach((name, value) -> texts.put("set." + name, value));
         World end = session.show().timeline().end();
-        if (end.run().replayed().isPresent()) {
-            // A recording has values of its own.
-            end.run().parameters().forEach((name, value) -> texts.put("set." + name, value));
-        }
-        Measures.of(end)
-                .byName()
-                .forEach((name, measure) -> texts.put(name, text(measure, language)));
+        var texts = told(session, end, isOfRecording(session));
         both(session)
                 .ifPresent(
                         lane ->
@@ -43,6 +34,31 @@ public final class Facts {
                                                         texts.put(
                                                                 e.getKey().substring(lane.length()),
                                                                 e.getValue())));
+        return texts;
+    }
+
+    /// Whether the run in view is a recording, with values of its own.
+    public static boolean isOfRecording(Session session) {
+        return session.show().timeline().end().run().replayed().isPresent();
+    }
+
+    /// The same of the run that ships with the demo in view; nothing where there is none.
+    public static Map<String, String> ofRecording(Session session) {
+        return Recall.end(session).map(end -> told(session, end, true)).orElse(Map.of());
+    }
+
+    /// @param recorded whether the run had values of its own, not those in use
+    private static Map<String, String> told(Session session, World end, boolean recorded) {
+        var texts = new LinkedHashMap<String, String>();
+        Values.inUse(session).forEach((name, value) -> texts.put("set." + name, value));
+        if (recorded) {
+            end.run().parameters().forEach((name, value) -> texts.put("set." + name, value));
+        }
+        Measures.of(end)
+                .byName()
+                .forEach(
+                        (name, measure) ->
+                                texts.put(name, text(measure, session.look().language())));
         return texts;
     }
 

@@ -16,6 +16,14 @@ final class GoUpdate {
             case Intent.ChooseDemo choose ->
                     to(session, session.place().at(session.place().lesson(), choose.demo()));
             case Intent.ChooseEngine choose -> engine(session, choose.engine());
+            case Intent.ToDemo step ->
+                    Neighbours.demo(session, step.way())
+                            .map(place -> to(session, place))
+                            .orElseGet(() -> Next.of(session));
+            case Intent.ToLesson step ->
+                    Neighbours.lesson(session, step.way())
+                            .map(lesson -> to(session, session.place().at(lesson.id(), "")))
+                            .orElseGet(() -> Next.of(session));
         };
     }
 
@@ -27,7 +35,7 @@ final class GoUpdate {
                 : to(session, there);
     }
 
-    private static Next to(Session session, Place wanted) {
+    static Next to(Session session, Place wanted) {
         Place place = Places.nearest(session.course(), wanted);
         if (place.equals(session.place())) {
             return Next.of(session);

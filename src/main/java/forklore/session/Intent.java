@@ -4,6 +4,8 @@ import forklore.ground.Language;
 import forklore.lesson.Course;
 import forklore.lesson.EngineKind;
 import forklore.lesson.Lesson;
+import forklore.lesson.RecordedRun;
+import forklore.model.World;
 import forklore.run.Availability;
 import forklore.run.Candidate;
 import forklore.run.LimitChoice;
@@ -25,6 +27,16 @@ public sealed interface Intent {
     record ChooseDemo(String demo) implements Go {}
 
     record ChooseEngine(EngineKind engine) implements Go {}
+
+    /// To the next demo of the course, or the one before.
+    ///
+    /// @param way 1 or -1
+    record ToDemo(int way) implements Go {}
+
+    /// To the next lesson, or the one before.
+    ///
+    /// @param way 1 or -1
+    record ToLesson(int way) implements Go {}
 
     /// What to do with the demo in view.
     sealed interface Work extends Intent {}
@@ -186,12 +198,52 @@ public sealed interface Intent {
 
     record MoveWindow(Window window) implements Looking {}
 
+    /// How the app stands on a projector.
+    sealed interface Presenting extends Intent {}
+
+    /// Shows the demo in view, as large as it gets.
+    record PresentDemo() implements Presenting {}
+
+    /// Begins the tour of the lesson in view.
+    ///
+    /// @param alone whether somebody takes it at a desk: the window stays as large as it is, and no
+    ///   other one opens
+    record TakeTour(boolean alone) implements Presenting {}
+
+    /// Back to the desk, as it was.
+    record LeaveHall() implements Presenting {}
+
+    /// On: the run up to its next halt, the answer, the next step; whichever comes first.
+    record GoOn() implements Presenting {}
+
+    record GoBack() implements Presenting {}
+
+    /// @param step from 0; one that is too large means the last
+    record GoToStep(int step) implements Presenting {}
+
+    record RunAgain() implements Presenting {}
+
+    /// Plays the recording that ships with the demo, from where the run stands.
+    record PlayRecorded() implements Presenting {}
+
+    /// What most in the room answered; the same again takes it back.
+    ///
+    /// @param option its place among the answers, from 0
+    record Vote(int option) implements Presenting {}
+
+    record Switch(Aid aid, boolean on) implements Presenting {}
+
     /// What the app has to say or was told.
     sealed interface Telling extends Intent {}
 
     record Notify(Notice notice) implements Telling {}
 
     record Dismiss(Notice notice) implements Telling {}
+
+    /// A recording that ships with the lesson in view was read.
+    ///
+    /// @param end the world at its end
+    record RecordingRead(RecordedRun recording, World end) implements Telling {}
 
     /// What the app works with.
     sealed interface Configuring extends Intent {}

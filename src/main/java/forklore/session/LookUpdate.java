@@ -3,7 +3,7 @@ package forklore.session;
 /// Changes how the app presents itself.
 final class LookUpdate {
     private static final double SMALLEST = 0.75;
-    private static final double LARGEST = 2.5;
+    private static final double LARGEST = 3;
 
     private LookUpdate() {}
 

@@ -25,7 +25,8 @@ public record Session(
         Kept kept,
         Machine machine,
         PVector<Notice> notices,
-        Show show) {
+        Show show,
+        Hall hall) {
     /// @param edits the learner's versions of listings, by [Edits#key]
     public record Kept(
             Optional<Window> window,
@@ -73,7 +74,13 @@ public record Session(
                 kept,
                 Machine.UNKNOWN.withLessons(lessons),
                 TreePVector.empty(),
-                Show.NONE);
+                Show.NONE,
+                Hall.NONE);
+    }
+
+    /// A session in which nothing was done but to show this, in this look.
+    public static Session showing(Course course, Look look, Place place, Show show) {
+        return open(course, Optional.empty()).with(look).with(place).with(show);
     }
 
     public Optional<Lesson> lesson() {
@@ -110,37 +117,46 @@ public record Session(
     }
 
     Session with(Course next) {
-        return new Session(next, look, place, bench, kept, machine, notices, show);
+        return new Session(next, look, place, bench, kept, machine, notices, show, hall);
     }
 
     Session with(Look next) {
-        return new Session(course, next, place, bench, kept, machine, notices, show);
+        return new Session(course, next, place, bench, kept, machine, notices, show, hall);
     }
 
     Session with(Place next) {
-        return new Session(course, look, next, bench, kept, machine, notices, show);
+        return new Session(course, look, next, bench, kept, machine, notices, show, hall);
     }
 
     /// Replaces what the learner did with the demo in view.
     Session with(DemoWork next) {
         var all = bench.plus(place.key(), next);
-        return new Session(course, look, place, all, kept, machine, notices, show);
+        return new Session(course, look, place, all, kept, machine, notices, show, hall);
     }
 
     Session with(Kept next) {
-        return new Session(course, look, place, bench, next, machine, notices, show);
+        return new Session(course, look, place, bench, next, machine, notices, show, hall);
     }
 
     Session with(Machine next) {
-        return new Session(course, look, place, bench, kept, next, notices, show);
+        return new Session(course, look, place, bench, kept, next, notices, show, hall);
     }
 
     Session with(PVector<Notice> next) {
-        return new Session(course, look, place, bench, kept, machine, next, show);
+        return new Session(course, look, place, bench, kept, machine, next, show, hall);
     }
 
     Session with(Show next) {
-        return new Session(course, look, place, bench, kept, machine, notices, next);
+        return new Session(course, look, place, bench, kept, machine, notices, next, hall);
+    }
+
+    Session with(Hall next) {
+        return new Session(course, look, place, bench, kept, machine, notices, show, next);
+    }
+
+    /// Replaces what the learner did with every demo.
+    Session withBench(PMap<String, DemoWork> next) {
+        return new Session(course, look, place, next, kept, machine, notices, show, hall);
     }
 
     Session with(Progress next) {

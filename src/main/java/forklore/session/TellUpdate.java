@@ -1,5 +1,7 @@
 package forklore.session;
 
+import java.util.Optional;
+
 /// Takes in what the app was told.
 final class TellUpdate {
     private TellUpdate() {}
@@ -10,6 +12,10 @@ final class TellUpdate {
                     case Intent.Notify notify -> told(session, notify.notice());
                     case Intent.Dismiss dismiss ->
                             session.with(session.notices().minus(dismiss.notice()));
+                    case Intent.RecordingRead read ->
+                            session.with(
+                                    session.machine()
+                                            .with(read.recording(), Optional.of(read.end())));
                 });
     }
 

@@ -6,6 +6,12 @@ public final class Update {
 
     /// Never throws for what a user or a run does; an intent that makes no sense changes nothing.
     public static Next apply(Session session, Intent intent) {
+        Next next = byTopic(session, intent);
+        var shown = new Next(TalkRun.follow(session, next.session(), intent), next.effects());
+        return intent instanceof Intent.Tick ? shown : Recall.order(shown);
+    }
+
+    private static Next byTopic(Session session, Intent intent) {
         return switch (intent) {
             case Intent.Go go -> GoUpdate.apply(session, go);
             case Intent.Work work -> WorkUpdate.apply(session, work);
@@ -14,6 +20,7 @@ public final class Update {
             case Intent.Keeping keeping -> KeepUpdate.apply(session, keeping);
             case Intent.Looking looking -> LookUpdate.apply(session, looking);
             case Intent.Configuring configuring -> ConfigUpdate.apply(session, configuring);
+            case Intent.Presenting presenting -> HallUpdate.apply(session, presenting);
             case Intent.Telling telling -> TellUpdate.apply(session, telling);
         };
     }

@@ -20,7 +20,7 @@ final class WorkUpdate {
             case Intent.Predict predict -> predict(session, predict.option());
             case Intent.SkipPrediction skip ->
                     Next.of(session.with(work.with(new Guess.Skipped())));
-            case Intent.EditListing edit -> edit(session, edit.lane(), Optional.of(edit.source()));
+            case Intent.EditListing edit -> edit(session, edit.lane(), changed(session, edit));
             case Intent.ResetListing reset -> edit(session, reset.lane(), Optional.empty());
             case Intent.ChooseStartMethod choose -> {
                 var method = Optional.of(choose.method());
@@ -30,7 +30,7 @@ final class WorkUpdate {
         };
     }
 
-    private static Session set(Session session, String parameter, String value) {
+    static Session set(Session session, String parameter, String value) {
         try {
             return session.demo()
                     .map(demo -> ParameterValues.check(demo, parameter, value))
@@ -54,6 +54,16 @@ final class WorkUpdate {
         var progress = session.progress().with(session.place().key(), Progress.Deed.PREDICTED);
         return Next.saving(
                 session.with(session.work().with(new Guess.Chosen(option))).with(progress));
+    }
+
+    /// Empty where it is the lesson's own text again, after an undo for example.
+    private static Optional<String> changed(Session session, Intent.EditListing edit) {
+        boolean original =
+                session.demo().stream()
+                        .flatMap(demo -> demo.parts().stream())
+                        .filter(part -> part.lane().equals(edit.lane()))
+                        .anyMatch(part -> Edits.isOriginal(session, part, edit.source()));
+        return original ? Optional.empty() : Optional.of(edit.source());
     }
 
     private static Next edit(Session session, String lane, Optional<String> source) {

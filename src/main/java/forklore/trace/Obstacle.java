@@ -1,13 +1,17 @@
 package forklore.trace;
 
-/// Why a recording is seen and not a run: mostly because a listing cannot run on this machine,
-/// whatever its text; in a line of a trace the field `why`.
+import java.util.Arrays;
+
+/// Why a recording is played in place of a listing, whatever its text; in a line of a trace the
+/// field `why`.
 public enum Obstacle {
     /// This system has no `fork`.
     NO_FORK("noFork"),
     /// What runs the listing is missing here.
     NO_RUNTIME("noRuntime"),
-    /// Nothing hinders it: somebody opened a recording.
+    /// None: the recording was asked for, in place of the run.
+    CHOSEN("chosen"),
+    /// None: somebody opened a recording.
     OPENED("opened");
 
     private final String word;
@@ -23,6 +27,9 @@ public enum Obstacle {
 
     /// One of a newer trace reads as the more general one.
     static Obstacle of(String word) {
-        return word.equals(NO_FORK.word) ? NO_FORK : word.equals(OPENED.word) ? OPENED : NO_RUNTIME;
+        return Arrays.stream(values())
+                .filter(one -> one.word.equals(word))
+                .findFirst()
+                .orElse(NO_RUNTIME);
     }
 }

@@ -1,6 +1,7 @@
 package forklore.ui;
 
 import forklore.lesson.Demo;
+import forklore.session.Aid;
 import forklore.session.Both;
 import forklore.session.Intent;
 import forklore.session.Look;
@@ -18,12 +19,31 @@ import javafx.scene.input.KeyEvent;
 import org.fxmisc.richtext.CodeArea;
 import org.jspecify.annotations.Nullable;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// Turns keys into intents. A plain key does nothing of this while text is typed or a button has
 /// the focus: there it means what it always means.
 final class Keyboard {
     private static final double ZOOM = 1.15;
+
+    /// What can be done on a projector, too, beside what the clicker does.
+    private static final Set<Shortcut> HALL =
+            EnumSet.of(
+                    Shortcut.RUN,
+                    Shortcut.STOP,
+                    Shortcut.BOTH,
+                    Shortcut.COMPARE,
+                    Shortcut.STEP_BACK,
+                    Shortcut.MARKER_BACK,
+                    Shortcut.MARKER_FORWARD,
+                    Shortcut.WORDS,
+                    Shortcut.FULL_SCREEN,
+                    Shortcut.THEME,
+                    Shortcut.LANGUAGE,
+                    Shortcut.LARGER,
+                    Shortcut.SMALLER);
 
     private final Consumer<Intent> send;
     private final Consumer<Shortcut> open;
@@ -60,6 +80,7 @@ final class Keyboard {
         }
         for (Shortcut shortcut : Shortcut.values()) {
             if (shortcut.matches(event)
+                    && (!now.hall().on() || HALL.contains(shortcut))
                     && !(shortcut.plain() && taken(event.getTarget(), shortcut))) {
                 act(shortcut, now);
                 acted = shortcut.plain();
@@ -104,6 +125,16 @@ final class Keyboard {
             case TO_END -> send.accept(new Intent.GoLive());
             case BACK -> history.back().map(Intent.OpenLesson::new).ifPresent(send);
             case FORWARD -> history.forward().map(Intent.OpenLesson::new).ifPresent(send);
+            case PRESENT -> send.accept(new Intent.PresentDemo());
+            case TOUR -> send.accept(new Intent.TakeTour(false));
+            case FULL_SCREEN -> {
+                boolean whole = now.hall().has(Aid.FULL_SCREEN);
+                send.accept(new Intent.Switch(Aid.FULL_SCREEN, !whole));
+            }
+            case DEMO_BACK -> send.accept(new Intent.ToDemo(-1));
+            case DEMO_FORWARD -> send.accept(new Intent.ToDemo(1));
+            case LESSON_BACK -> send.accept(new Intent.ToLesson(-1));
+            case LESSON_FORWARD -> send.accept(new Intent.ToLesson(1));
             case FOLD -> send.accept(new Intent.FoldPage(!look.folded()));
             case THEME -> send.accept(new Intent.SetTheme(other(look.theme())));
             case LANGUAGE -> send.accept(new Intent.SetLanguage(look.language().next()));

@@ -8,6 +8,8 @@ import forklore.ui.card.Choosers;
 import forklore.ui.card.Overlay;
 import forklore.ui.card.Overlays;
 import forklore.ui.card.Shortcut;
+import forklore.ui.hall.Clicker;
+import forklore.ui.hall.HallPane;
 import forklore.ui.kit.Icons;
 import forklore.ui.kit.Messages;
 import forklore.ui.kit.Theme;
@@ -18,7 +20,7 @@ import forklore.ui.scene.StagePane;
 
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
-import javafx.scene.control.SplitPane;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
@@ -29,11 +31,6 @@ import java.util.function.Consumer;
 
 /// The whole window: course, page and stage side by side.
 public final class Shell extends StackPane {
-    private static final double SIDEBAR = 228;
-    private static final double PAGE = 500;
-    private static final double WIDEST_PAGE = 640;
-    private static final double STAGE = 606;
-
     /// Where there is less room than this, type and gaps are smaller.
     private static final double ROOMY_WIDTH = 1360;
 
@@ -49,17 +46,20 @@ public final class Shell extends StackPane {
     private final Overlays overlays;
     private final ZoomPane zoom;
     private final Keyboard keyboard;
-    private final SplitPane split = styled(new SplitPane(), "shell-split");
+    private final HallPane hall;
+    private final Clicker clicker;
+    private final Columns split;
     private forklore.session.@Nullable Theme theme;
     private @Nullable Session shown;
     private boolean folded;
-    private boolean placed;
 
     /// @param links opens what a page's links point to
     /// @param send takes what the user wants
     public Shell(Messages messages, Links links, Consumer<Intent> send) {
         this.messages = messages;
         overlays = new Overlays(messages, new Choosers(messages, this::window), overlay, send);
+        hall = new HallPane(messages, send);
+        clicker = new Clicker(send);
         keyboard = new Keyboard(send, new History(), this::open);
         sidebar = new Sidebar(messages, send, new Tools(messages, keyboard::act));
         page = new PageView(messages, links, send);
@@ -74,13 +74,10 @@ public final class Shell extends StackPane {
                         () -> send.accept(new Intent.ShowTimeline(false)));
         notices = new Notices(messages, send);
         styled(this, "app-root", "shell");
-        sidebar.setMinWidth(170);
-        SplitPane.setResizableWithParent(sidebar, false);
-        SplitPane.setResizableWithParent(page, false);
-        split.getItems().setAll(sidebar, page, stage);
+        split = new Columns(sidebar, page, stage);
         StackPane.setAlignment(notices, javafx.geometry.Pos.BOTTOM_RIGHT);
-        zoom = new ZoomPane(new StackPane(split, notices, overlay));
-        getChildren().add(zoom);
+        zoom = new ZoomPane(new StackPane(scrolled(split), notices, overlay));
+        getChildren().addAll(zoom, hall);
         split.widthProperty().addListener(_ -> sized());
         split.heightProperty().addListener(_ -> sized());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -93,8 +90,17 @@ public final class Shell extends StackPane {
         messages.use(session.look().language().locale());
         shown = session;
         keyboard.render(session);
-        zoom.zoom(session.look().zoom());
+        clicker.render(session);
         showTheme(session);
+        hall.render(session);
+        zoom.setVisible(!session.hall().on());
+        if (!session.hall().on()) {
+            renderDesk(session);
+        }
+    }
+
+    private void renderDesk(Session session) {
+        zoom.zoom(session.look().zoom());
         fold(session.look().folded());
         sidebar.render(session);
         if (!folded) {
@@ -107,7 +113,7 @@ public final class Shell extends StackPane {
 
     /// Whether everything is there: of a new page, what is below its beginning follows later.
     public boolean isSettled() {
-        return folded || page.isWhole();
+        return hall.isVisible() ? hall.isSettled() : folded || page.isWhole();
     }
 
     private void showTheme(Session session) {
@@ -121,44 +127,35 @@ public final class Shell extends StackPane {
         }
     }
 
+    /// Where the text is so large that the columns have no room side by side, none of them is lost.
+    private static ScrollPane scrolled(Columns columns) {
+        var scroll = styled(new ScrollPane(columns), "shell-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setFocusTraversable(false);
+        return scroll;
+    }
+
     private void fold(boolean next) {
         if (next != folded) {
             folded = next;
-            if (next) {
-                split.getItems().remove(page);
-            } else {
-                split.getItems().add(1, page);
-            }
-            placed = false;
-            placeColumns();
+            split.fold(next);
         }
     }
 
     private void sized() {
         boolean tight = split.getWidth() < ROOMY_WIDTH || split.getHeight() < ROOMY_HEIGHT;
         pseudoClassStateChanged(COMPACT, split.getHeight() > 0 && tight);
-        placeColumns();
-    }
-
-    /// Gives the columns their first widths; from then on they are the user's.
-    private void placeColumns() {
-        double width = split.getWidth();
-        if (placed || width <= 0) {
-            return;
-        }
-        placed = true;
-        if (folded) {
-            split.setDividerPositions(SIDEBAR / width);
-        } else {
-            double most = Math.clamp(width * 0.36, PAGE, WIDEST_PAGE);
-            double course = Math.clamp(width * 0.146, 184, SIDEBAR);
-            double wanted = Math.clamp(width - course - STAGE, 320, most);
-            split.setDividerPositions(course / width, (course + wanted) / width);
-        }
     }
 
     private void pressed(KeyEvent event) {
-        if (!overlay.isOpen()) {
+        if (overlay.isOpen()) {
+            return;
+        }
+        if (hall.isVisible()) {
+            clicker.pressed(event);
+        }
+        if (!event.isConsumed()) {
             keyboard.pressed(event);
         }
     }

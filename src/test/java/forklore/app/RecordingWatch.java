@@ -73,7 +73,12 @@ public final class RecordingWatch {
                 to.write('\n');
             }
         }
-        out.accept(String.format(Locale.ROOT, "%,d events, %.1f MB as a file", events.size(), Files.size(file) / 1e6));
+        out.accept(
+                String.format(
+                        Locale.ROOT,
+                        "%,d events, %.1f MB as a file",
+                        events.size(),
+                        Files.size(file) / 1e6));
     }
 
     private Timeline open(Path file) throws IOException {
@@ -85,9 +90,14 @@ public final class RecordingWatch {
             run = RecordingReader.open(file, _ -> {}).timeline();
             double seconds = (System.nanoTime() - start) / 1e9;
             double megabytes = (double) (memory() - before) / events.size();
-            out.accept(String.format(Locale.ROOT, 
-                    "opening %d: %.2f s, %,.0f events/s decoded and folded; %.0f MB for a million",
-                    i, seconds, events.size() / seconds, megabytes));
+            out.accept(
+                    String.format(
+                            Locale.ROOT,
+                            "opening %d: %.2f s, %,.0f events/s decoded and folded; %.0f MB for a million",
+                            i,
+                            seconds,
+                            events.size() / seconds,
+                            megabytes));
         }
         return run;
     }
@@ -107,7 +117,9 @@ public final class RecordingWatch {
             seen += run.at(t).processes().all().size();
             times[i] = System.nanoTime() - start;
         }
-        out.accept(String.format(Locale.ROOT, "seek in the model: %s (%,d seen)", shares(times), seen));
+        out.accept(
+                String.format(
+                        Locale.ROOT, "seek in the model: %s (%,d seen)", shares(times), seen));
     }
 
     private void inTheWindow(Path file) throws Exception {
@@ -119,7 +131,12 @@ public final class RecordingWatch {
         long start = System.nanoTime();
         onFx(() -> app.window.pump().send(new Intent.OpenRecordings(List.of(file.toString()))));
         app.await(session -> session.show().state() instanceof RunState.Ended);
-        out.accept(String.format(Locale.ROOT, "opening in the window: %.2f s; frames meanwhile: %s", seconds(start), frames.took()));
+        out.accept(
+                String.format(
+                        Locale.ROOT,
+                        "opening in the window: %.2f s; frames meanwhile: %s",
+                        seconds(start),
+                        frames.took()));
         awaitQuiet(app, frames);
         seekInTheWindow(app);
         frames.forget();
@@ -132,7 +149,9 @@ public final class RecordingWatch {
         app.await(session -> session.show().state() instanceof RunState.Running);
         frames.forget();
         app.await(session -> session.show().state() instanceof RunState.Ended);
-        out.accept(String.format(Locale.ROOT, "frames at 5,000 events/s, timeline open: %s", frames.took()));
+        out.accept(
+                String.format(
+                        Locale.ROOT, "frames at 5,000 events/s, timeline open: %s", frames.took()));
         onFx(frames::stop);
         onFx(app.window::close);
     }

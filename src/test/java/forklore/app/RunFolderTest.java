@@ -88,8 +88,7 @@ class RunFolderTest {
         assertThat(file.normalize()).startsWith(folder.resolve("runs"));
         assertThat(folder.resolve("runs").relativize(file).getNameCount()).isEqualTo(2);
         for (String place : new String[] {".", folder.resolve("runs").relativize(file) + "/.."}) {
-            var permissions =
-                    Files.getPosixFilePermissions(folder.resolve("runs").resolve(place));
+            var permissions = Files.getPosixFilePermissions(folder.resolve("runs").resolve(place));
             assertThat(PosixFilePermissions.toString(permissions)).isEqualTo("rwx------");
         }
     }

@@ -6,7 +6,15 @@ import java.util.List;
 /// A session at work, for tests: takes intents and remembers the effects.
 final class Desk {
     final List<Effect> effects = new ArrayList<>();
-    private Session session = Courses.session();
+    private Session session;
+
+    Desk() {
+        this(Courses.session());
+    }
+
+    Desk(Session session) {
+        this.session = session;
+    }
 
     Desk then(Intent intent) {
         Next next = Update.apply(session, intent);

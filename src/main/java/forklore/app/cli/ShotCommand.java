@@ -4,7 +4,9 @@ import forklore.app.Engines;
 import forklore.app.Studio;
 import forklore.ground.Language;
 import forklore.lesson.Course;
+import forklore.lesson.Demo;
 import forklore.lesson.EngineKind;
+import forklore.session.Intent;
 import forklore.session.Look;
 import forklore.session.Place;
 import forklore.session.Theme;
@@ -20,6 +22,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
@@ -34,8 +37,13 @@ final class ShotCommand implements Callable<Integer> {
 
     @Mixin Courses courses = new Courses();
 
-    @Parameters(paramLabel = "LESSON[/DEMO]", description = "for example num06/side-by-side")
+    @Parameters(
+            paramLabel = "LESSON[/DEMO]",
+            arity = "0..1",
+            description = "for example num06/side-by-side")
     String name = "";
+
+    @Mixin ShotChoice choice = new ShotChoice();
 
     @Option(names = "--out", required = true, paramLabel = "FILE.png", description = "the picture")
     Path out = Path.of("");
@@ -60,20 +68,24 @@ final class ShotCommand implements Callable<Integer> {
 
     @Mixin TimelineOptions timeline = new TimelineOptions();
 
+    @Mixin HallOptions hall = new HallOptions();
+
     @Override
     public Integer call() throws InterruptedException, IOException {
         Matcher wanted = SIZE.matcher(size);
         if (!wanted.matches()) {
             throw Complaint.usage("--size " + size + ": expected WIDTHxHEIGHT, such as 1280x720");
         }
-        Place place = place();
+        Place place = name.isEmpty() ? choice.ownPlace() : place();
+        hall.check(courses, place.lesson());
+        var first = new ArrayList<Intent>(choice.first(demo(place)));
+        first.addAll(timeline.first(at));
+        double factor = choice.factor();
         Course course = courses.course();
         var moment =
-                at == null || timeline.recorded()
-                        ? OptionalDouble.empty()
-                        : OptionalDouble.of(at);
+                at == null || timeline.recorded() ? OptionalDouble.empty() : OptionalDouble.of(at);
         try (var engines = new Engines()) {
-            if (moment.isPresent()) {
+            if (moment.isPresent() || hall.runs()) {
                 EngineChoice.able(engines, place.engine());
                 engines.prepare();
             }
@@ -83,10 +95,15 @@ final class ShotCommand implements Callable<Integer> {
                             engines,
                             Integer.parseInt(wanted.group(1)),
                             Integer.parseInt(wanted.group(2)),
-                            timeline.first(at));
-            write(studio.picture(new Look(language, theme, false, true, 1), place, moment));
+                            first);
+            var look = new Look(language, theme, false, true, factor);
+            write(hall.picture(studio, look, place, moment));
         }
         return 0;
+    }
+
+    private @Nullable Demo demo(Place place) {
+        return place.demo().isEmpty() ? null : courses.demo(name).demo();
     }
 
     private Place place() {

@@ -1,6 +1,7 @@
 package forklore.app.cli;
 
 import forklore.engine.RunListener;
+import forklore.ground.Visible;
 import forklore.trace.Obstacle;
 import forklore.trace.ProcessEvent.OutputWritten;
 import forklore.trace.ProcessEvent.ProcessStarted;
@@ -70,6 +71,7 @@ final class TextReport implements RunListener {
     private static String reason(Obstacle why) {
         return switch (why) {
             case NO_FORK -> "This system has no fork.";
+            case CHOSEN -> "The recording was asked for.";
             case NO_RUNTIME -> "What runs this listing is not installed here.";
             case OPENED -> "It was opened from a file.";
         };

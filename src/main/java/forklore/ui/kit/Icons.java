@@ -36,6 +36,14 @@ public enum Icons {
     MARK(Feather.FLAG),
     SAVE(Feather.SAVE),
     RECENT(Feather.CLOCK),
+    TOUR(Feather.MAP),
+    PRESENT(Feather.MONITOR),
+    RECORDING(Feather.FILM),
+    NOTES(Feather.FILE_TEXT),
+    SPEAKER(Feather.AIRPLAY),
+    LASER(Feather.CROSSHAIR),
+    BLACK(Feather.SQUARE),
+    FULL_SCREEN(Feather.MAXIMIZE),
     BACK(Feather.ARROW_LEFT),
     FORWARD(Feather.ARROW_RIGHT);
 

@@ -31,6 +31,7 @@ public enum Theme {
                     sheet("page.css"),
                     sheet("stage.css"),
                     sheet("compact.css"),
+                    sheet("hall.css"),
                     sheet("presented.css"));
 
     /// Puts this theme on the scene and on every pop-up that opens from it.

@@ -3,6 +3,9 @@ package forklore.ui.page;
 /// How large a listing's letters are: as large as lets its longest line stand in one row, down to a
 /// size that is still easy to read. Where even that is too large, lines go on in the next row.
 enum CodeSize {
+    HUGE("code-huge", 16),
+    LARGE("code-large", 14.5),
+    LARGER("code-larger", 13),
     USUAL("code-usual", 12.5),
     SMALLER("code-smaller", 12),
     SMALL("code-small", 11.5),
@@ -26,10 +29,11 @@ enum CodeSize {
 
     /// The largest size at which that many columns fit; one that reads well where none does.
     ///
+    /// @param most none larger than this
     /// @param room px
-    static CodeSize fitting(int columns, double room) {
+    static CodeSize fitting(int columns, double room, CodeSize most) {
         for (CodeSize size : values()) {
-            if (size.fits(columns, room)) {
+            if (size.compareTo(most) >= 0 && size.fits(columns, room)) {
                 return size;
             }
         }

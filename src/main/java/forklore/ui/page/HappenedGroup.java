@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
 import java.util.List;
+import java.util.Optional;
 
 /// What happened in the demos of one part of the page: one section is in view at a time, and where
 /// the demo in view is another part's, a word about it instead of nothing.
@@ -31,6 +32,11 @@ final class HappenedGroup implements Section {
     @Override
     public Node node() {
         return box;
+    }
+
+    @Override
+    public Optional<Node> happened() {
+        return elsewhere.isVisible() ? Optional.empty() : Optional.of(box);
     }
 
     @Override

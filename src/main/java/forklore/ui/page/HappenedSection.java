@@ -31,15 +31,32 @@ final class HappenedSection implements Section {
         Styles.show(prose, session.place().demo().equals(block.demo()));
         boolean whole =
                 session.show().state().finished() && Filled.isWhole(block.markdown(), facts);
-        String text = whole ? Filled.text(block.markdown(), session, facts) : nothing(facts);
+        var earlier = facts.earlier().filter(run -> Filled.isWhole(block.markdown(), run.facts()));
+        if (whole) {
+            show(Filled.text(block.markdown(), session, facts), "");
+        } else if (earlier.isPresent()) {
+            show(recorded(earlier.get(), session), "earlier");
+        } else {
+            show(nothing(facts), "waiting");
+        }
+    }
+
+    private void show(String text, String style) {
         if (!text.equals(shown)) {
             shown = text;
             prose.show(text);
-            prose.getStyleClass().remove("waiting");
-            if (!whole) {
-                prose.getStyleClass().add("waiting");
+            prose.getStyleClass().removeAll("waiting", "earlier");
+            if (!style.isEmpty()) {
+                prose.getStyleClass().add(style);
             }
         }
+    }
+
+    /// The story of the run that ships with the demo, for whoever has not run it, or cannot.
+    private String recorded(RunFacts.Earlier run, Session session) {
+        return context.messages().text("happened.earlier", run.runtime())
+                + "\n\n"
+                + Filled.text(block.markdown(), session, run.facts());
     }
 
     private String nothing(RunFacts facts) {

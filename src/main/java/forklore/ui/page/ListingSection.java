@@ -35,6 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// The listings of the demo in view: tabs for its parts and engines, and the code itself.
@@ -43,12 +44,16 @@ final class ListingSection implements Section {
     /// The code may use the page's margins: its lines are long.
     private static final Insets BLEED = new Insets(0, -18, 0, -20);
 
+    /// In place of a lane: both programs as one text.
+    private static final String BOTH = "both programs";
+
     private final PageContext context;
     private final Segmented<String> parts;
     private final Segmented<EngineKind> engines;
     private final Label file = styled(new Label(), "file-name");
     private final Button reset;
     private final ListingView view;
+    private final MergedView merged = new MergedView();
     private final FlawsView flaws;
     private final VBox box;
     private @Nullable Demo shown;
@@ -74,7 +79,8 @@ final class ListingSection implements Section {
         var head = styled(new HBox(parts, file, gap, reset, engines), "listing-head");
         Label rights = styled(new Label(context.messages().text("page.rights")), "listing-rights");
         VBox.setMargin(view, BLEED);
-        box = styled(new VBox(head, view, flaws, rights), "listing-box");
+        VBox.setMargin(merged, BLEED);
+        box = styled(new VBox(head, view, merged, flaws, rights), "listing-box");
     }
 
     @Override
@@ -97,7 +103,32 @@ final class ListingSection implements Section {
         }
         parts.show(lane);
         engines.show(session.place().engine());
-        part(demo).ifPresent(part -> show(part, session));
+        boolean both = lane.equals(BOTH);
+        Styles.show(merged, both);
+        if (both) {
+            Styles.show(view, false);
+            Styles.show(reset, false);
+            showBoth(demo, session);
+        } else {
+            part(demo).ifPresent(part -> show(part, session));
+        }
+    }
+
+    private void showBoth(Demo demo, Session session) {
+        Part first = demo.parts().getFirst();
+        Part second = demo.parts().getLast();
+        merged.show(
+                List.of(first, second).stream()
+                        .flatMap(part -> program(part, session).stream())
+                        .toList());
+        merged.showCursors(cursors(session, first.lane()), cursors(session, second.lane()));
+        List<Problem> found = flaws(session, _ -> true);
+        flaws.show(found, context.language());
+    }
+
+    private Optional<MergedView.Program> program(Part part, Session session) {
+        String title = part.title().in(context.language());
+        return Edits.listing(session, part).map(it -> new MergedView.Program(title, it));
     }
 
     private void show(Part part, Session session) {
@@ -114,26 +145,24 @@ final class ListingSection implements Section {
                                             ? " · " + context.messages().text("page.edited")
                                             : ""));
                 });
-        view.showCursors(cursors(session));
-        List<Problem> found = flaws(session);
+        view.showCursors(cursors(session, lane));
+        List<Problem> found = flaws(session, flaw -> flaw.lane().equals(Both.lane(session, lane)));
         flaws.show(found, context.language());
         view.showWrong(found);
     }
 
-    private Map<Integer, List<Integer>> cursors(Session session) {
-        return Cursors.of(session, Both.lane(session, lane)).stream()
+    private static Map<Integer, List<Integer>> cursors(Session session, String part) {
+        return Cursors.of(session, Both.lane(session, part)).stream()
                 .collect(
                         Collectors.groupingBy(
                                 Cursors.Cursor::line,
                                 Collectors.mapping(Cursors.Cursor::identity, Collectors.toList())));
     }
 
-    private List<Problem> flaws(Session session) {
+    private static List<Problem> flaws(Session session, Predicate<Problem> which) {
         return session.show().state() instanceof RunState.Ended ended
                         && ended.ending() instanceof Outcome.Failed failed
-                ? failed.problems().stream()
-                        .filter(flaw -> flaw.lane().equals(Both.lane(session, lane)))
-                        .toList()
+                ? failed.problems().stream().filter(which).toList()
                 : List.of();
     }
 
@@ -155,6 +184,9 @@ final class ListingSection implements Section {
                                     parts.add(
                                             part.lane(),
                                             fixed(part.title().in(context.language()))));
+            if (demo.parts().size() == 2) {
+                parts.add(BOTH, fixed(context.messages().text("page.both"))).setId("both-listings");
+            }
         }
         Set<EngineKind> kinds = demo.engines();
         Styles.show(engines, !several || kinds.size() > 1);

@@ -27,7 +27,7 @@ import java.util.function.Consumer;
 ///
 /// As tall as its text: the page scrolls, not the listing.
 final class ListingView extends StackPane {
-    private static final double LINE = 21;
+    static final double LINE = 21;
 
     /// Lines a frame while a listing is being made.
     private static final int STRETCH = 3;
@@ -47,6 +47,7 @@ final class ListingView extends StackPane {
     private @Nullable Listing shown;
     private boolean showing;
     private CodeSize size = CodeSize.USUAL;
+    private CodeSize most = CodeSize.USUAL;
 
     /// How many lines are there so far, the others being made in the next frames.
     private int unrolled = Integer.MAX_VALUE;
@@ -125,8 +126,20 @@ final class ListingView extends StackPane {
         area.setAccessibleText(text);
     }
 
+    /// How far down the first line is on which a process stands, px.
+    double focus() {
+        return (cursors.keySet().stream().mapToInt(line -> line).min().orElse(1) - 1) * LINE;
+    }
+
+    /// Lets the letters be larger than they are at a desk.
+    void enlarge() {
+        most = CodeSize.HUGE;
+        fit();
+    }
+
     void setEditable(boolean editable) {
         area.setEditable(editable);
+        area.setFocusTraversable(editable);
     }
 
     /// Without the last line's end, which would show as one more, empty line.
@@ -163,7 +176,7 @@ final class ListingView extends StackPane {
     private void fit() {
         double room = getWidth() - BESIDE;
         int columns = CodeSize.columns(area.getText());
-        CodeSize next = getWidth() <= 0 ? size : CodeSize.fitting(columns, room);
+        CodeSize next = getWidth() <= 0 ? size : CodeSize.fitting(columns, room, most);
         area.setWrapText(getWidth() > 0 && !next.fits(columns, room));
         if (next != size) {
             area.getStyleClass().remove(size.style());

@@ -1,48 +1,63 @@
 package forklore.ui.page;
 
-import forklore.session.Guess;
 import forklore.session.RunState;
 import forklore.session.Session;
+import forklore.ui.kit.Piecework;
 
+import javafx.animation.Interpolator;
+import javafx.animation.KeyFrame;
+import javafx.animation.KeyValue;
+import javafx.animation.Timeline;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import javafx.util.Duration;
 
 import java.util.Optional;
 
-/// Turns the page to what matters: to the listing when a run begins, and back to the prediction
-/// when it ends. A reader who touches the page in between is left alone.
+/// Turns the page to what matters: to the listing when a run begins, and to what happened when it
+/// ends. A reader who touches the page in between is left alone.
 final class PageGuide {
     private static final double ABOVE = 10;
     private static final double ENOUGH = 0.9;
 
+    /// Room for the heading above what happened, px.
+    private static final double HEADING = 64;
+
+    private static final Duration TIME = Duration.millis(350);
+
     private final ScrollPane page;
+    private final Piecework work;
+    private final Timeline glide = new Timeline();
     private long run = -1;
     private Turn turn = Turn.NONE;
 
-    /// Where the page stood before, px.
-    private double before;
-
     private enum Turn {
+        /// The page is the reader's.
         NONE,
         /// At the next frame: the run's beginning changes the page's layout.
         DUE,
         /// The listing is kept in its place while what is around it changes.
-        DONE
+        KEPT,
+        /// The listing is seen well enough as it is.
+        SEEN
     }
 
-    PageGuide(ScrollPane page) {
+    /// @param work makes the rest of the page, frame by frame
+    PageGuide(ScrollPane page, Piecework work) {
         this.page = page;
+        this.work = work;
         page.addEventFilter(ScrollEvent.SCROLL, _ -> leave());
         page.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> leave());
         page.addEventFilter(KeyEvent.KEY_PRESSED, _ -> leave());
     }
 
     /// @param listing the listing of the demo in view, if it is on the page
-    void follow(Session session, Optional<Node> listing) {
+    /// @param happened what tells of its run, if it is on the page
+    void follow(Session session, Optional<Node> listing, Optional<Node> happened) {
         if (session.show().run() != run) {
             turn = run < 0 ? Turn.NONE : Turn.DUE;
             run = session.show().run();
@@ -51,7 +66,14 @@ final class PageGuide {
         switch (session.show().state()) {
             case RunState.Starting _, RunState.Running _, RunState.Stopping _ ->
                     listing.ifPresent(this::turnTo);
-            case RunState.Ended _ -> turnBack(session);
+            case RunState.Ended _ -> {
+                if (turn != Turn.NONE && session.show().state().finished()) {
+                    // The sentences are new: their places are known once they are laid out.
+                    boolean reduced = session.look().reducedMotion();
+                    happened.ifPresent(node -> work.add(() -> bring(node, reduced)));
+                }
+                turn = Turn.NONE;
+            }
             case RunState.Idle _ -> turn = Turn.NONE;
         }
     }
@@ -59,28 +81,40 @@ final class PageGuide {
     /// Leaves the page as it is from now on: it is another one, or the reader has taken over.
     void leave() {
         turn = Turn.NONE;
+        glide.stop();
     }
 
     private void turnTo(Node listing) {
         if (turn == Turn.DUE) {
-            turn = partlyHidden(listing) ? Turn.DONE : Turn.NONE;
-            before = page.getVvalue() * hidden();
+            turn = partlyHidden(listing) ? Turn.KEPT : Turn.SEEN;
         }
-        if (turn == Turn.DONE) {
-            scroll(place(listing).getMinY() - ABOVE);
+        if (turn == Turn.KEPT) {
+            page.setVvalue(value(place(listing).getMinY() - ABOVE));
         }
     }
 
-    private void turnBack(Session session) {
-        boolean guessed = session.work().guess() instanceof Guess.Chosen;
-        if (turn == Turn.DONE && guessed) {
-            scroll(before);
+    private void bring(Node happened, boolean reduced) {
+        page.applyCss();
+        page.layout();
+        if (!happened.isVisible() || !partlyHidden(happened)) {
+            return;
         }
-        turn = Turn.NONE;
+        double target = value(place(happened).getMinY() - HEADING);
+        if (reduced) {
+            page.setVvalue(target);
+            return;
+        }
+        glide.getKeyFrames()
+                .setAll(
+                        new KeyFrame(
+                                TIME,
+                                new KeyValue(
+                                        page.vvalueProperty(), target, Interpolator.EASE_BOTH)));
+        glide.playFromStart();
     }
 
-    private boolean partlyHidden(Node listing) {
-        Bounds at = place(listing);
+    private boolean partlyHidden(Node node) {
+        Bounds at = place(node);
         double top = page.getVvalue() * hidden();
         double seen = Math.min(at.getMaxY(), top + height()) - Math.max(at.getMinY(), top);
         return height() > 0 && seen < ENOUGH * Math.min(at.getHeight(), height());
@@ -92,8 +126,9 @@ final class PageGuide {
         return content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
     }
 
-    private void scroll(double top) {
-        page.setVvalue(hidden() <= 0 ? 0 : Math.clamp(top / hidden(), 0, 1));
+    /// Where the page stands with this at its top, as its scroll bar tells it.
+    private double value(double top) {
+        return hidden() <= 0 ? 0 : Math.clamp(top / hidden(), 0, 1);
     }
 
     private double height() {

@@ -12,26 +12,34 @@ import forklore.ui.kit.Messages;
 import forklore.ui.kit.Piecework;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /// The page of the lesson in view.
 @SuppressWarnings("ReferenceEquality") // A value that is the same object needs no second look.
 public final class PageView extends ScrollPane {
+    /// What stays in view above a heading that it was turned to, px.
+    private static final double ABOVE = 16;
+
     private final Messages messages;
     private final Links links;
     private final Consumer<Intent> send;
     private final RunFacts.Memory memory = new RunFacts.Memory();
-    private final PageGuide guide = new PageGuide(this);
     private final Piecework work = new Piecework();
+    private final PageGuide guide = new PageGuide(this, work);
 
     /// The page, and over it for a moment the one that is to take its place.
     private final StackPane leaves = new StackPane();
@@ -40,6 +48,8 @@ public final class PageView extends ScrollPane {
     private @Nullable Session shown;
     private @Nullable Lesson lesson;
     private @Nullable Language language;
+    private String turnedTo = "";
+    private boolean presented;
 
     public PageView(Messages messages, Links links, Consumer<Intent> send) {
         this.messages = messages;
@@ -62,7 +72,54 @@ public final class PageView extends ScrollPane {
         sections.forEach(this::draw);
         guide.follow(
                 session,
-                sections.stream().flatMap(section -> section.listing().stream()).findFirst());
+                sections.stream().flatMap(section -> section.listing().stream()).findFirst(),
+                sections.stream().flatMap(section -> section.happened().stream()).findFirst());
+    }
+
+    /// Draws the page for a room from now on: it offers no tour, one is given.
+    public void present() {
+        presented = true;
+    }
+
+    /// Turns the page to the section under this heading; an empty one means the page's beginning.
+    /// The same again leaves the page as it is.
+    public void turnTo(String heading) {
+        if (!heading.equals(turnedTo)) {
+            turnedTo = heading;
+            work.add(() -> turn(heading));
+        }
+    }
+
+    private void turn(String heading) {
+        applyCss();
+        layout();
+        double hidden = leaves.getHeight() - getViewportBounds().getHeight();
+        double top =
+                heading.isEmpty()
+                        ? 0
+                        : leaves.lookupAll(".prose-flow").stream()
+                                .filter(flow -> words(flow).equals(heading))
+                                .mapToDouble(flow -> top(flow) - ABOVE)
+                                .findFirst()
+                                .orElse(0);
+        setVvalue(hidden <= 0 ? 0 : Math.clamp(top / hidden, 0, 1));
+    }
+
+    private double top(Node node) {
+        return leaves.sceneToLocal(node.localToScene(node.getLayoutBounds())).getMinY();
+    }
+
+    private static String words(Node flow) {
+        return ((Pane) flow)
+                .getChildrenUnmodifiable().stream()
+                        .map(
+                                piece ->
+                                        switch (piece) {
+                                            case Text text -> text.getText();
+                                            case Labeled label -> label.getText();
+                                            default -> "";
+                                        })
+                        .collect(Collectors.joining());
     }
 
     /// Whether all of the page is there: its beginning is at once, the rest follows frame by frame.
@@ -79,6 +136,7 @@ public final class PageView extends ScrollPane {
         lesson = next;
         language = nextLanguage;
         sections.clear();
+        turnedTo = "";
         VBox page = styled(new VBox(), "page");
         if (samePage) {
             keep();
@@ -127,6 +185,8 @@ public final class PageView extends ScrollPane {
         }
         if (blocks.isEmpty()) {
             add(Section.still(new EmptyPage(next, messages)), page);
+        } else if (!OwnProgram.isOwn(next)) {
+            work.add(() -> add(new NextSection(context), page));
         }
     }
 
@@ -178,6 +238,10 @@ public final class PageView extends ScrollPane {
         Label kicker = styled(new Label(above), "kicker");
         Label title = styled(new Label(next.title().in(nextLanguage)), "page-title");
         title.setWrapText(true);
-        return styled(new VBox(kicker, title), "page-head");
+        VBox head = styled(new VBox(kicker, title), "page-head");
+        next.tour()
+                .filter(_ -> !presented)
+                .ifPresent(tour -> head.getChildren().add(new TourButtons(tour, messages, send)));
+        return head;
     }
 }

@@ -23,7 +23,7 @@ import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 
 /// Markdown as a column of nodes.
-final class Prose extends VBox {
+public final class Prose extends VBox {
     private final Links links;
 
     Prose(Links links) {
@@ -31,7 +31,7 @@ final class Prose extends VBox {
         getStyleClass().add("prose");
     }
 
-    Prose(String markdown, Links links) {
+    public Prose(String markdown, Links links) {
         this(links);
         show(markdown);
     }
@@ -54,7 +54,7 @@ final class Prose extends VBox {
     }
 
     /// The words before the first line end, for one-line places.
-    static TextFlow line(String markdown, Links links) {
+    public static TextFlow line(String markdown, Links links) {
         Node first = Markdown.parse(markdown).getFirstChild();
         return first == null ? new TextFlow() : InlineText.flow(first, links);
     }

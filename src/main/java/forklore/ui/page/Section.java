@@ -18,6 +18,11 @@ interface Section {
         return Optional.empty();
     }
 
+    /// What tells of the demo in view, where this piece does.
+    default Optional<Node> happened() {
+        return Optional.empty();
+    }
+
     /// A piece that never changes.
     static Section still(Node node) {
         return new Section() {

@@ -154,6 +154,7 @@ final class LaneScene {
                 // Nothing runs: say what a run would show.
             }
         }
-        return wording.text(stage.invitation(Values.inUse(session)));
+        // On a projector there is no button to press.
+        return session.hall().on() ? "" : wording.text(stage.invitation(Values.inUse(session)));
     }
 }

@@ -29,6 +29,7 @@ final class RecordingBanner extends HBox {
         badge.setMinWidth(USE_PREF_SIZE);
         text.setWrapText(true);
         text.setMinWidth(0);
+        text.setMinHeight(USE_PREF_SIZE);
         HBox.setHgrow(text, Priority.ALWAYS);
         styled(this, "recording-banner");
         getChildren().addAll(Icons.WARNING.node(), badge, text);
@@ -46,6 +47,7 @@ final class RecordingBanner extends HBox {
                 switch (why) {
                     case NO_FORK -> messages.text("recording.noFork");
                     case OPENED -> messages.text("recording.opened");
+                    case CHOSEN -> messages.text("recording.chosen");
                     case NO_RUNTIME -> messages.text("recording.noRuntime");
                 };
         String made = messages.text("recording.made", run.runtime());

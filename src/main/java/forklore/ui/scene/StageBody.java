@@ -18,6 +18,7 @@ import forklore.ui.stage.Wording;
 
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -39,10 +40,18 @@ public final class StageBody extends SplitPane {
     /// The most that the scene gets while the timeline is open.
     private static final double BESIDE_TIMELINE = 0.46;
 
+    /// The scene's part of the width where the output stands beside it.
+    private static final double BESIDE = 0.57;
+
+    /// The scene's part of the height at most.
+    private static final double MOST = 0.8;
+
     private final Consumer<Intent> send;
     private final Wording wording;
     private final FxTextMeasure measure;
     private final HBox scene = styled(new HBox(), "scene");
+    private final VBox above = styled(new VBox(scene), "scene-above");
+    private final RaceScene race;
     private final OutputScene output;
     private final CompareView compare;
     private final TimelineScene timeline;
@@ -64,11 +73,16 @@ public final class StageBody extends SplitPane {
         output = new OutputScene(messages);
         compare = new CompareView(messages, () -> send.accept(new Intent.CloseComparison()));
         timeline = new TimelineScene(wording, measure, chronicles, send);
+
+        race = new RaceScene(messages);
+        VBox.setVgrow(scene, Priority.ALWAYS);
+        above.getChildren().add(race.view());
         styled(this, "stage-body");
         setOrientation(Orientation.VERTICAL);
-        getItems().setAll(scene, output.view());
+        getItems().setAll(above, output.view());
         heightProperty().addListener(_ -> share());
-        SplitPane.setResizableWithParent(scene, true);
+        race.view().visibleProperty().addListener(_ -> share());
+        SplitPane.setResizableWithParent(above, true);
         messages.localeProperty().addListener(_ -> redraw());
     }
 
@@ -95,6 +109,7 @@ public final class StageBody extends SplitPane {
         session.staged().ifPresent(found -> build(found, session));
         boolean jumped = jumped(before, session);
         drawLanes(session, jumped);
+        race.render(session);
         output.render(session);
         session.work().trial().comparison().ifPresent(compare::show);
         if (!getItems().equals(inView())) {
@@ -166,7 +181,7 @@ public final class StageBody extends SplitPane {
                                 : prints ? Optional.of(output.view()) : Optional.<Node>empty();
         var items = new ArrayList<Node>();
         if (!lanes.isEmpty() && (presented.scene() || below.isEmpty())) {
-            items.add(scene);
+            items.add(above);
         }
         if (presented.output() || showsTimeline() || items.isEmpty()) {
             below.ifPresent(items::add);
@@ -198,10 +213,19 @@ public final class StageBody extends SplitPane {
         double height = getHeight();
         if (height > 0 && demo != null && !stages.isEmpty()) {
             int side = demo.parts().size();
+            // On a projector a single lane is wide enough for the output beside it.
+            boolean beside = presented.presenting() && side == 1;
+            setOrientation(beside ? Orientation.HORIZONTAL : Orientation.VERTICAL);
             var rooms = stages.stream().map(stage -> stage.room(side)).toList();
-            double wanted = Room.stacked(rooms).of(height);
-            setDividerPositions(showsTimeline() ? Math.min(wanted, BESIDE_TIMELINE) : wanted);
+            double part = Room.stacked(rooms).of(height) + raceHeight() / height;
+            setDividerPositions(
+                    beside ? BESIDE : Math.min(showsTimeline() ? BESIDE_TIMELINE : MOST, part));
         }
+    }
+
+    private double raceHeight() {
+        Label summary = race.view();
+        return summary.isVisible() ? summary.prefHeight(getWidth()) + above.getSpacing() : 0;
     }
 
     /// Whether the moment shown is so far from the one before that motion would only confuse.

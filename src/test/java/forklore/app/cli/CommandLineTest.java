@@ -95,6 +95,38 @@ class CommandLineTest {
     }
 
     @Test
+    void aTourThatIsNotThereIsWrongUsage() throws Exception {
+        assertThat(forklore("present", "nun06")).isEqualTo(2);
+        assertThat(err.toString()).contains("Did you mean num06");
+        Path lesson = Files.createDirectories(folder.resolve("num98-plain"));
+        Files.writeString(
+                lesson.resolve("lesson.yaml"),
+                "number: 98\ntitle: { en: Plain, zh: Plain }\nshort: { en: P, zh: P }\n");
+        assertThat(forklore("--lessons", folder.toString(), "present", "num98")).isEqualTo(2);
+        assertThat(err.toString()).contains("num98 has no tour.");
+        String picture = folder.resolve("x.png").toString();
+        assertThat(forklore("shot", "num06", "--step", "99", "--out", picture)).isEqualTo(2);
+        assertThat(err.toString()).contains("the tour of num06 has");
+        assertThat(forklore("shot", "num06", "--speaker", "--out", picture)).isEqualTo(2);
+        assertThat(err.toString()).contains("--step N");
+    }
+
+    @Test
+    void whatCannotBeInAPictureIsWrongUsage() throws Exception {
+        String out = folder.resolve("x.png").toString();
+        String demo = "num06/apply";
+        assertThat(forklore("shot", demo, "--zoom", "20", "--out", out)).isEqualTo(2);
+        assertThat(err.toString()).contains("from 75 to 300");
+        assertThat(forklore("shot", demo, "--set", "workers=99", "--out", out)).isEqualTo(2);
+        assertThat(err.toString()).contains("expected a whole number from 1 to");
+        assertThat(forklore("shot", "--out", out)).isEqualTo(2);
+        assertThat(err.toString()).contains("Say what to show");
+        Path notes = Files.writeString(folder.resolve("notes.txt"), "notes");
+        assertThat(forklore("shot", "--file", notes.toString(), "--out", out)).isEqualTo(2);
+        assertThat(err.toString()).contains("expected a program, .java or .py");
+    }
+
+    @Test
     void nothingToRunIsWrongUsage() {
         assertThat(forklore("run")).isEqualTo(2);
         assertThat(err.toString()).contains("LESSON/DEMO");
@@ -141,6 +173,29 @@ class CommandLineTest {
         String json = Files.readString(target);
         assertThat(json.split("\"ph\":\"B\"", -1)).hasSize(3);
         assertThat(json.split("\"ph\":\"E\"", -1)).hasSize(3);
+    }
+
+    @Test
+    void whatOnlyAPageHasIsAskedOfNothingElse() {
+        String out = folder.resolve("out").toString();
+        assertThat(forklore("export", "--lesson", "num06", "--format", "svg", "--out", out))
+                .isEqualTo(2);
+        assertThat(
+                        forklore(
+                                "export",
+                                "x.jsonl",
+                                "--lesson",
+                                "num06",
+                                "--format",
+                                "html",
+                                "--out",
+                                out))
+                .isEqualTo(2);
+        assertThat(forklore("export", "--format", "chrome", "--out", out)).isEqualTo(2);
+        assertThat(forklore("export", "--lesson", "num96", "--format", "html", "--out", out))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("--format html", "There is no lesson \"num96\"");
+        assertThat(folder.resolve("out")).doesNotExist();
     }
 
     @Test

@@ -3,6 +3,7 @@ package forklore.ui.scene;
 import forklore.ground.Language;
 import forklore.lesson.Course;
 import forklore.model.Timeline;
+import forklore.ui.Seen;
 import forklore.ui.kit.Messages;
 import forklore.ui.kit.Theme;
 import forklore.ui.kit.ZoomPane;

@@ -8,6 +8,7 @@ import forklore.lesson.CourseReader;
 import forklore.model.PoolState;
 import forklore.model.Timeline;
 import forklore.model.World;
+import forklore.ui.Seen;
 import forklore.ui.kit.Fonts;
 import forklore.ui.kit.Projection;
 

@@ -113,7 +113,8 @@ record RecordedDemo(String lesson, Demo demo, RecordedRun recording) {
                 open.kept(),
                 open.machine(),
                 open.notices(),
-                new Show(run.hashCode(), state, run, transport, run.at(t)));
+                new Show(run.hashCode(), state, run, transport, run.at(t)),
+                open.hall());
     }
 
     private EngineKind engine() {

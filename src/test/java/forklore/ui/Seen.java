@@ -1,4 +1,4 @@
-package forklore.ui.scene;
+package forklore.ui;
 
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -16,7 +16,7 @@ import java.util.Locale;
 
 /// What a reader of some nodes sees of them: how small the smallest text is, what is cut off, what
 /// covers what.
-final class Seen {
+public final class Seen {
     /// Rounding to whole pixels before it is enlarged, px.
     private static final double ROUNDING = 1;
 
@@ -26,20 +26,30 @@ final class Seen {
     private final List<String> faults = new ArrayList<>();
     private final List<Word> words = new ArrayList<>();
     private final List<String> groups = new ArrayList<>();
+    private final boolean scrolling;
     private int cells;
+
+    private Seen(boolean scrolling) {
+        this.scrolling = scrolling;
+    }
 
     /// A text and the place of its letters in the scene.
     private record Word(String text, double size, Bounds at) {}
 
     /// @param room what may be seen, in the scene
-    static Seen of(Node root, Bounds room) {
-        var seen = new Seen();
+    public static Seen of(Node root, Bounds room) {
+        return of(root, room, false);
+    }
+
+    /// @param scrolling whether what can be scrolled into view counts as seen
+    public static Seen of(Node root, Bounds room, boolean scrolling) {
+        var seen = new Seen(scrolling);
         seen.walk(root, room, false);
         return seen;
     }
 
     /// Texts that are cut off, hidden or covered, and boxes beyond their room.
-    List<String> faults() {
+    public List<String> faults() {
         var all = new ArrayList<>(faults);
         for (int i = 0; i < words.size(); i++) {
             for (int j = i + 1; j < words.size(); j++) {
@@ -51,13 +61,27 @@ final class Seen {
         return all;
     }
 
+    /// Every text with its place, whole px: the same again where nothing has moved.
+    public List<String> places() {
+        return words.stream()
+                .map(
+                        word ->
+                                String.format(
+                                        Locale.ROOT,
+                                        "%s at %.0f/%.0f",
+                                        word.text(),
+                                        word.at().getMinX(),
+                                        word.at().getMinY()))
+                .toList();
+    }
+
     /// px on the screen; a lot where there is no text.
-    double smallest() {
+    public double smallest() {
         return words.stream().mapToDouble(Word::size).min().orElse(999);
     }
 
     /// Which text that is.
-    String smallestText() {
+    public String smallestText() {
         double smallest = smallest();
         return words.stream()
                 .filter(word -> word.size() == smallest)
@@ -67,12 +91,12 @@ final class Seen {
     }
 
     /// The names of the groups in view.
-    List<String> groups() {
+    public List<String> groups() {
         return groups;
     }
 
     /// How many places of queues are in view.
-    int cells() {
+    public int cells() {
         return cells;
     }
 
@@ -83,11 +107,16 @@ final class Seen {
         var at = node.localToScene(node.getLayoutBounds());
         Bounds inner = room;
         boolean within = scrolled;
-        if (node instanceof ScrollPane pane) {
+        if (node instanceof ScrollPane pane && scrolling) {
+            var view = pane.localToScene(viewport(pane));
+            inner =
+                    new BoundingBox(
+                            view.getMinX(), view.getMinY(), view.getWidth(), Double.MAX_VALUE);
+        } else if (node instanceof ScrollPane pane) {
             inner = meet(room, pane.localToScene(viewport(pane)));
         } else if (node instanceof ListView<?>) {
             within = true;
-        } else if (node.getClip() != null) {
+        } else if (node.getClip() != null && !(scrolling && isViewport(node))) {
             inner = meet(room, node.localToScene(node.getClip().getBoundsInParent()));
         }
         look(node, at, inner, within);
@@ -96,6 +125,10 @@ final class Seen {
                 walk(child, inner, within);
             }
         }
+    }
+
+    private static boolean isViewport(Node node) {
+        return node.getStyleClass().contains("viewport");
     }
 
     private static Bounds viewport(ScrollPane pane) {

@@ -1,0 +1,106 @@
+package forklore.app;
+
+import forklore.session.Aid;
+import forklore.session.Hall;
+import forklore.session.Intent;
+import forklore.session.Session;
+import forklore.session.Window;
+
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Makes the windows as the hall needs them: the app's own fills the projector, the speaker's opens
+/// beside it, and both are as before when the hall is left.
+final class HallWindows implements AutoCloseable {
+    private static final double WIDTH = 1000;
+    private static final double HEIGHT = 680;
+
+    private final Stage main;
+    private final AppWindow window;
+    private final Stage speaker = new Stage();
+    private @Nullable Window before;
+
+    /// @param main the app's window
+    HallWindows(Stage main, AppWindow window) {
+        this.main = main;
+        this.window = window;
+        // Keys are ours, and nothing pops up on a projector.
+        main.setFullScreenExitHint("");
+        main.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+        main.fullScreenProperty().addListener((_, _, whole) -> heard(Aid.FULL_SCREEN, whole));
+        speaker.setScene(new Scene(window.speaker(), WIDTH, HEIGHT));
+        speaker.setTitle("Forklore");
+        speaker.setOnCloseRequest(_ -> heard(Aid.SPEAKER, false));
+        window.pump().listen(this::follow);
+    }
+
+    private void follow(Session session) {
+        Hall hall = session.hall();
+        boolean speaking = hall.talk().isPresent() && hall.has(Aid.SPEAKER);
+        if (speaking != speaker.isShowing()) {
+            showSpeaker(speaking, session);
+        }
+        boolean whole = hall.has(Aid.FULL_SCREEN);
+        if (whole != main.isFullScreen()) {
+            fill(whole, hall.on());
+        }
+    }
+
+    private void showSpeaker(boolean open, Session session) {
+        if (!open) {
+            speaker.hide();
+            return;
+        }
+        Screens screens = screens();
+        Rectangle2D own = screens.speaker();
+        speaker.setX(own.getMinX() + Math.max(0, (own.getWidth() - WIDTH) / 2));
+        speaker.setY(own.getMinY() + Math.max(0, (own.getHeight() - HEIGHT) / 2));
+        speaker.setMaximized(screens.two());
+        speaker.show();
+        window.speaker().render(session);
+    }
+
+    private void fill(boolean whole, boolean hall) {
+        Screens screens = screens();
+        if (whole && hall && screens.two()) {
+            before = WindowPlace.of(main);
+            main.setMaximized(false);
+            main.setX(screens.projector().getMinX());
+            main.setY(screens.projector().getMinY());
+        }
+        main.setFullScreen(whole);
+        Window place = before;
+        if (!whole && place != null) {
+            before = null;
+            WindowPlace.move(main, place);
+        }
+    }
+
+    private void heard(Aid aid, boolean on) {
+        if (window.pump().session().hall().has(aid) != on) {
+            window.pump().send(new Intent.Switch(aid, on));
+        }
+    }
+
+    private static Screens screens() {
+        var all = new ArrayList<Rectangle2D>(List.of(Screen.getPrimary().getBounds()));
+        Screen.getScreens().stream()
+                .map(Screen::getBounds)
+                .filter(screen -> !all.contains(screen))
+                .forEach(all::add);
+        return Screens.of(all);
+    }
+
+    @Override
+    public void close() {
+        speaker.hide();
+    }
+}

@@ -1,0 +1,81 @@
+package forklore.ui.hall;
+
+import static forklore.ui.kit.Styles.styled;
+
+import forklore.session.Aid;
+import forklore.session.Intent;
+import forklore.session.Session;
+import forklore.ui.kit.Messages;
+import forklore.ui.kit.Styles;
+import forklore.ui.kit.ZoomPane;
+
+import javafx.geometry.Pos;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import java.util.function.Consumer;
+
+/// What stands on the projector: a line, what is in view as large as it gets, small letters; and
+/// over it what the mouse brings, the red spot, and black.
+public final class HallPane extends StackPane {
+    private final Headline headline = new Headline();
+    private final Boards boards;
+    private final NotesPanel notes;
+    private final Foot foot;
+    private final ControlStrip controls;
+    private final ZoomPane zoom;
+    private final Region black = styled(new Region(), "blackout");
+    private final Pointer pointer;
+
+    public HallPane(Messages messages, Consumer<Intent> send) {
+        boards = new Boards(messages, send);
+        notes = new NotesPanel(messages);
+        foot = new Foot(messages);
+        controls = new ControlStrip(messages, send);
+        styled(this, "hall");
+        HBox.setHgrow(boards, Priority.ALWAYS);
+        var middle = new HBox(boards, notes);
+        middle.setMinHeight(0);
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        var column = styled(new VBox(headline, middle, foot), "hall-column");
+        StackPane.setAlignment(controls, Pos.BOTTOM_CENTER);
+        zoom = new ZoomPane(new StackPane(column, controls));
+        zoom.present(true);
+        getChildren().addAll(zoom, black);
+        pointer = new Pointer(this, controls);
+        Styles.show(black, false);
+        Styles.show(this, false);
+    }
+
+    /// Draws the session; where that is at the desk, nothing.
+    public void render(Session session) {
+        if (!session.hall().on()) {
+            if (isVisible()) {
+                pointer.leave();
+            }
+            Styles.show(this, false);
+            return;
+        }
+        if (!isVisible()) {
+            Styles.show(this, true);
+            // No button has the keyboard: keys are the clicker's.
+            requestFocus();
+        }
+        zoom.zoom(session.look().zoom());
+        headline.render(session);
+        boards.render(session);
+        notes.render(session);
+        foot.render(session);
+        controls.render(session);
+        pointer.laser(session.hall().has(Aid.LASER));
+        Styles.show(black, session.hall().has(Aid.BLACK));
+    }
+
+    /// Whether everything is there.
+    public boolean isSettled() {
+        return boards.isSettled();
+    }
+}
