@@ -94,8 +94,11 @@ final class Boards extends HBox {
     }
 
     private static Presented presented(List<View> views) {
-        boolean below = views.contains(View.OUTPUT) || views.contains(View.TIMELINE);
-        return new Presented(true, views.contains(View.SCENE), below);
+        return new Presented(
+                true,
+                views.contains(View.SCENE),
+                views.contains(View.OUTPUT),
+                views.contains(View.TIMELINE));
     }
 
     private void show(List<Region> next) {

@@ -67,8 +67,11 @@ public final class Clicker {
             case L -> toggle(hall, Aid.LASER);
             case N -> toggle(hall, Aid.NOTES);
             case S -> toggle(hall, Aid.SPEAKER);
+            case T -> timeline();
             case B -> letterOrBlack(hall);
-            case A, C, D -> vote(code.ordinal() - KeyCode.A.ordinal());
+            case A -> vote(0);
+            case C -> vote(2);
+            case D -> vote(3);
             default -> {
                 return false;
             }
@@ -83,6 +86,11 @@ public final class Clicker {
         } else {
             toggle(hall, Aid.BLACK);
         }
+    }
+
+    private void timeline() {
+        boolean open = session != null && session.show().transport().view().open();
+        send.accept(new Intent.ShowTimeline(!open));
     }
 
     private boolean asking() {

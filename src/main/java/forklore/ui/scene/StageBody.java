@@ -214,7 +214,7 @@ public final class StageBody extends SplitPane {
         if (height > 0 && demo != null && !stages.isEmpty()) {
             int side = demo.parts().size();
             // On a projector a single lane is wide enough for the output beside it.
-            boolean beside = presented.presenting() && side == 1;
+            boolean beside = presented.presenting() && side == 1 && !showsTimeline();
             setOrientation(beside ? Orientation.HORIZONTAL : Orientation.VERTICAL);
             var rooms = stages.stream().map(stage -> stage.room(side)).toList();
             double part = Room.stacked(rooms).of(height) + raceHeight() / height;
