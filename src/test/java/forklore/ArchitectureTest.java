@@ -146,6 +146,23 @@ class ArchitectureTest {
                         "trace"));
     }
 
+    static {
+        MAY_USE.put(
+                "app.html",
+                Set.of(
+                        "app",
+                        "ui.kit",
+                        "ui.page",
+                        "ui.scene",
+                        "ui.stage",
+                        "picture",
+                        "session",
+                        "run",
+                        "lesson",
+                        "model",
+                        "trace"));
+    }
+
     /// Who may use everything.
     private static final String TOP = "app.cli";
 

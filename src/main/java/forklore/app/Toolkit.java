@@ -34,6 +34,11 @@ public final class Toolkit {
         return result.join();
     }
 
+    /// Ends the toolkit; it cannot be started again.
+    public static void stop() {
+        Platform.exit();
+    }
+
     /// The same with a toolkit that draws into memory only; needs no display.
     public static <T> T startHeadless(Supplier<T> action) {
         System.setProperty("glass.platform", "Headless");

@@ -27,7 +27,7 @@ public final class Both {
 
     /// The demo with a part for each language; empty where it has two parts already or lacks a
     /// listing.
-    static Optional<Demo> of(Demo demo) {
+    public static Optional<Demo> of(Demo demo) {
         if (demo.parts().size() != 1) {
             return Optional.empty();
         }

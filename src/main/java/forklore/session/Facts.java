@@ -22,7 +22,7 @@ public final class Facts {
     /// `set.NAME`.
     public static Map<String, String> of(Session session) {
         World end = session.show().timeline().end();
-        var texts = told(session, end, end.run().replayed().isPresent());
+        var texts = told(session, end, isOfRecording(session));
         both(session)
                 .ifPresent(
                         lane ->
@@ -37,11 +37,14 @@ public final class Facts {
         return texts;
     }
 
-    /// The same of a run that was recorded elsewhere.
-    ///
-    /// @param end the world at its end
-    public static Map<String, String> ofRecording(Session session, World end) {
-        return told(session, end, true);
+    /// Whether the run in view is a recording, with values of its own.
+    public static boolean isOfRecording(Session session) {
+        return session.show().timeline().end().run().replayed().isPresent();
+    }
+
+    /// The same of the run that ships with the demo in view; nothing where there is none.
+    public static Map<String, String> ofRecording(Session session) {
+        return Recall.end(session).map(end -> told(session, end, true)).orElse(Map.of());
     }
 
     /// @param recorded whether the run had values of its own, not those in use

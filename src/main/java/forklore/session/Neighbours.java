@@ -34,7 +34,8 @@ public final class Neighbours {
 
     private static List<Lesson> lessons(Session session) {
         return session.course().lessons().stream()
-                .filter(lesson -> !OwnProgram.isOwn(lesson) && !lesson.pages().isEmpty())
+                .filter(lesson -> !OwnProgram.isOwn(lesson))
+                .filter(lesson -> !lesson.demos().isEmpty() || !lesson.pages().isEmpty())
                 .toList();
     }
 

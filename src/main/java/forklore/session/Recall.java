@@ -18,6 +18,16 @@ public final class Recall {
                 .filter(end -> !end.processes().all().isEmpty());
     }
 
+    /// What ran it, for people; empty where there is nothing to tell.
+    public static Optional<String> runtime(Session session) {
+        return end(session).map(world -> world.run().runtime());
+    }
+
+    /// Another object where there is something else to tell.
+    public static Object mark(Session session) {
+        return end(session).<Object>map(world -> world).orElse("");
+    }
+
     /// Orders it to be read where nobody has asked for it before.
     static Next order(Next next) {
         return recording(next.session())

@@ -10,6 +10,7 @@ import forklore.lesson.EngineKind;
 import forklore.run.Availability;
 import forklore.run.Outcome;
 import forklore.run.RunRequest;
+import forklore.session.Recall;
 import forklore.session.RunState;
 import forklore.ui.kit.Fonts;
 
@@ -26,6 +27,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /// The window where nothing can run the listings.
 @ExtendWith(ApplicationExtension.class)
@@ -51,6 +53,8 @@ class RecordingFxTest {
         app.await(session -> session.place().lesson().equals("num01"));
         app.await(session -> session.engines().containsKey(EngineKind.JAVA));
         assertThat(banner(robot).isVisible()).isFalse();
+        app.await(session -> Recall.end(session).isPresent());
+        assertThat(robot.lookup(".happened.earlier").queryAll()).isNotEmpty();
         robot.clickOn("#run");
         var ended = app.await(session -> session.show().state() instanceof RunState.Ended);
         assertThat(ended.show().state()).isEqualTo(new RunState.Ended(new Outcome.Exited(0)));
@@ -59,6 +63,16 @@ class RecordingFxTest {
         assertThat(texts(robot))
                 .contains("recording")
                 .anyMatch(text -> text.contains("not installed") && text.contains("Java 25"));
+        assertThat(robot.lookup(".happened.earlier").queryAll()).isEmpty();
+        // The page has turned to what happened.
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> isInView(robot));
+    }
+
+    private static boolean isInView(FxRobot robot) {
+        return robot.lookup(".happened").queryAll().stream()
+                .filter(Node::isVisible)
+                .map(node -> node.localToScene(node.getLayoutBounds()))
+                .anyMatch(at -> at.getMinY() > 0 && at.getMaxY() < 900);
     }
 
     private static Node banner(FxRobot robot) {

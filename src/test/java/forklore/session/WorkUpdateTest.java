@@ -52,6 +52,20 @@ class WorkUpdateTest {
     }
 
     @Test
+    void aListingThatIsTheOriginalAgainIsNotEdited() {
+        var desk = new Desk().then(new Intent.EditListing("", "static final int WORKERS = 3;//"));
+        desk.then(new Intent.EditListing("", "static final int WORKERS = 3;\n"));
+        assertThat(Edits.isEdited(desk.session(), part(desk))).isFalse();
+        assertThat(desk.session().preferences().edits()).isEmpty();
+        // With a value that was changed since, the original has that value.
+        desk.then(new Intent.SetParameter("workers", "4"));
+        desk.then(new Intent.EditListing("", "static final int WORKERS = 4;"));
+        assertThat(Edits.isEdited(desk.session(), part(desk))).isFalse();
+        desk.then(new Intent.EditListing("", "static final int WORKERS = 3;"));
+        assertThat(Edits.isEdited(desk.session(), part(desk))).isTrue();
+    }
+
+    @Test
     void anExperimentSetsItsValuesAndRuns() {
         var desk = new Desk().then(new Intent.TryExperiment("one"));
         var plan = desk.effects(Effect.StartRun.class).getFirst().plan();

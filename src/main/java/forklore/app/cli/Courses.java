@@ -29,6 +29,11 @@ final class Courses {
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec command;
 
+    /// The command before all others, behind which a folder can be named for whichever it is.
+    interface Before {
+        @Nullable Courses courses();
+    }
+
     /// What is part of another part of a command doesn't know the command itself.
     void belongTo(CommandSpec whole) {
         command = whole;
@@ -44,12 +49,13 @@ final class Courses {
 
     /// The folder that was named behind the command, or else the one before it.
     private @Nullable Path chosen() {
-        return folder == null
-                        && command != null
-                        && command.root().userObject() instanceof Main.Forklore app
-                        && app.courses != null
-                ? app.courses.folder
-                : folder;
+        if (folder != null
+                || command == null
+                || !(command.root().userObject() instanceof Before app)) {
+            return folder;
+        }
+        Courses before = app.courses();
+        return before == null ? null : before.folder;
     }
 
     /// A demo and the lesson that it belongs to.
@@ -80,11 +86,7 @@ final class Courses {
     Found demo(String name) {
         Course course = course();
         int slash = name.indexOf('/');
-        String lessonId = slash < 0 ? name : name.substring(0, slash);
-        Lesson lesson = course.lesson(lessonId).orElseThrow(() -> noLesson(course, lessonId));
-        if (lesson.broken().isPresent()) {
-            throw Complaint.failed(lessonId + " is broken: " + lesson.broken().get());
-        }
+        Lesson lesson = lesson(course, slash < 0 ? name : name.substring(0, slash));
         if (slash < 0 && !lesson.demos().isEmpty()) {
             return new Found(lesson, lesson.demos().getFirst());
         }
@@ -94,10 +96,23 @@ final class Courses {
                 .orElseThrow(() -> noDemo(course, lesson, demoId));
     }
 
+    /// The lesson of this id.
+    Lesson lesson(String id) {
+        return lesson(course(), id);
+    }
+
+    private static Lesson lesson(Course course, String id) {
+        Lesson lesson = course.lesson(id).orElseThrow(() -> noLesson(course, id));
+        if (lesson.broken().isPresent()) {
+            throw Complaint.failed(id + " is broken: " + lesson.broken().get());
+        }
+        return lesson;
+    }
+
     /// The lesson of that name, which has a tour.
     Lesson toured(String id) {
         Course course = course();
-        Lesson lesson = course.lesson(id).orElseThrow(() -> noLesson(course, id));
+        Lesson lesson = lesson(course, id);
         if (lesson.tour().isEmpty()) {
             var toured = course.lessons().stream().filter(one -> one.tour().isPresent());
             String others = toured.map(Lesson::id).collect(Collectors.joining(", "));

@@ -125,8 +125,13 @@ public final class Main {
             mixinStandardHelpOptions = true,
             versionProvider = Version.class,
             footer = "Exit codes: 0 fine, 1 the demo failed, 2 wrong usage.")
-    public static final class Forklore implements Callable<Integer> {
+    public static final class Forklore implements Callable<Integer>, Courses.Before {
         @Mixin @Nullable Courses courses;
+
+        @Override
+        public @Nullable Courses courses() {
+            return courses;
+        }
 
         @Override
         public Integer call() throws InterruptedException {

@@ -74,6 +74,8 @@ final class ShotCommand implements Callable<Integer> {
         }
         Place place = name.isEmpty() ? choice.ownPlace() : place();
         hall.check(courses, place.lesson());
+        var first = choice.first(demo(place));
+        double factor = choice.factor();
         Course course = courses.course();
         var moment = at == null ? OptionalDouble.empty() : OptionalDouble.of(at);
         try (var engines = new Engines()) {
@@ -87,8 +89,8 @@ final class ShotCommand implements Callable<Integer> {
                             engines,
                             Integer.parseInt(wanted.group(1)),
                             Integer.parseInt(wanted.group(2)),
-                            choice.first(demo(place)));
-            var look = new Look(language, theme, false, true, choice.factor());
+                            first);
+            var look = new Look(language, theme, false, true, factor);
             write(hall.picture(studio, look, place, moment));
         }
         return 0;

@@ -1,6 +1,7 @@
 package forklore.app.cli;
 
 import forklore.engine.RunListener;
+import forklore.ground.Visible;
 import forklore.trace.Obstacle;
 import forklore.trace.ProcessEvent.OutputWritten;
 import forklore.trace.ProcessEvent.ProcessStarted;

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Fills the places of a lesson's texts.
-final class Filled {
+public final class Filled {
     private static final String SET = "set.";
 
     /// A sentence that a number begins (`8. Each …`) would be the eighth item of a list.
@@ -20,13 +20,13 @@ final class Filled {
 
     /// Whether the run has shown all that the text speaks of: one that was stopped, or failed, or
     /// is a learner's own, may not have.
-    static boolean isWhole(String text, RunFacts facts) {
+    public static boolean isWhole(String text, RunFacts facts) {
         return Placeholders.names(text).stream()
                 .allMatch(name -> name.startsWith(SET) || facts.told().containsKey(name));
     }
 
     /// The text with parameters (`{set.workers}`) and this run's measures (`{total}`) put in.
-    static String text(String text, Session session, RunFacts facts) {
+    public static String text(String text, Session session, RunFacts facts) {
         // A recorded run had values of its own.
         Map<String, String> values = facts.recorded() ? recorded(facts) : Values.inUse(session);
         String filled =

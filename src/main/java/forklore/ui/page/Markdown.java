@@ -7,13 +7,13 @@ import org.commonmark.parser.Parser;
 import java.util.List;
 
 /// Reads CommonMark with tables.
-final class Markdown {
+public final class Markdown {
     private static final Parser PARSER =
             Parser.builder().extensions(List.of(TablesExtension.create())).build();
 
     private Markdown() {}
 
-    static Node parse(String text) {
+    public static Node parse(String text) {
         return PARSER.parse(text);
     }
 }

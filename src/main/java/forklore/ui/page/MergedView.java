@@ -28,7 +28,7 @@ final class MergedView extends VBox {
     private static final int MOST_CURSORS = 2;
 
     /// What stands left and right of the text, px.
-    private static final double BESIDE = 128;
+    private static final double BESIDE = 96;
 
     private static final PseudoClass FIRST = PseudoClass.getPseudoClass("first");
     private static final PseudoClass SECOND = PseudoClass.getPseudoClass("second");

@@ -1,13 +1,10 @@
 package forklore.ui.page;
 
 import forklore.ground.Language;
-import forklore.model.World;
 import forklore.session.Facts;
 import forklore.session.Recall;
 import forklore.session.RunState;
 import forklore.session.Session;
-
-import org.jspecify.annotations.Nullable;
 
 import java.util.Map;
 import java.util.Optional;
@@ -17,13 +14,19 @@ import java.util.Optional;
 /// @param told empty before a run has ended
 /// @param recorded whether it is told of a recording, which has values of its own
 /// @param earlier what the run has shown that ships with the demo, before there is another
-record RunFacts(Map<String, String> told, boolean recorded, Optional<Earlier> earlier) {
+public record RunFacts(Map<String, String> told, boolean recorded, Optional<Earlier> earlier) {
     static final RunFacts NONE = new RunFacts(Map.of(), false, Optional.empty());
 
     /// A run that was recorded elsewhere.
     ///
     /// @param runtime what ran it, for people
-    record Earlier(RunFacts facts, String runtime) {}
+    public record Earlier(RunFacts facts, String runtime) {}
+
+    /// The facts of the run that the session shows, which has ended.
+    public static RunFacts of(Session session) {
+        var run = session.show().timeline().end().run();
+        return of(Facts.of(session), run.replayed().isPresent());
+    }
 
     boolean any() {
         return !told.isEmpty();
@@ -38,14 +41,14 @@ record RunFacts(Map<String, String> told, boolean recorded, Optional<Earlier> ea
         private long run = -1;
         private boolean over;
         private Language language = Language.EN;
-        private @Nullable World earlier;
+        private Object earlier = "";
         private RunFacts facts = NONE;
 
-        @SuppressWarnings("ReferenceEquality") // Another world is another object.
+        @SuppressWarnings("ReferenceEquality") // Another run is another object.
         RunFacts of(Session session) {
             boolean ended = session.show().state() instanceof RunState.Ended;
             Language now = session.look().language();
-            World recorded = Recall.end(session).orElse(null);
+            Object recorded = Recall.mark(session);
             if (session.show().run() != run
                     || ended != over
                     || !now.equals(language)
@@ -54,23 +57,24 @@ record RunFacts(Map<String, String> told, boolean recorded, Optional<Earlier> ea
                 over = ended;
                 language = now;
                 earlier = recorded;
-                facts = ended ? ofRun(session) : before(session, recorded);
+                facts = ended ? RunFacts.of(session) : before(session);
             }
             return facts;
         }
 
         private static RunFacts ofRun(Session session) {
-            var run = session.show().timeline().end().run();
-            return RunFacts.of(Facts.of(session), run.replayed().isPresent());
+            return RunFacts.of(Facts.of(session), Facts.isOfRecording(session));
         }
 
-        private static RunFacts before(Session session, @Nullable World recorded) {
-            if (recorded == null) {
-                return NONE;
-            }
-            var told = RunFacts.of(Facts.ofRecording(session, recorded), true);
-            return new RunFacts(
-                    Map.of(), false, Optional.of(new Earlier(told, recorded.run().runtime())));
+        private static RunFacts before(Session session) {
+            var earlier =
+                    Recall.runtime(session)
+                            .map(
+                                    runtime ->
+                                            new Earlier(
+                                                    RunFacts.of(Facts.ofRecording(session), true),
+                                                    runtime));
+            return new RunFacts(Map.of(), false, earlier);
         }
     }
 }

@@ -27,7 +27,7 @@ import java.util.concurrent.ConcurrentHashMap;
 ///
 /// What is what is said by the queries `java.scm` and `python.scm`; a capture's name is the style
 /// class.
-final class Syntax {
+public final class Syntax {
     private static final Map<EngineKind, Syntax> KNOWN = new ConcurrentHashMap<>();
 
     private final TSLanguage language;
@@ -43,15 +43,15 @@ final class Syntax {
     }
 
     /// The one for a language: reading its query takes a while.
-    static Syntax of(EngineKind engine) {
+    public static Syntax of(EngineKind engine) {
         return KNOWN.computeIfAbsent(engine, Syntax::new);
     }
 
     /// A piece of text of one kind, in chars from `start` up to but not including `end`.
-    record Piece(int start, int end, String kind) {}
+    public record Piece(int start, int end, String kind) {}
 
     /// The pieces in order of their start; where two cover the same text, the later one counts.
-    List<Piece> pieces(String source) {
+    public List<Piece> pieces(String source) {
         var offsets = new CharOffsets(source);
         var pieces = new ArrayList<Piece>();
         try (var parser = new TSParser()) {

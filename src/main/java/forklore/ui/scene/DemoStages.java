@@ -10,12 +10,12 @@ import forklore.picture.stage.Stages;
 import java.util.List;
 
 /// Which stages show a demo.
-final class DemoStages {
+public final class DemoStages {
     private DemoStages() {}
 
     /// Those that it names; if it names none, those that have something to show of what the run has
     /// done so far, and before that the tree.
-    static List<Stage> of(Demo demo, World end) {
+    public static List<Stage> of(Demo demo, World end) {
         if (!demo.stages().isEmpty()) {
             return demo.stages().stream().flatMap(kind -> Stages.of(kind.word()).stream()).toList();
         }
@@ -31,7 +31,7 @@ final class DemoStages {
     }
 
     /// Whether what it prints stands below.
-    static boolean prints(Demo demo) {
+    public static boolean prints(Demo demo) {
         return demo.stages().isEmpty() || demo.stages().contains(StageKind.OUTPUT);
     }
 }

@@ -36,6 +36,9 @@ import java.util.function.Consumer;
 public final class StageBody extends SplitPane {
     private static final long JUMP = 400_000_000;
 
+    /// The scene's part of the width where the output stands beside it.
+    private static final double BESIDE = 0.57;
+
     private final Consumer<Intent> send;
     private final Wording wording;
     private final FxTextMeasure measure;
@@ -182,8 +185,11 @@ public final class StageBody extends SplitPane {
         double height = getHeight();
         if (height > 0 && demo != null && !stages.isEmpty()) {
             int side = demo.parts().size();
+            // On a projector a single lane is wide enough for the output beside it.
+            boolean beside = presented.presenting() && side == 1;
+            setOrientation(beside ? Orientation.HORIZONTAL : Orientation.VERTICAL);
             var rooms = stages.stream().map(stage -> stage.room(side)).toList();
-            setDividerPositions(Room.stacked(rooms).of(height));
+            setDividerPositions(beside ? BESIDE : Room.stacked(rooms).of(height));
         }
     }
 

@@ -17,7 +17,8 @@ import java.util.List;
 final class OutputColumns {
     static final OutputColumns NONE = new OutputColumns(List.of());
     private static final double TIME = 86;
-    private static final double PID = 90;
+    private static final double TIME_FIRST = 68;
+    private static final double PID = 80;
 
     private final List<String> titles;
 
@@ -61,7 +62,7 @@ final class OutputColumns {
             c.getStyleClass().add("output-right");
             row.getChildren().setAll(b, a, c);
         } else {
-            narrow(a, TIME);
+            narrow(a, TIME_FIRST);
             narrow(b, PID);
             half(c);
             row.getChildren().setAll(a, b, c);

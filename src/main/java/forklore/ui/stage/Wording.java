@@ -22,7 +22,7 @@ public final class Wording {
     }
 
     /// A place of a phrase, filled.
-    String text(Arg arg) {
+    public String text(Arg arg) {
         return switch (arg) {
             case Arg.Plain plain -> plain.text();
             case Arg.Code code -> code.text();

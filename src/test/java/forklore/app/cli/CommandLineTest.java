@@ -112,6 +112,21 @@ class CommandLineTest {
     }
 
     @Test
+    void whatCannotBeInAPictureIsWrongUsage() throws Exception {
+        String out = folder.resolve("x.png").toString();
+        String demo = "num06/apply";
+        assertThat(forklore("shot", demo, "--zoom", "20", "--out", out)).isEqualTo(2);
+        assertThat(err.toString()).contains("from 75 to 300");
+        assertThat(forklore("shot", demo, "--set", "workers=99", "--out", out)).isEqualTo(2);
+        assertThat(err.toString()).contains("expected a whole number from 1 to");
+        assertThat(forklore("shot", "--out", out)).isEqualTo(2);
+        assertThat(err.toString()).contains("Say what to show");
+        Path notes = Files.writeString(folder.resolve("notes.txt"), "notes");
+        assertThat(forklore("shot", "--file", notes.toString(), "--out", out)).isEqualTo(2);
+        assertThat(err.toString()).contains("expected a program, .java or .py");
+    }
+
+    @Test
     void nothingToRunIsWrongUsage() {
         assertThat(forklore("run")).isEqualTo(2);
         assertThat(err.toString()).contains("LESSON/DEMO");
@@ -158,6 +173,29 @@ class CommandLineTest {
         String json = Files.readString(target);
         assertThat(json.split("\"ph\":\"B\"", -1)).hasSize(3);
         assertThat(json.split("\"ph\":\"E\"", -1)).hasSize(3);
+    }
+
+    @Test
+    void whatOnlyAPageHasIsAskedOfNothingElse() {
+        String out = folder.resolve("out").toString();
+        assertThat(forklore("export", "--lesson", "num06", "--format", "svg", "--out", out))
+                .isEqualTo(2);
+        assertThat(
+                        forklore(
+                                "export",
+                                "x.jsonl",
+                                "--lesson",
+                                "num06",
+                                "--format",
+                                "html",
+                                "--out",
+                                out))
+                .isEqualTo(2);
+        assertThat(forklore("export", "--format", "chrome", "--out", out)).isEqualTo(2);
+        assertThat(forklore("export", "--lesson", "num96", "--format", "html", "--out", out))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("--format html", "There is no lesson \"num96\"");
+        assertThat(folder.resolve("out")).doesNotExist();
     }
 
     @Test

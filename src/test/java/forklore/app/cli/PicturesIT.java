@@ -55,6 +55,44 @@ class PicturesIT {
     }
 
     @Test
+    void aDamagedRunBecomesAPage() throws Exception {
+        Path target = folder.resolve("run.html");
+        String damaged = Samples.RECORDING + "{\"event\":\"Broken";
+        Path file = Files.writeString(folder.resolve("damaged.jsonl"), damaged);
+        assertThat(
+                        forklore(
+                                "export",
+                                file.toString(),
+                                "--format",
+                                "html",
+                                "--lang",
+                                "zh",
+                                "--theme",
+                                "dark",
+                                "--out",
+                                target.toString()))
+                .isZero();
+        assertThat(Files.readString(target))
+                .contains("data-lang=\"zh\"", "data-theme=\"dark\"", "MainProcess", "hello");
+    }
+
+    @Test
+    void aLessonBecomesAPage() throws Exception {
+        Path target = folder.resolve("lesson.html");
+        assertThat(
+                        forklore(
+                                "export",
+                                "--lesson",
+                                "num05",
+                                "--format",
+                                "html",
+                                "--out",
+                                target.toString()))
+                .isZero();
+        assertThat(Files.readString(target)).contains("NUM05", "class=\"player\"");
+    }
+
+    @Test
     void aShotIsAsLargeAsAskedForAndShowsARealRun() throws Exception {
         Path target = folder.resolve("new/shot.png");
         assertThat(

@@ -1,0 +1,69 @@
+package forklore.app.html;
+
+import forklore.model.Timeline;
+import forklore.trace.ProcessEvent.ProcessStarted;
+import forklore.trace.TraceEvent;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The moments of a run that a page has pictures of: every moment at which something happened, and
+/// some in between, where time alone changes a picture (a bar grows, a wait has less left).
+///
+/// @param times ns since the run's start, in order; the first is 0
+/// @param steps for each, whether something happened there
+/// @param begin where playing begins, ns: nothing is to be seen before
+/// @param thinned how many moments were left out of a run that has more than a page can hold
+record Moments(List<Long> times, List<Boolean> steps, long begin, int thinned) {
+    /// A page with more would be too large for a browser.
+    static final int MOST = 20_000;
+
+    /// Between two events at least so long, ns.
+    private static final long TICK = 100_000_000;
+
+    private static final int MOST_TICKS = 400;
+
+    /// Before the first process, ns.
+    private static final long LEAD = 50_000_000;
+
+    static Moments of(Timeline timeline) {
+        List<Long> all = timeline.events().stream().map(TraceEvent::t).distinct().toList();
+        List<Long> kept = thin(all);
+        long tick = Math.max(TICK, timeline.duration() / MOST_TICKS);
+        var times = new ArrayList<Long>();
+        var steps = new ArrayList<Boolean>();
+        if (kept.isEmpty() || kept.getFirst() > 0) {
+            times.add(0L);
+            steps.add(true);
+        }
+        for (long t : kept) {
+            long last = times.isEmpty() ? t : times.getLast();
+            for (long between = last + tick; between < t - tick / 2; between += tick) {
+                times.add(between);
+                steps.add(false);
+            }
+            times.add(t);
+            steps.add(true);
+        }
+        return new Moments(times, steps, begin(timeline), all.size() - kept.size());
+    }
+
+    private static List<Long> thin(List<Long> all) {
+        if (all.size() <= MOST) {
+            return all;
+        }
+        var kept = new ArrayList<Long>();
+        for (int i = 0; i < MOST; i++) {
+            kept.add(all.get((int) ((long) i * (all.size() - 1) / (MOST - 1))));
+        }
+        return kept;
+    }
+
+    private static long begin(Timeline timeline) {
+        return timeline.events().stream()
+                .filter(ProcessStarted.class::isInstance)
+                .mapToLong(event -> Math.max(0, event.t() - LEAD))
+                .findFirst()
+                .orElse(0);
+    }
+}

@@ -1,0 +1,73 @@
+package forklore.app.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import java.util.regex.Pattern;
+
+/// The page of a real lesson.
+class LessonPageTest {
+    private static String page = "";
+    private static String markup = "";
+
+    @BeforeAll
+    static void write() {
+        page = Pages.lesson("num01");
+        markup = Pages.markup(page);
+    }
+
+    @Test
+    void itIsThereInBothLanguages() {
+        assertThat(markup)
+                .contains("<article lang=\"en\" data-in=\"en\">")
+                .contains("<article lang=\"zh-CN\" data-in=\"zh\">")
+                .contains("<p class=\"kicker\">NUM01</p>");
+        assertThat(count("<h1>")).isEqualTo(2);
+    }
+
+    @Test
+    void everyDemoPlaysItsRecordingInEachLanguageAndEngine() {
+        int demos = Pages.COURSE.lesson("num01").orElseThrow().demos().size();
+        assertThat(count("class=\"player\"")).isEqualTo(demos * 4);
+        var films = Pages.films(page);
+        assertThat(films).hasSize(demos * 4);
+        assertThat(films).allSatisfy(film -> assertThat(film.get("faces")).hasSize(1));
+        assertThat(films)
+                .anySatisfy(film -> assertThat(film.at("/faces/zh/lanes/0").isObject()).isTrue())
+                .anySatisfy(film -> assertThat(film.at("/faces/en/lanes/0").isObject()).isTrue());
+    }
+
+    @Test
+    void predictionsAreJudgedByTheRecording() {
+        assertThat(count("class=\"prediction prose\"")).isGreaterThan(3);
+        assertThat(count("data-right=\"1\"")).isGreaterThanOrEqualTo(count("class=\"pills\""));
+    }
+
+    @Test
+    void whatHappenedIsToldWithTheRecordingsNumbers() {
+        assertThat(count("class=\"happened prose\"")).isGreaterThan(3);
+        assertThat(Pattern.compile("\\{[a-z][\\w.-]*}").matcher(markup).results().toList())
+                .as("places that nobody filled")
+                .isEmpty();
+        assertThat(markup).doesNotContain("…</");
+    }
+
+    @Test
+    void answersToOnesSelfOpenWithoutAScript() {
+        int checks = count("class=\"self-check prose\"");
+        assertThat(checks).isGreaterThan(1);
+        assertThat(count("class=\"answer\"")).isEqualTo(checks);
+        assertThat(count("<details")).isGreaterThan(checks);
+    }
+
+    @Test
+    void experimentsSayHowToTryThem() {
+        assertThat(markup).contains("<code>forklore run num01/");
+    }
+
+    private static int count(String what) {
+        return markup.split(Pattern.quote(what), -1).length - 1;
+    }
+}
