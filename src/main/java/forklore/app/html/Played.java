@@ -37,7 +37,8 @@ public record Played(
                 opened.kept(),
                 opened.machine(),
                 opened.notices(),
-                new Show(1, ended, timeline, there, world));
+                new Show(1, ended, timeline, there, world),
+                opened.hall());
     }
 
     /// The same at the run's end.
