@@ -66,10 +66,7 @@ final class Foot extends HBox {
             case RunState.Ended(Outcome.Stopped _) -> messages.text("hall.stopped");
             case RunState.Idle _ ->
                     session.hall().talk().isPresent() ? "" : messages.text("hall.begin");
-            case RunState.Running _,
-                    RunState.Stopping _,
-                    RunState.Ended(Outcome.Exited _) ->
-                    "";
+            case RunState.Running _, RunState.Stopping _, RunState.Ended(Outcome.Exited _) -> "";
         };
     }
 }

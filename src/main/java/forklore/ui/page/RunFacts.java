@@ -24,8 +24,7 @@ public record RunFacts(Map<String, String> told, boolean recorded, Optional<Earl
 
     /// The facts of the run that the session shows, which has ended.
     public static RunFacts of(Session session) {
-        var run = session.show().timeline().end().run();
-        return of(Facts.of(session), run.replayed().isPresent());
+        return of(Facts.of(session), Facts.isOfRecording(session));
     }
 
     boolean any() {
@@ -60,10 +59,6 @@ public record RunFacts(Map<String, String> told, boolean recorded, Optional<Earl
                 facts = ended ? RunFacts.of(session) : before(session);
             }
             return facts;
-        }
-
-        private static RunFacts ofRun(Session session) {
-            return RunFacts.of(Facts.of(session), Facts.isOfRecording(session));
         }
 
         private static RunFacts before(Session session) {
