@@ -78,6 +78,11 @@ public record Session(
                 Hall.NONE);
     }
 
+    /// A session in which nothing was done but to show this, in this look.
+    public static Session showing(Course course, Look look, Place place, Show show) {
+        return open(course, Optional.empty()).with(look).with(place).with(show);
+    }
+
     public Optional<Lesson> lesson() {
         return course.lesson(place.lesson());
     }

@@ -38,6 +38,7 @@ final class PageWords {
                     "light",
                     "dark",
                     "fullScreen",
+                    "stageOnly",
                     "keyList",
                     "recorded",
                     "values",

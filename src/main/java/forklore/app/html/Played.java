@@ -15,8 +15,6 @@ import forklore.session.Show;
 import forklore.session.Theme;
 import forklore.session.Transport;
 
-import java.util.Optional;
-
 /// A recorded run together with what it is a run of.
 ///
 /// @param course the demo's, for what the session says of it
@@ -26,19 +24,13 @@ public record Played(
     /// The window's session with this run over and this moment of it in view, so that a page says
     /// what the window says.
     Session session(Language language, World world) {
-        var opened = Session.open(course, Optional.empty());
         var ended = new RunState.Ended(new Outcome.Exited(0));
         var there = new Transport(true, world.t(), false, 1, 0, 0, false);
-        return new Session(
+        return Session.showing(
                 course,
                 new Look(language, Theme.LIGHT, false, true, 1),
                 new Place(lesson, demo.id(), engine),
-                opened.bench(),
-                opened.kept(),
-                opened.machine(),
-                opened.notices(),
-                new Show(1, ended, timeline, there, world),
-                opened.hall());
+                new Show(1, ended, timeline, there, world));
     }
 
     /// The same at the run's end.

@@ -191,7 +191,7 @@ class Picture {
       this.chosen = next;
       const [x, y, width, height] = next.picture.box;
       this.node.setAttribute('viewBox', `${x} ${y} ${width} ${height}`);
-      this.node.style.maxWidth = `${width * 1.7}px`;
+      this.node.style.maxWidth = `${width * 2.2}px`;
       this.node.style.aspectRatio = `${width} / ${height}`;
       this.node.replaceChildren(next.node);
     }

@@ -69,6 +69,7 @@ class Page {
     }
     this.themeButton.textContent = this.isDark() ? words.light : words.dark;
     this.fullButton.textContent = words.fullScreen;
+    this.stageButton.textContent = words.stageOnly;
     this.keys.textContent = words.keyList;
     this.wake();
   }
@@ -101,12 +102,10 @@ class Page {
   }
 
   begin(one) {
-    one.player ??= new Player(one.place, this.film(one.place.dataset.film));
+    const aside = ROOT.dataset.kind === 'run' ? document.querySelector('.top-title') : null;
+    one.player ??= new Player(one.place, this.film(one.place.dataset.film), aside);
     if (one.player.words !== this.words) {
       one.player.speak(this.words);
-    }
-    if (ROOT.dataset.kind === 'run') {
-      document.querySelector('.top-title').append(one.player.facts);
     }
   }
 
@@ -130,6 +129,9 @@ class Page {
       return button;
     });
     this.themeButton = this.button('', () => this.turn());
+    this.stageButton = this.button('', () => this.stageOnly());
+    this.stageButton.setAttribute('aria-pressed', 'false');
+    this.stageButton.classList.add('only-wide');
     this.fullButton = this.button('', () => {
       if (document.fullscreenElement) {
         document.exitFullscreen();
@@ -139,7 +141,11 @@ class Page {
     });
     this.fullButton.classList.add('only-wide');
     this.keys = element('p', 'keys quiet');
-    bar.append(element('div', 'segmented', ...this.languageButtons), this.themeButton, this.fullButton);
+    bar.append(element('div', 'segmented', ...this.languageButtons), this.themeButton);
+    if (ROOT.dataset.kind === 'run') {
+      bar.append(this.stageButton);
+    }
+    bar.append(this.fullButton);
     document.querySelector('main').append(this.keys);
   }
 
@@ -159,6 +165,13 @@ class Page {
     ROOT.dataset.theme = this.isDark() ? 'light' : 'dark';
     memory.set('theme', ROOT.dataset.theme);
     this.themeButton.textContent = this.isDark() ? this.words.light : this.words.dark;
+  }
+
+  /** For a projector: the pictures as large as they get, and nothing beside them. */
+  stageOnly() {
+    const only = ROOT.classList.toggle('stage-only');
+    this.stageButton.setAttribute('aria-pressed', String(only));
+    this.players.forEach(({ player }) => player?.fit());
   }
 
   /** On paper a run is shown at its end, unless the reader has chosen a moment. */

@@ -4,8 +4,10 @@
 const NARROW = 760;
 
 class Player {
-  constructor(place, film) {
+  /** @param aside where it says what it plays; below everything else without it */
+  constructor(place, film, aside) {
     this.place = place;
+    this.aside = aside ?? place;
     this.film = film;
     this.inWords = false;
     this.clock = new Clock(film, (moving) => this.show(moving));
@@ -35,7 +37,8 @@ class Player {
     }
     const bench = element('div', 'bench', ...this.listings(code.lanes), stage);
     this.transport.node.title = words.keyList;
-    this.place.replaceChildren(bench, this.transport.node, this.tale, this.facts);
+    this.place.replaceChildren(bench, this.transport.node, this.tale);
+    this.aside.append(this.facts);
     this.fit();
   }
 

@@ -110,7 +110,10 @@ class BrowserIT {
         browser.eval("PAGE.themeButton.click()");
         assertThat(browser.eval("getComputedStyle(document.body.parentNode).color").asString())
                 .isNotEqualTo(light);
+        browser.eval("PAGE.stageButton.click()");
+        assertThat(number("document.querySelector('.listing-card').offsetWidth")).isZero();
         browser.eval("document.querySelector('.ghost-button').click()");
+        assertThat(text(".top .facts")).contains("Java 25");
         assertThat(text(".in-words")).contains("进程");
         wasQuiet();
     }

@@ -49,7 +49,7 @@ class StripTest {
         assertThat(strip.frames())
                 .containsExactly(
                         List.of(0, List.of(0L, 0L, 0L, 1L, 2L)),
-                        List.of(2, List.of(0L, -1L, 1L, 3L)));
+                        List.of(2, List.of(0L, 1L, 1L, 3L)));
     }
 
     private static List<Long> changed(List<Long> list, Random luck) {
