@@ -6,7 +6,7 @@ package forklore.ui;
 /// @param page 0 where it is folded away
 record ColumnWidths(double course, double page, double stage) {
     static final double LEAST_COURSE = 184;
-    static final double LEAST_PAGE = 300;
+    static final double LEAST_PAGE = 370;
     static final double LEAST_STAGE = 380;
 
     private static final double MOST_COURSE = 360;
@@ -41,7 +41,9 @@ record ColumnWidths(double course, double page, double stage) {
         }
         double most = Math.clamp(room * 0.36, USUAL_PAGE, WIDEST_PAGE);
         double page =
-                wanted.page() > 0 ? wanted.page() : Math.clamp(room - course - STAGE, 320, most);
+                wanted.page() > 0
+                        ? wanted.page()
+                        : Math.clamp(room - course - STAGE, LEAST_PAGE, most);
         page = Math.clamp(page, LEAST_PAGE, room - course - LEAST_STAGE);
         return new ColumnWidths(course, page, room - course - page);
     }

@@ -12,7 +12,7 @@ import javafx.scene.layout.Region;
 /// whoever shows it to scroll.
 final class Columns extends Region {
     private static final double GRIP = 7;
-    private static final double LEAST_HEIGHT = 470;
+    private static final double LEAST_HEIGHT = 600;
 
     private final Region course;
     private final Region page;

@@ -11,6 +11,7 @@ import forklore.session.Look;
 import forklore.session.Place;
 import forklore.session.Preferences;
 import forklore.session.Progress;
+import forklore.session.RunState.Ended;
 import forklore.session.Theme;
 import forklore.ui.Seen;
 import forklore.ui.kit.Fonts;
@@ -18,6 +19,7 @@ import forklore.ui.kit.Fonts;
 import javafx.geometry.BoundingBox;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 
@@ -35,6 +37,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /// The window in many sizes and with larger and smaller text: nothing is cut off, and what was
@@ -59,7 +62,7 @@ class LayoutFxTest {
         var parts =
                 new AppWindow.Parts(
                         CourseReader.bundled(),
-                        new TestRuntimes(new ScriptedEngine(2)),
+                        new TestRuntimes(new ScriptedEngine(8).openGate()),
                         new PreferencesFile(null),
                         _ -> {});
         window = new AppWindow(parts, Optional.of(settings));
@@ -106,7 +109,8 @@ class LayoutFxTest {
                         () -> {
                             Node node = window.shell().lookup(part);
                             // What is scrolled out of view is not lost.
-                            return Seen.of(node, new BoundingBox(-1e6, -1e6, 2e6, 2e6));
+                            var anywhere = new BoundingBox(-1e6, -1e6, 2e6, 2e6);
+                            return Seen.of(node, anywhere, true);
                         })
                 .get();
     }
@@ -116,7 +120,35 @@ class LayoutFxTest {
         for (String part : List.of(".sidebar", ".run-bar", ".transport", ".narrator", ".scene")) {
             seen(part).faults().forEach(fault -> faults.add(part + ": " + fault));
         }
+        double over = WaitForAsyncUtils.asyncFx(this::pageBeyondItsColumn).get();
+        if (over > 1) {
+            faults.add("the page is " + over + " px wider than its column");
+        }
         return faults;
+    }
+
+    private double pageBeyondItsColumn() {
+        var scroll = (ScrollPane) window.shell().lookup(".page-scroll");
+        return scroll.getContent().getLayoutBounds().getWidth()
+                - scroll.getViewportBounds().getWidth();
+    }
+
+    private void run() throws Exception {
+        var over = new CompletableFuture<Boolean>();
+        WaitForAsyncUtils.asyncFx(
+                        () -> {
+                            window.pump()
+                                    .listen(
+                                            session -> {
+                                                if (session.show().state() instanceof Ended) {
+                                                    over.complete(true);
+                                                }
+                                            });
+                            window.pump().send(new Intent.RunDemo());
+                        })
+                .get();
+        assertThat(over.get(PATIENCE_S, TimeUnit.SECONDS)).isTrue();
+        settle();
     }
 
     @ParameterizedTest
@@ -124,6 +156,7 @@ class LayoutFxTest {
     void inEverySizeNothingIsCutOff(String code) throws Exception {
         var language = Language.of(code).orElseThrow();
         WaitForAsyncUtils.asyncFx(() -> window.pump().send(new Intent.SetLanguage(language))).get();
+        run();
         var faults = new ArrayList<String>();
         for (double[] at :
                 new double[][] {

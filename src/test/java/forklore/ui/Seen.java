@@ -26,14 +26,24 @@ public final class Seen {
     private final List<String> faults = new ArrayList<>();
     private final List<Word> words = new ArrayList<>();
     private final List<String> groups = new ArrayList<>();
+    private final boolean scrolling;
     private int cells;
+
+    private Seen(boolean scrolling) {
+        this.scrolling = scrolling;
+    }
 
     /// A text and the place of its letters in the scene.
     private record Word(String text, double size, Bounds at) {}
 
     /// @param room what may be seen, in the scene
     public static Seen of(Node root, Bounds room) {
-        var seen = new Seen();
+        return of(root, room, false);
+    }
+
+    /// @param scrolling whether what can be scrolled into view counts as seen
+    public static Seen of(Node root, Bounds room, boolean scrolling) {
+        var seen = new Seen(scrolling);
         seen.walk(root, room, false);
         return seen;
     }
@@ -97,11 +107,16 @@ public final class Seen {
         var at = node.localToScene(node.getLayoutBounds());
         Bounds inner = room;
         boolean within = scrolled;
-        if (node instanceof ScrollPane pane) {
+        if (node instanceof ScrollPane pane && scrolling) {
+            var view = pane.localToScene(viewport(pane));
+            inner =
+                    new BoundingBox(
+                            view.getMinX(), view.getMinY(), view.getWidth(), Double.MAX_VALUE);
+        } else if (node instanceof ScrollPane pane) {
             inner = meet(room, pane.localToScene(viewport(pane)));
         } else if (node instanceof ListView<?>) {
             within = true;
-        } else if (node.getClip() != null) {
+        } else if (node.getClip() != null && !(scrolling && isViewport(node))) {
             inner = meet(room, node.localToScene(node.getClip().getBoundsInParent()));
         }
         look(node, at, inner, within);
@@ -110,6 +125,10 @@ public final class Seen {
                 walk(child, inner, within);
             }
         }
+    }
+
+    private static boolean isViewport(Node node) {
+        return node.getStyleClass().contains("viewport");
     }
 
     private static Bounds viewport(ScrollPane pane) {

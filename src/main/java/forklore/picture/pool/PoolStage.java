@@ -12,6 +12,7 @@ import forklore.picture.Room;
 import forklore.picture.Shape;
 import forklore.picture.Stage;
 import forklore.picture.Tone;
+import forklore.picture.Words;
 import forklore.picture.Words.Arg;
 import forklore.picture.Words.Phrase;
 
@@ -27,6 +28,9 @@ import java.util.Set;
 /// id sees it move; a worker's place is `slot:LANE:NUMBER`.
 public final class PoolStage implements Stage {
     private static final double HEIGHT = 344;
+
+    /// Between a heading and its count, px.
+    private static final double GAP = 6;
 
     @Override
     public String kind() {
@@ -99,17 +103,22 @@ public final class PoolStage implements Stage {
         return new Picture(view.frame().width(), layout.height(), shapes).terse(layout.terseness());
     }
 
-    private record Heading(Phrase words, Phrase count) {}
+    /// @param words what it is, in fewer and fewer words
+    /// @param counts how many, in fewer and fewer words
+    private record Heading(List<Words> words, List<Words> counts) {}
 
     private static void heading(
             List<Shape> out, PoolView view, Rect at, String name, Heading heading) {
         String id = "heading:" + view.pool().lane() + ":" + name;
         var type = new Shape.Type(FontRole.CAPTION, Tone.MUTED);
-        double half = at.width() / 2;
-        var left = new Rect(at.x(), at.y(), half, at.height());
-        var right = new Rect(at.x() + half, at.y(), half, at.height());
-        out.add(new Shape.Label(id, left, heading.words(), type));
-        out.add(new Shape.Label(id + ":count", right, heading.count(), type.right()));
+        var frame = view.frame();
+        var count = frame.fitting(FontRole.CAPTION, at.width() / 2, heading.counts());
+        double wide = Math.min(at.width(), frame.measure().width(FontRole.CAPTION, count));
+        var left = new Rect(at.x(), at.y(), at.width() - wide - GAP, at.height());
+        var right = new Rect(at.right() - wide, at.y(), wide, at.height());
+        var words = frame.fitting(FontRole.CAPTION, left.width(), heading.words());
+        out.add(new Shape.Label(id, left, words, type));
+        out.add(new Shape.Label(id + ":count", right, count, type.right()));
     }
 
     private static Heading waiting(PoolView view) {
@@ -120,24 +129,27 @@ public final class PoolStage implements Stage {
                     case POOL -> "picture.pool.waiting.pool";
                 };
         var count = new Phrase("picture.count", new Arg.Whole(view.waiting().size()));
-        return new Heading(new Phrase(where), count);
+        return new Heading(
+                List.of(new Phrase(where), new Phrase("picture.pool.waiting")), List.of(count));
     }
 
     private static Heading busy(PoolView view) {
+        var busy = new Arg.Whole(view.pool().busy());
+        var all = new Arg.Whole(view.pool().slots().size());
         return new Heading(
-                new Phrase("picture.pool.workers"),
-                new Phrase(
-                        "picture.pool.busy",
-                        new Arg.Whole(view.pool().busy()),
-                        new Arg.Whole(view.pool().slots().size())));
+                List.of(new Phrase("picture.pool.workers")),
+                List.of(
+                        new Phrase("picture.pool.busy", busy, all),
+                        new Phrase("picture.of", busy, all)));
     }
 
     private static Heading done(PoolView view) {
         return new Heading(
-                new Phrase("picture.pool.done"),
-                new Phrase(
-                        "picture.of",
-                        new Arg.Whole(view.pool().tasks().ended().size()),
-                        new Arg.Whole(view.expected())));
+                List.of(new Phrase("picture.pool.done")),
+                List.of(
+                        new Phrase(
+                                "picture.of",
+                                new Arg.Whole(view.pool().tasks().ended().size()),
+                                new Arg.Whole(view.expected()))));
     }
 }

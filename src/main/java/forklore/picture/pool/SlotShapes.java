@@ -20,7 +20,7 @@ import java.util.Optional;
 
 /// The workers' slots, and the tasks in their hands.
 final class SlotShapes {
-    private static final double PADDING = 8;
+    private static final double PADDING = 7;
     private static final double MARKER = 11;
     private static final double BESIDE = 5;
     private static final double HEADER = 16;

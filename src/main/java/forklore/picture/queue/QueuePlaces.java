@@ -15,6 +15,7 @@ final class QueuePlaces {
     private static final double HEADING = 18;
     private static final double BELOW_HEADING = 8;
     private static final double ROOMY = 620;
+    private static final double NARROW = 530;
 
     private QueuePlaces() {}
 
@@ -22,13 +23,19 @@ final class QueuePlaces {
     static QueueLayout of(World world, QueueState queue, Frame frame, double y) {
         var heading = new Rect(0, y, frame.width(), HEADING);
         double top = heading.bottom() + BELOW_HEADING;
-        double usual = frame.width() < ROOMY ? QueueSizes.SLIM_USER_WIDTH : QueueSizes.USER_WIDTH;
+        boolean narrow = frame.width() < NARROW;
+        double flow = narrow ? QueueSizes.SHORT_FLOW : QueueSizes.FLOW;
+        double usual =
+                narrow
+                        ? QueueSizes.NARROW_USER_WIDTH
+                        : frame.width() < ROOMY
+                                ? QueueSizes.SLIM_USER_WIDTH
+                                : QueueSizes.USER_WIDTH;
         double user = Math.max(usual, QueueUserBox.leastWidth(world, queue, frame));
         double cell = QueueCells.width(queue, frame);
         boolean feeds = hasFeeder(world, queue);
         double box = QueueCells.feeder(cell, frame);
-        double room =
-                frame.width() - 2 * (user + QueueSizes.FLOW) - (feeds ? box + QueueSizes.FLOW : 0);
+        double room = frame.width() - 2 * (user + flow) - (feeds ? box + flow : 0);
         if (room < cell + 2 * QueueSizes.PADDING
                 || (room < oneRow(queue, cell) && UprightQueue.fits(frame))) {
             return UprightQueue.layout(
@@ -37,8 +44,8 @@ final class QueuePlaces {
         var putters = column(0, top, user, queue.users().putters().size());
         double right = frame.width() - user;
         var getters = column(right, top, user, queue.users().getters().size());
-        double from = user + QueueSizes.FLOW;
-        double pipeLeft = feeds ? from + box + QueueSizes.FLOW : from;
+        double from = user + flow;
+        double pipeLeft = feeds ? from + box + flow : from;
         int inPipe = feeds ? queue.pipe().size() : queue.size();
         var cells = QueueCells.of(queue, new Rect(pipeLeft, top, room, 0), cell, inPipe);
         var pipe = QueueCells.around(cells, pipeLeft, top);

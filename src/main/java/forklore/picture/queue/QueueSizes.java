@@ -4,6 +4,7 @@ package forklore.picture.queue;
 final class QueueSizes {
     static final double USER_WIDTH = 138;
     static final double SLIM_USER_WIDTH = 122;
+    static final double NARROW_USER_WIDTH = 108;
     static final double USER_HEIGHT = 78;
     static final double CELL_HEIGHT = 34;
 
@@ -20,6 +21,9 @@ final class QueueSizes {
 
     /// The way from one part to the next.
     static final double FLOW = 32;
+
+    /// The same where there is little room.
+    static final double SHORT_FLOW = 18;
 
     private QueueSizes() {}
 }

@@ -13,7 +13,7 @@ enum BoxSize {
     /// Id and state.
     SMALL(112, 14, 22),
     /// The id alone, the tree growing to the right.
-    TINY(64, 5, 26);
+    TINY(72, 5, 26);
 
     /// px
     final double width;

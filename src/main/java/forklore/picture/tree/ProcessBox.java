@@ -92,7 +92,7 @@ final class ProcessBox {
         double mark = size == BoxSize.TINY ? 10 : MARKER;
         int identity = process.identity().index();
         String pid = Integer.toString(process.pid());
-        double x = left + mark + 6;
+        double x = left + mark + (size == BoxSize.TINY ? 4 : 6);
         double wide = Math.min(frame.width(font, pid) + 1, size.width - x - 3);
         var tone = process.alive() ? Tone.INK : Tone.MUTED;
         return List.of(

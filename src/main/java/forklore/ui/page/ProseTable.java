@@ -19,6 +19,8 @@ import org.commonmark.node.CustomNode;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /// A table of a page; columns share the width by how much they have to say.
@@ -35,9 +37,30 @@ final class ProseTable extends GridPane {
     /// Where a line may end; every Chinese character is such a place.
     private static final Pattern WORD_END = Pattern.compile("\\s+|(?=\\p{IsHan})");
 
+    /// What the columns would like to have at least, px.
+    private final List<Double> leasts = new ArrayList<>();
+
     ProseTable(TableBlock table, Links links) {
         getStyleClass().add("prose-table");
         table.accept(new Rows(links));
+        getColumnConstraints().forEach(column -> leasts.add(column.getMinWidth()));
+        widthProperty().addListener(_ -> squeeze());
+    }
+
+    /// On a narrow page long words are broken rather than cut off.
+    private void squeeze() {
+        double wanted = leasts.stream().mapToDouble(Double::doubleValue).sum();
+        double room = getWidth() - getColumnConstraints().size() - 1;
+        double factor = Math.clamp(room / Math.max(1, wanted), 0.3, 1);
+        for (int i = 0; i < leasts.size(); i++) {
+            getColumnConstraints().get(i).setMinWidth(Math.floor(leasts.get(i) * factor));
+        }
+    }
+
+    /// A page is never wider than its column because of a table.
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
     }
 
     private final class Rows extends AbstractVisitor {

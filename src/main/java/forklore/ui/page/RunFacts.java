@@ -24,8 +24,7 @@ public record RunFacts(Map<String, String> told, boolean recorded, Optional<Earl
 
     /// The facts of the run that the session shows, which has ended.
     public static RunFacts of(Session session) {
-        var run = session.show().timeline().end().run();
-        return of(Facts.of(session), run.replayed().isPresent());
+        return of(Facts.of(session), Facts.isOfRecording(session));
     }
 
     boolean any() {

@@ -29,6 +29,7 @@ final class RecordingBanner extends HBox {
         badge.setMinWidth(USE_PREF_SIZE);
         text.setWrapText(true);
         text.setMinWidth(0);
+        text.setMinHeight(USE_PREF_SIZE);
         HBox.setHgrow(text, Priority.ALWAYS);
         styled(this, "recording-banner");
         getChildren().addAll(Icons.WARNING.node(), badge, text);

@@ -18,6 +18,7 @@ import forklore.ui.stage.Wording;
 
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -38,6 +39,9 @@ public final class StageBody extends SplitPane {
 
     /// The scene's part of the width where the output stands beside it.
     private static final double BESIDE = 0.57;
+
+    /// The scene's part of the height at most.
+    private static final double MOST = 0.8;
 
     private final Consumer<Intent> send;
     private final Wording wording;
@@ -67,6 +71,7 @@ public final class StageBody extends SplitPane {
         setOrientation(Orientation.VERTICAL);
         getItems().setAll(above, output.view());
         heightProperty().addListener(_ -> share());
+        race.view().visibleProperty().addListener(_ -> share());
         SplitPane.setResizableWithParent(above, true);
         messages.localeProperty().addListener(_ -> redraw());
     }
@@ -189,8 +194,14 @@ public final class StageBody extends SplitPane {
             boolean beside = presented.presenting() && side == 1;
             setOrientation(beside ? Orientation.HORIZONTAL : Orientation.VERTICAL);
             var rooms = stages.stream().map(stage -> stage.room(side)).toList();
-            setDividerPositions(beside ? BESIDE : Room.stacked(rooms).of(height));
+            double part = Room.stacked(rooms).of(height) + raceHeight() / height;
+            setDividerPositions(beside ? BESIDE : Math.min(MOST, part));
         }
+    }
+
+    private double raceHeight() {
+        Label summary = race.view();
+        return summary.isVisible() ? summary.prefHeight(getWidth()) + above.getSpacing() : 0;
     }
 
     /// Whether the moment shown is so far from the one before that motion would only confuse.

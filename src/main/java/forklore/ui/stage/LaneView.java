@@ -51,6 +51,7 @@ public final class LaneView extends VBox {
         var body = new StackPane(picture, told, empty);
         VBox.setVgrow(body, Priority.ALWAYS);
         styled(this, Styles.CARD, "lane");
+        setMinWidth(0);
         getChildren().addAll(head, body);
         picture.viewportBoundsProperty().addListener(_ -> resized.run());
     }
@@ -82,7 +83,6 @@ public final class LaneView extends VBox {
     /// @param words how much time this lane saved; empty for none
     public void showSaved(String words) {
         saved.setText(words);
-        Styles.show(saved, !words.isEmpty());
         requestLayout();
     }
 
@@ -91,7 +91,11 @@ public final class LaneView extends VBox {
     protected void layoutChildren() {
         double others = title.prefWidth(-1) + clock.prefWidth(-1) + 3 * head.getSpacing();
         double room = getWidth() - getInsets().getLeft() - getInsets().getRight() - others;
-        boolean noted = !saved.isVisible() && note.prefWidth(-1) <= room;
+        boolean saves = !saved.getText().isEmpty() && saved.prefWidth(-1) <= room;
+        if (saves != saved.isVisible()) {
+            Styles.show(saved, saves);
+        }
+        boolean noted = !saves && note.prefWidth(-1) <= room;
         if (noted != note.isVisible()) {
             Styles.show(note, noted);
         }
