@@ -115,6 +115,7 @@ public final class Seen {
         } else if (node instanceof ScrollPane pane) {
             inner = meet(room, pane.localToScene(viewport(pane)));
         } else if (node instanceof ListView<?>) {
+            inner = meet(room, at);
             within = true;
         } else if (node.getClip() != null && !(scrolling && isViewport(node))) {
             inner = meet(room, node.localToScene(node.getClip().getBoundsInParent()));
@@ -144,7 +145,10 @@ public final class Seen {
         double scale = node.getLocalToSceneTransform().getMyy();
         if (node instanceof Text text && !text.getText().isBlank()) {
             double size = text.getFont().getSize() * scale;
-            words.add(new Word(text.getText(), size, letters(at)));
+            boolean hidden = scrolled && !within(letters(at), room, 0);
+            if (!hidden) {
+                words.add(new Word(text.getText(), size, letters(at)));
+            }
             if (!scrolled && !within(letters(at), room, scale)) {
                 faults.add(text.getText() + " is beyond its room: " + tell(at, room));
             }

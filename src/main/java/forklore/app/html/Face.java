@@ -7,6 +7,7 @@ import forklore.picture.Line;
 import forklore.picture.Stage;
 import forklore.picture.tale.Narrator;
 import forklore.ui.scene.DemoStages;
+import forklore.ui.scene.RaceScene;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -95,6 +96,7 @@ final class Face {
     Map<String, Object> code() {
         var code = new LinkedHashMap<String, Object>();
         code.put("lanes", run.demo().parts().stream().map(this::lane).toList());
+        code.put("race", race());
         code.put("tale", tale);
         code.put("origins", origins);
         code.put("shapes", shapes.all());
@@ -104,11 +106,19 @@ final class Face {
         return code;
     }
 
+    /// What is said once both lanes are done; empty where there is no race.
+    private String race() {
+        World end = run.timeline().end();
+        var messages = voice.wording().messages();
+        return RaceScene.summary(run.demo(), end, end.t(), voice.language(), messages)
+                .map(Voice::shown)
+                .orElse("");
+    }
+
     private Map<String, Object> lane(Part part) {
         var code = new LinkedHashMap<String, Object>();
         code.put("title", Voice.shown(part.title().in(voice.language())));
         code.put("note", Voice.shown(part.note().in(voice.language())));
-        code.put("saved", Race.saved(run, part, voice));
         code.put(
                 "stages",
                 scenes.stream().filter(it -> it.part.equals(part)).map(this::stage).toList());

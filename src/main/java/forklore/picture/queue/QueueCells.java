@@ -4,6 +4,7 @@ import forklore.model.QueueState;
 import forklore.picture.FontRole;
 import forklore.picture.Frame;
 import forklore.picture.Rect;
+import forklore.picture.Words.Arg;
 import forklore.picture.Words.Phrase;
 
 import java.util.ArrayList;
@@ -15,6 +16,10 @@ final class QueueCells {
     private static final double SMALLEST = 40;
     private static final double LARGEST = 92;
     private static final int OPEN = 5;
+
+    /// A manager's own sign before its name, px.
+    private static final double SIGN = 15;
+
     private static final int MOST_ROWS = 4;
 
     private QueueCells() {}
@@ -66,13 +71,27 @@ final class QueueCells {
         return Collections.unmodifiableList(cells);
     }
 
+    /// What the heading of the pipe's frame needs, px.
+    static double title(QueueState queue, boolean feeds, Frame frame) {
+        var words =
+                feeds
+                        ? new Phrase("picture.queue.pipe")
+                        : new Phrase(
+                                "picture.queue.manager",
+                                new Arg.Plain(Integer.toString(queue.naming().owner())));
+        double sign = feeds ? 0 : SIGN;
+        return sign + frame.measure().width(FontRole.CAPTION, words) + 2 * QueueSizes.PADDING;
+    }
+
     /// The frame around these cells.
-    static Rect around(List<Rect> cells, double left, double top) {
+    ///
+    /// @param least for its heading, px
+    static Rect around(List<Rect> cells, double left, double top, double least) {
         var last = cells.getFirst();
         return new Rect(
                 left,
                 top,
-                last.right() + QueueSizes.PADDING - left,
+                Math.max(least, last.right() + QueueSizes.PADDING - left),
                 last.bottom() + QueueSizes.PADDING - top);
     }
 }

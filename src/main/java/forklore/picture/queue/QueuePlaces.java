@@ -34,12 +34,13 @@ final class QueuePlaces {
         double user = Math.max(usual, QueueUserBox.leastWidth(world, queue, frame));
         double cell = QueueCells.width(queue, frame);
         boolean feeds = hasFeeder(world, queue);
+        double title = QueueCells.title(queue, feeds, frame);
         double box = QueueCells.feeder(cell, frame);
         double room = frame.width() - 2 * (user + flow) - (feeds ? box + flow : 0);
         if (room < cell + 2 * QueueSizes.PADDING
                 || (room < oneRow(queue, cell) && UprightQueue.fits(frame))) {
             return UprightQueue.layout(
-                    queue, heading, top, new UprightQueue.Sizes(cell, feeds ? box : 0));
+                    queue, heading, top, new UprightQueue.Sizes(cell, feeds ? box : 0, title));
         }
         var putters = column(0, top, user, queue.users().putters().size());
         double right = frame.width() - user;
@@ -48,7 +49,7 @@ final class QueuePlaces {
         double pipeLeft = feeds ? from + box + flow : from;
         int inPipe = feeds ? queue.pipe().size() : queue.size();
         var cells = QueueCells.of(queue, new Rect(pipeLeft, top, room, 0), cell, inPipe);
-        var pipe = QueueCells.around(cells, pipeLeft, top);
+        var pipe = QueueCells.around(cells, pipeLeft, top, title);
         var feeder = new Rect(from, top, feeds ? box : 0, pipe.height());
         return new QueueLayout(heading, putters, getters, feeder, pipe, cells);
     }

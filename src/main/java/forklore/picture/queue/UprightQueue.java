@@ -10,15 +10,16 @@ import java.util.List;
 /// The parts of a queue from top to bottom, for a frame that is too narrow for a row: who puts,
 /// below that the feeder and the pipe, below that who takes.
 final class UprightQueue {
-    private static final double DOWN = 22;
+    private static final double DOWN = 16;
     private static final double ACROSS = 22;
     private static final double HEAD = 26;
 
     private UprightQueue() {}
 
     /// @param cell the width of a cell, px
+    /// @param title what the pipe's heading needs, px
     /// @param feeder the width of the feeder's box; 0 where there is none
-    record Sizes(double cell, double feeder) {
+    record Sizes(double cell, double feeder, double title) {
         boolean feeds() {
             return feeder > 0;
         }
@@ -40,7 +41,7 @@ final class UprightQueue {
         int inPipe = sizes.feeds() ? queue.pipe().size() : queue.size();
         var area = new Rect(pipeLeft, middle, width - pipeLeft, 0);
         var cells = QueueCells.of(queue, area, sizes.cell(), inPipe);
-        var pipe = QueueCells.around(cells, pipeLeft, middle);
+        var pipe = QueueCells.around(cells, pipeLeft, middle, sizes.title());
         var feeder = new Rect(0, middle, box, pipe.height());
         int gets = queue.users().getters().size();
         double start = Math.max(0, width - gets * (QueueSizes.USER_WIDTH + QueueSizes.GAP));

@@ -6,6 +6,7 @@ import forklore.ground.Decimals;
 import forklore.ground.Language;
 import forklore.lesson.Demo;
 import forklore.lesson.Part;
+import forklore.model.World;
 import forklore.picture.time.Race;
 import forklore.session.Session;
 import forklore.ui.kit.Messages;
@@ -17,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// The summary of a race below its two lanes: who took how long, what was idle, what was saved.
-final class RaceScene {
+public final class RaceScene {
     /// Less is no news, ns.
     private static final long TELLING = 50_000_000;
 
@@ -37,35 +38,47 @@ final class RaceScene {
     }
 
     void render(Session session) {
-        Optional<Race> race = session.staged().flatMap(demo -> race(demo, session));
-        Styles.show(view, race.isPresent());
-        race.ifPresent(over -> view.setText(words(over, session)));
+        var show = session.show();
+        Optional<String> said =
+                session.staged()
+                        .flatMap(
+                                demo ->
+                                        summary(
+                                                demo,
+                                                show.world(),
+                                                show.now(),
+                                                session.look().language(),
+                                                messages));
+        Styles.show(view, said.isPresent());
+        said.ifPresent(view::setText);
     }
 
-    /// A mistake beside its cure is no race.
-    private static Optional<Race> race(Demo demo, Session session) {
+    /// The same as one sentence; empty while the race goes on, or where there is none.
+    ///
+    /// @param now the moment shown, ns since the run's start
+    public static Optional<String> summary(
+            Demo demo, World world, long now, Language language, Messages messages) {
+        // A mistake beside its cure is no race.
         boolean compared = demo.parts().stream().noneMatch(Part::isMistake);
         List<String> lanes = demo.parts().stream().map(Part::lane).toList();
-        return compared
-                ? Race.of(session.show().world(), lanes, session.show().now())
-                        .filter(race -> race.saved() > TELLING)
-                : Optional.empty();
+        return Race.of(world, lanes, now)
+                .filter(race -> compared && race.saved() > TELLING)
+                .map(race -> words(race, demo, language, messages));
     }
 
-    private String words(Race race, Session session) {
+    private static String words(Race race, Demo demo, Language language, Messages messages) {
         return String.join(
                 " · ",
-                runner(race.runners().getFirst(), session),
-                runner(race.runners().getLast(), session),
+                runner(race.runners().getFirst(), demo, language, messages),
+                runner(race.runners().getLast(), demo, language, messages),
                 messages.text(
                         "stage.race.saved", seconds(race.saved()), percent(race.savedShare())));
     }
 
-    private String runner(Race.Runner runner, Session session) {
-        Language language = session.look().language();
+    private static String runner(
+            Race.Runner runner, Demo demo, Language language, Messages messages) {
         String name =
-                session.staged().stream()
-                        .flatMap(demo -> demo.parts().stream())
+                demo.parts().stream()
                         .filter(part -> part.lane().equals(runner.lane()))
                         .findFirst()
                         .map(part -> part.title().in(language))

@@ -31,7 +31,8 @@ class Player {
     this.told = null;
     this.facts.textContent = this.about(words);
     const scene = element('div', 'scene', ...this.lanes.map((lane) => lane.node));
-    const stage = element('div', 'stage', scene);
+    this.race = element('p', 'race', code.race);
+    const stage = element('div', 'stage', scene, this.race);
     if (this.film.code.prints) {
       stage.append(this.card('output', words.output, this.output.node));
     }
@@ -63,7 +64,6 @@ class Player {
 
   lane(code) {
     const clock = element('span', 'lane-clock');
-    const saved = element('span', 'lane-saved', code.saved);
     const words = this.words;
     const way = element('button', 'ghost-button', this.inWords ? words.asPictures : words.asWords);
     way.type = 'button';
@@ -81,10 +81,10 @@ class Player {
     const empty = element('p', 'empty', words.empty);
     const shown = stages.map((stage) => this.inWords ? stage.told.node : stage.picture.node);
     const head = element('div', 'lane-head', element('b', 'lane-title', code.title),
-      element('span', 'lane-note', code.note), element('span', 'gap'), saved, clock, way);
+      element('span', 'lane-note', code.note), element('span', 'gap'), clock, way);
     const node = element('section', 'card lane', head, empty, ...shown);
     node.setAttribute('aria-label', code.title || words.twin);
-    return { node, clock, saved, note: head.children[1], stages, empty, way };
+    return { node, clock, stages, empty, way };
   }
 
   /** The listings of the lanes; where there are several, a tab for each. */
@@ -160,13 +160,9 @@ class Player {
     }
   }
 
-  /** Once all clocks have stopped, the quicker lane says what it saved. */
+  /** Once all clocks have stopped, what came of it. */
   compare(kinds) {
-    const over = kinds.every((kind) => kind === 2);
-    for (const { saved, note } of this.lanes) {
-      saved.hidden = !(over && saved.textContent);
-      note.hidden = !saved.hidden;
-    }
+    this.race.hidden = !(this.race.textContent && kinds.every((kind) => kind === 2));
   }
 
   showClock(lane, [kind, micros]) {

@@ -62,7 +62,7 @@ class BrowserIT {
         browser.press("End");
         assertThat(now()).isEqualTo(number(PLAYER + ".film.end"));
         assertThat(text(".output")).contains("task 9 done");
-        assertThat(text(".lane:last-child .lane-saved")).contains("saved");
+        assertThat(text(".race")).contains("saved");
         browser.press("Home");
         assertThat(text(".output")).doesNotContain("task 9 done");
 
@@ -104,7 +104,7 @@ class BrowserIT {
         browser.press("End");
         browser.eval("PAGE.languageButtons[1].click()");
         assertThat(browser.eval("document.documentElement.lang").asString()).isEqualTo("zh-CN");
-        assertThat(text(".lane:last-child .lane-saved")).contains("省下");
+        assertThat(text(".race")).contains("省下");
         assertThat(now()).as("the moment stays").isEqualTo(number(PLAYER + ".film.end"));
         String light = browser.eval("getComputedStyle(document.body.parentNode).color").asString();
         browser.eval("PAGE.themeButton.click()");
