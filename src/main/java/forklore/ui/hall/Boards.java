@@ -105,7 +105,7 @@ final class Boards extends HBox {
         shown = List.copyOf(next);
         getChildren().setAll(next);
         for (Region node : next) {
-            boolean lesser = next.size() > 1 && node == next.getLast();
+            boolean lesser = next.size() > 1 && node.equals(next.getLast());
             HBox.setHgrow(node, Priority.ALWAYS);
             node.setMinWidth(0);
             node.maxWidthProperty().unbind();

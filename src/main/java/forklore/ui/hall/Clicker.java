@@ -68,7 +68,9 @@ public final class Clicker {
             case N -> toggle(hall, Aid.NOTES);
             case S -> toggle(hall, Aid.SPEAKER);
             case B -> letterOrBlack(hall);
-            case A, C, D -> vote(code.ordinal() - KeyCode.A.ordinal());
+            case A -> vote(0);
+            case C -> vote(2);
+            case D -> vote(3);
             default -> {
                 return false;
             }

@@ -9,6 +9,7 @@ import forklore.session.Talk;
 import forklore.ui.kit.Messages;
 import forklore.ui.kit.Styles;
 
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -16,6 +17,8 @@ import javafx.scene.layout.Region;
 
 /// Small letters below everything: where the tour is, and what must be said of the run.
 final class Foot extends HBox {
+    private static final PseudoClass HINT = PseudoClass.getPseudoClass("hint");
+
     private final Messages messages;
     private final Label place = styled(new Label(), "foot-place");
     private final Label said = styled(new Label(), "foot-said");
@@ -46,6 +49,7 @@ final class Foot extends HBox {
         String words = said(session);
         said.setText(words);
         Styles.show(said, !words.isEmpty());
+        said.pseudoClassStateChanged(HINT, session.show().state() instanceof RunState.Idle);
     }
 
     /// A recording is never passed off as a run, and a run that failed says so.
@@ -60,11 +64,9 @@ final class Foot extends HBox {
                     failed.message().in(session.look().language());
             case RunState.Ended(Outcome.TimedOut _) -> messages.text("hall.timedOut");
             case RunState.Ended(Outcome.Stopped _) -> messages.text("hall.stopped");
-            case RunState.Idle _,
-                    RunState.Running _,
-                    RunState.Stopping _,
-                    RunState.Ended(Outcome.Exited _) ->
-                    "";
+            case RunState.Idle _ ->
+                    session.hall().talk().isPresent() ? "" : messages.text("hall.begin");
+            case RunState.Running _, RunState.Stopping _, RunState.Ended(Outcome.Exited _) -> "";
         };
     }
 }

@@ -37,7 +37,7 @@ public final class HallPane extends StackPane {
         controls = new ControlStrip(messages, send);
         styled(this, "hall");
         HBox.setHgrow(boards, Priority.ALWAYS);
-        var middle = new HBox(boards, notes);
+        var middle = styled(new HBox(boards, notes), "boards");
         middle.setMinHeight(0);
         VBox.setVgrow(middle, Priority.ALWAYS);
         var column = styled(new VBox(headline, middle, foot), "hall-column");

@@ -124,7 +124,7 @@ public final class SpeakerView extends StackPane {
         title.textProperty().bind(messages.bind(key));
         var card = styled(new VBox(title, content), Styles.CARD, "speaker-card");
         HBox.setHgrow(card, Priority.ALWAYS);
-        card.setPrefWidth(content == run ? RUN : OTHER);
+        card.setPrefWidth(content.equals(run) ? RUN : OTHER);
         card.setMinWidth(0);
         return card;
     }

@@ -104,7 +104,7 @@ public final class ListingBoard extends VBox {
     }
 
     private void show(Region listing) {
-        if (scroll.getContent() != listing) {
+        if (!listing.equals(scroll.getContent())) {
             scroll.setContent(listing);
             turnedTo = -1;
         }
@@ -113,7 +113,7 @@ public final class ListingBoard extends VBox {
 
     /// Turns only as far as need be, and not for every step inside what is in view.
     private void turn() {
-        boolean single = scroll.getContent() == one;
+        boolean single = one.equals(scroll.getContent());
         double focus = single ? one.focus() : two.focus();
         double room = scroll.getViewportBounds().getHeight();
         double hidden = (single ? one : two).getHeight() - room;

@@ -61,10 +61,6 @@ public record RunFacts(Map<String, String> told, boolean recorded, Optional<Earl
             return facts;
         }
 
-        private static RunFacts ofRun(Session session) {
-            return RunFacts.of(Facts.of(session), Facts.isOfRecording(session));
-        }
-
         private static RunFacts before(Session session) {
             var earlier =
                     Recall.runtime(session)

@@ -83,10 +83,10 @@ record RecordedDemo(String lesson, Demo demo, RecordedRun recording) {
     }
 
     private static int busy(World world) {
-        int alive = (int) world.processes().all().stream().filter(ProcessState::alive).count();
+        long alive = world.processes().all().stream().filter(ProcessState::alive).count();
         long working = world.pools().byId().values().stream().mapToLong(pool -> pool.busy()).sum();
         int queued = world.queues().byId().values().stream().mapToInt(queue -> queue.size()).sum();
-        return (int) (3 * alive + 2 * working + queued);
+        return Math.toIntExact(3 * alive + 2 * working + queued);
     }
 
     /// The app with this run on its stage, over, at this moment of it.
