@@ -26,7 +26,7 @@ class PhrasesTest {
     private static final Path RESOURCES = Path.of("src/main/resources");
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
-    private static final Pattern TEXT = Pattern.compile("\"([a-z][a-z0-9.-]+)\"");
+    private static final Pattern TEXT = Pattern.compile("\"([a-z][a-zA-Z0-9.-]+)\"");
     private static final Pattern IDEOGRAPH = Pattern.compile("[\\x{4e00}-\\x{9fff}]");
 
     private static Stream<Path> packages() throws IOException {
