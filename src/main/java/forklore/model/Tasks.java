@@ -27,13 +27,17 @@ public record Tasks(
     ///
     /// @param byWorker how many tasks each worker has ended
     /// @param longest the longest that a worker had one in hand, ns
-    public record Tally(PMap<Integer, Integer> byWorker, long longest) {
-        static final Tally NOTHING = new Tally(IntTreePMap.empty(), 0);
+    /// @param lost how many were told to be lost, some of which may have come after all
+    public record Tally(PMap<Integer, Integer> byWorker, long longest, int lost) {
+        static final Tally NOTHING = new Tally(IntTreePMap.empty(), 0, 0);
 
         Tally plus(Task.Step.Ended end) {
             int worker = end.run().worker();
             var counts = byWorker.plus(worker, byWorker.getOrDefault(worker, 0) + 1);
-            return new Tally(counts, Math.max(longest, end.duration()));
+            return new Tally(
+                    counts,
+                    Math.max(longest, end.duration()),
+                    end.result() == Task.Result.LOST ? lost + 1 : lost);
         }
     }
 

@@ -159,6 +159,9 @@ final class SlotShapes {
     }
 
     private static Optional<Task> lost(PoolView view, Slot slot) {
+        if (view.pool().tasks().tally().lost() == 0) {
+            return Optional.empty();
+        }
         return view.pool().tasks().byNumber().values().stream()
                 .filter(
                         task ->
