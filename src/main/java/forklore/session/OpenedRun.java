@@ -42,7 +42,7 @@ public record OpenedRun(String name, Timeline timeline, Outcome outcome) {
     }
 
     /// A run's lanes, in the order in which they were heard of.
-    static List<String> lanes(Timeline timeline) {
+    public static List<String> lanes(Timeline timeline) {
         var lanes =
                 timeline.end().processes().all().stream()
                         .map(ProcessState::lane)

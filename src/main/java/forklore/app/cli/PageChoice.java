@@ -18,9 +18,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -81,12 +79,8 @@ final class PageChoice {
         try {
             String source = Files.readString(path).replace("\r\n", "\n");
             return new Listing(engine, path.getFileName().toString(), source);
-        } catch (NoSuchFileException e) {
-            throw Complaint.usage("There is no file " + path + ".");
-        } catch (CharacterCodingException e) {
-            throw Complaint.usage("Cannot read " + path + ": it is not UTF-8 text.");
         } catch (IOException e) {
-            throw Complaint.usage("Cannot read " + path + ": " + e.getMessage() + ".");
+            throw Complaint.unreadable(path, e);
         }
     }
 }

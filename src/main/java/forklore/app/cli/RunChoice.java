@@ -21,7 +21,6 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -196,14 +195,8 @@ final class RunChoice {
         try {
             String name = path.getFileName().toString();
             return new Listing(kind(), name, text(path).replace("\r\n", "\n"));
-        } catch (NoSuchFileException e) {
-            throw Complaint.usage("There is no file " + path + ".");
         } catch (IOException e) {
-            String why =
-                    e instanceof CharacterCodingException
-                            ? "it is not UTF-8 text"
-                            : String.valueOf(e.getMessage());
-            throw Complaint.usage("Cannot read " + path + ": " + why + ".");
+            throw Complaint.unreadable(path, e);
         }
     }
 

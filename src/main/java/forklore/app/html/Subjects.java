@@ -9,6 +9,7 @@ import forklore.lesson.Part;
 import forklore.model.RunInfo;
 import forklore.model.Timeline;
 import forklore.session.Both;
+import forklore.session.OpenedRun;
 import forklore.trace.TraceEvent;
 
 import java.time.Duration;
@@ -51,13 +52,10 @@ public record Subjects(Course course, Optional<Listing> own) {
         RunInfo info = timeline.end().run();
         EngineKind engine = own.map(Listing::engine).orElse(engine(info));
         Map<EngineKind, Listing> listings = own.map(it -> Map.of(engine, it)).orElse(Map.of());
-        var lanes =
-                timeline.end().processes().all().stream().map(it -> it.lane()).distinct().toList();
         var parts =
-                (lanes.isEmpty() ? List.of("") : lanes)
-                        .stream()
-                                .map(it -> new Part(it, Text.same(it), Text.EMPTY, listings))
-                                .toList();
+                OpenedRun.lanes(timeline).stream()
+                        .map(it -> new Part(it, Text.same(it), Text.EMPTY, listings))
+                        .toList();
         String name = info.demo().isEmpty() ? "?" : info.demo();
         Text title =
                 own.map(it -> Text.same(it.fileName()))

@@ -6,6 +6,8 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Control;
+import javafx.scene.control.Tooltip;
 
 import java.text.AttributedCharacterIterator;
 import java.text.MessageFormat;
@@ -84,6 +86,14 @@ public final class Messages {
     /// The text of a key, following the language.
     public ObservableValue<String> bind(String key) {
         return Bindings.createStringBinding(() -> text(key), locale);
+    }
+
+    /// Says what a control without words does, under the mouse and to who can't see it.
+    public void explain(Control control, String key) {
+        var tip = new Tooltip();
+        tip.textProperty().bind(bind(key));
+        control.setTooltip(tip);
+        control.accessibleTextProperty().bind(bind(key));
     }
 
     /// A language without words of ours is spoken to in English.

@@ -12,7 +12,6 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.Tooltip;
 
 import org.jspecify.annotations.Nullable;
 
@@ -38,10 +37,7 @@ final class RecentRuns extends MenuButton {
         setGraphic(Icons.RECENT.node());
         styled(this, "output-filter");
         setMinWidth(USE_PREF_SIZE);
-        var tip = new Tooltip();
-        tip.textProperty().bind(messages.bind("timeline.recent"));
-        setTooltip(tip);
-        accessibleTextProperty().bind(messages.bind("timeline.recent"));
+        messages.explain(this, "timeline.recent");
         setOnShowing(_ -> send.accept(new Intent.LookForRuns()));
         fill(List.of());
     }

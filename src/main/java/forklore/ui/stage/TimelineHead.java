@@ -9,7 +9,6 @@ import forklore.ui.kit.Styles;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -59,10 +58,7 @@ public final class TimelineHead extends HBox {
     public Button button(Icons icon, String key, Runnable action) {
         Button button = styled(new Button("", icon.node()), "ghost-button");
         button.setOnAction(_ -> action.run());
-        var tip = new Tooltip();
-        tip.textProperty().bind(messages.bind(key));
-        button.setTooltip(tip);
-        button.accessibleTextProperty().bind(messages.bind(key));
+        messages.explain(button, key);
         return button;
     }
 }

@@ -13,7 +13,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -146,20 +145,14 @@ public final class TransportView extends HBox {
     private Button button(Glyph glyph, String key, Runnable action) {
         Button button = styled(new Button("", glyph.node(12)), "icon-button");
         button.setOnAction(_ -> action.run());
-        var tip = new Tooltip();
-        tip.textProperty().bind(messages.bind(key));
-        button.setTooltip(tip);
-        button.accessibleTextProperty().bind(messages.bind(key));
+        messages.explain(button, key);
         return button;
     }
 
     private ToggleButton halts() {
         var button = styled(new ToggleButton("", Icons.MARKERS.node()), "icon-button", "halts");
         button.setOnAction(_ -> actions.pauseOnMarkers(button.isSelected()));
-        var tip = new Tooltip();
-        tip.textProperty().bind(messages.bind("transport.halts"));
-        button.setTooltip(tip);
-        button.accessibleTextProperty().bind(messages.bind("transport.halts"));
+        messages.explain(button, "transport.halts");
         return button;
     }
 
