@@ -70,7 +70,7 @@ class ArchitectureTest {
         PICTURES.put(
                 "picture.stage",
                 Set.of("picture", "picture.tree", "picture.pool", "picture.queue"));
-        MAY_USE.put("session", Set.of("lesson", "run", "model", "trace"));
+        MAY_USE.put("session", Set.of("gym", "lesson", "run", "model", "trace"));
         MAY_USE.put("ui.kit", Set.of());
         MAY_USE.put("ui.stage", Set.of("ui.kit", "picture"));
         MAY_USE.put("ui.page", Set.of("ui.kit", "lesson", "run", "session"));
@@ -88,6 +88,9 @@ class ArchitectureTest {
                         "lesson",
                         "model",
                         "trace"));
+        MAY_USE.put(
+                "ui.gym",
+                Set.of("ui.kit", "gym", "session", "run", "lesson", "model", "trace"));
         MAY_USE.put(
                 "ui.hall",
                 Set.of(
@@ -110,6 +113,7 @@ class ArchitectureTest {
                         "ui.kit",
                         "ui.page",
                         "ui.card",
+                        "ui.gym",
                         "ui.hall",
                         "ui.scene",
                         "session",

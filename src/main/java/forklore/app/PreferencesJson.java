@@ -3,6 +3,7 @@ package forklore.app;
 import forklore.ground.Language;
 import forklore.run.LimitChoice;
 import forklore.session.Choices;
+import forklore.session.GymRecord;
 import forklore.session.Look;
 import forklore.session.Place;
 import forklore.session.Preferences;
@@ -15,6 +16,7 @@ import org.pcollections.HashTreePSet;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
@@ -43,7 +45,8 @@ final class PreferencesJson {
             @Nullable Window window,
             List<String> progress,
             Map<String, String> edits,
-            @Nullable Choices choices) {}
+            @Nullable Choices choices,
+            @Nullable JsonNode gym) {}
 
     static String write(Preferences preferences) {
         return JSON.writerWithDefaultPrettyPrinter()
@@ -54,7 +57,8 @@ final class PreferencesJson {
                                 preferences.window().orElse(null),
                                 new ArrayList<>(preferences.progress().marks()),
                                 preferences.edits(),
-                                preferences.choices()));
+                                preferences.choices(),
+                                JSON.valueToTree(GymJson.of(preferences.gym()))));
     }
 
     /// @throws JacksonException if the text is no JSON of settings
@@ -70,7 +74,19 @@ final class PreferencesJson {
                 Optional.ofNullable(kept.window()),
                 new Progress(HashTreePSet.from(kept.progress())),
                 HashTreePMap.from(kept.edits()),
-                choices(kept.choices()));
+                choices(kept.choices()),
+                gym(kept.gym()));
+    }
+
+    /// What of it can't be read is as if nobody had been there; nothing else is lost.
+    private static GymRecord gym(@Nullable JsonNode kept) {
+        try {
+            return kept == null || kept.isNull()
+                    ? GymRecord.NONE
+                    : JSON.treeToValue(kept, GymJson.class).record();
+        } catch (JacksonException | IllegalArgumentException e) {
+            return GymRecord.NONE;
+        }
     }
 
     /// Older files know nothing of it.

@@ -8,6 +8,13 @@ import forklore.lesson.Lesson;
 final class Places {
     private Places() {}
 
+    /// The wanted place, or the nearest one that there is.
+    static Place nearest(Session session, Place wanted) {
+        return session.lesson(wanted.lesson())
+                .map(lesson -> within(lesson, wanted))
+                .orElseGet(() -> nearest(session.course(), wanted));
+    }
+
     /// The wanted place, or the nearest one that the course has.
     static Place nearest(Course course, Place wanted) {
         return course.lesson(wanted.lesson())

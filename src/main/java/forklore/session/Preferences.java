@@ -13,7 +13,19 @@ public record Preferences(
         Optional<Window> window,
         Progress progress,
         PMap<String, String> edits,
-        Choices choices) {
+        Choices choices,
+        GymRecord gym) {
+    /// Preferences of someone who never was in the gym.
+    public Preferences(
+            Look look,
+            Place place,
+            Optional<Window> window,
+            Progress progress,
+            PMap<String, String> edits,
+            Choices choices) {
+        this(look, place, window, progress, edits, choices, GymRecord.NONE);
+    }
+
     /// Preferences of someone who chose nothing in the settings.
     public Preferences(
             Look look,

@@ -17,6 +17,7 @@ import java.util.Optional;
 ///
 /// @param bench what the learner did with each demo, by [Place#key]
 /// @param kept what outlives the app, but for look and place
+/// @param gym the puzzle in hand; empty before the gym was entered
 public record Session(
         Course course,
         Look look,
@@ -26,34 +27,50 @@ public record Session(
         Machine machine,
         PVector<Notice> notices,
         Show show,
-        Hall hall) {
+        Hall hall,
+        Optional<Gym> gym) {
     /// @param edits the learner's versions of listings, by [Edits#key]
     public record Kept(
             Optional<Window> window,
             Progress progress,
             PMap<String, String> edits,
-            Choices choices) {
+            Choices choices,
+            GymRecord gym) {
         public static final Kept NOTHING =
-                new Kept(Optional.empty(), Progress.NONE, HashTreePMap.empty(), Choices.NONE);
+                new Kept(
+                        Optional.empty(),
+                        Progress.NONE,
+                        HashTreePMap.empty(),
+                        Choices.NONE,
+                        GymRecord.NONE);
 
         static Kept of(Preferences saved) {
-            return new Kept(saved.window(), saved.progress(), saved.edits(), saved.choices());
+            return new Kept(
+                    saved.window(),
+                    saved.progress(),
+                    saved.edits(),
+                    saved.choices(),
+                    saved.gym());
         }
 
         Kept with(Window next) {
-            return new Kept(Optional.of(next), progress, edits, choices);
+            return new Kept(Optional.of(next), progress, edits, choices, gym);
         }
 
         Kept with(Progress next) {
-            return new Kept(window, next, edits, choices);
+            return new Kept(window, next, edits, choices, gym);
         }
 
         Kept withEdits(PMap<String, String> next) {
-            return new Kept(window, progress, next, choices);
+            return new Kept(window, progress, next, choices, gym);
         }
 
         Kept with(Choices next) {
-            return new Kept(window, progress, edits, next);
+            return new Kept(window, progress, edits, next, gym);
+        }
+
+        Kept with(GymRecord next) {
+            return new Kept(window, progress, edits, choices, next);
         }
     }
 
@@ -66,16 +83,20 @@ public record Session(
     public static Session open(Course course, String lessons, Optional<Preferences> saved) {
         var place = saved.map(Preferences::place).orElse(new Place("", "", EngineKind.JAVA));
         var kept = saved.map(Kept::of).orElse(Kept.NOTHING);
-        return new Session(
-                course,
-                saved.map(Preferences::look).orElse(Look.DEFAULT),
-                Places.nearest(course, place),
-                HashTreePMap.empty(),
-                kept,
-                Machine.UNKNOWN.withLessons(lessons),
-                TreePVector.empty(),
-                Show.NONE,
-                Hall.NONE);
+        var start =
+                new Session(
+                        course,
+                        saved.map(Preferences::look).orElse(Look.DEFAULT),
+                        place,
+                        HashTreePMap.empty(),
+                        kept,
+                        Machine.UNKNOWN.withLessons(lessons),
+                        TreePVector.empty(),
+                        Show.NONE,
+                        Hall.NONE,
+                        Optional.empty());
+        var entered = Gym.isHere(place) ? Gyms.entered(start) : start;
+        return entered.with(Places.nearest(entered, entered.place()));
     }
 
     /// A session in which nothing was done but to show this, in this look.
@@ -84,7 +105,14 @@ public record Session(
     }
 
     public Optional<Lesson> lesson() {
-        return course.lesson(place.lesson());
+        return lesson(place.lesson());
+    }
+
+    /// The lesson with this id, or the page of the puzzle in hand.
+    Optional<Lesson> lesson(String id) {
+        return gym.map(Gym::lesson)
+                .filter(page -> page.id().equals(id))
+                .or(() -> course.lesson(id));
     }
 
     public Optional<Demo> demo() {
@@ -103,7 +131,13 @@ public record Session(
     /// What is to be kept between two starts.
     public Preferences preferences() {
         return new Preferences(
-                look, place, kept.window(), kept.progress(), kept.edits(), kept.choices());
+                look,
+                place,
+                kept.window(),
+                kept.progress(),
+                kept.edits(),
+                kept.choices(),
+                kept.gym());
     }
 
     /// What can run here; empty until that was found out.
@@ -117,46 +151,56 @@ public record Session(
     }
 
     Session with(Course next) {
-        return new Session(next, look, place, bench, kept, machine, notices, show, hall);
+        return new Session(next, look, place, bench, kept, machine, notices, show, hall, gym);
     }
 
     Session with(Look next) {
-        return new Session(course, next, place, bench, kept, machine, notices, show, hall);
+        return new Session(course, next, place, bench, kept, machine, notices, show, hall, gym);
     }
 
     Session with(Place next) {
-        return new Session(course, look, next, bench, kept, machine, notices, show, hall);
+        return new Session(course, look, next, bench, kept, machine, notices, show, hall, gym);
     }
 
     /// Replaces what the learner did with the demo in view.
     Session with(DemoWork next) {
         var all = bench.plus(place.key(), next);
-        return new Session(course, look, place, all, kept, machine, notices, show, hall);
+        return new Session(course, look, place, all, kept, machine, notices, show, hall, gym);
     }
 
     Session with(Kept next) {
-        return new Session(course, look, place, bench, next, machine, notices, show, hall);
+        return new Session(course, look, place, bench, next, machine, notices, show, hall, gym);
     }
 
     Session with(Machine next) {
-        return new Session(course, look, place, bench, kept, next, notices, show, hall);
+        return new Session(course, look, place, bench, kept, next, notices, show, hall, gym);
     }
 
     Session with(PVector<Notice> next) {
-        return new Session(course, look, place, bench, kept, machine, next, show, hall);
+        return new Session(course, look, place, bench, kept, machine, next, show, hall, gym);
     }
 
     Session with(Show next) {
-        return new Session(course, look, place, bench, kept, machine, notices, next, hall);
+        return new Session(course, look, place, bench, kept, machine, notices, next, hall, gym);
     }
 
     Session with(Hall next) {
-        return new Session(course, look, place, bench, kept, machine, notices, show, next);
+        return new Session(course, look, place, bench, kept, machine, notices, show, next, gym);
+    }
+
+    Session with(Gym next) {
+        var hand = Optional.of(next);
+        return new Session(
+                course, look, place, bench, kept, machine, notices, show, hall, hand);
+    }
+
+    Session with(GymRecord next) {
+        return with(kept.with(next));
     }
 
     /// Replaces what the learner did with every demo.
     Session withBench(PMap<String, DemoWork> next) {
-        return new Session(course, look, place, next, kept, machine, notices, show, hall);
+        return new Session(course, look, place, next, kept, machine, notices, show, hall, gym);
     }
 
     Session with(Progress next) {

@@ -3,6 +3,7 @@ package forklore.ui.card;
 import static forklore.ui.kit.Styles.styled;
 
 import forklore.ground.Language;
+import forklore.session.Gym;
 import forklore.session.Intent;
 import forklore.ui.card.CourseIndex.Hit;
 import forklore.ui.kit.Messages;
@@ -111,7 +112,10 @@ final class SearchCard extends VBox {
             super.updateItem(hit, empty);
             setGraphic(empty || hit == null ? null : row);
             if (hit != null) {
-                number.setText("%02d".formatted(hit.lesson().number()));
+                number.setText(
+                        Gym.isPage(hit.lesson())
+                                ? "··"
+                                : "%02d".formatted(hit.lesson().number()));
                 title.setText(hit.lesson().title().in(language));
                 excerpt.getChildren().setAll(marked(hit.excerpt()));
                 setAccessibleText(title.getText() + ": " + hit.excerpt());

@@ -5,6 +5,7 @@ import static forklore.ui.kit.Styles.styled;
 import forklore.ground.Language;
 import forklore.lesson.Block;
 import forklore.lesson.Lesson;
+import forklore.session.Gym;
 import forklore.session.Intent;
 import forklore.session.OwnProgram;
 import forklore.session.Session;
@@ -172,6 +173,9 @@ public final class PageView extends ScrollPane {
             note.setWrapText(true);
             add(Section.still(note), page);
         }
+        if (Gym.isPage(next)) {
+            add(Section.still(new GymNote(next, messages)), page);
+        }
         List<Block> blocks = next.pages().getOrDefault(context.language(), List.of());
         for (int i = 0; i < blocks.size(); i++) {
             var together = happened(blocks.subList(i, blocks.size()));
@@ -185,7 +189,7 @@ public final class PageView extends ScrollPane {
         }
         if (blocks.isEmpty()) {
             add(Section.still(new EmptyPage(next, messages)), page);
-        } else if (!OwnProgram.isOwn(next)) {
+        } else if (!OwnProgram.isOwn(next) && !Gym.isPage(next)) {
             work.add(() -> add(new NextSection(context), page));
         }
     }
@@ -232,9 +236,11 @@ public final class PageView extends ScrollPane {
     private VBox head(Lesson next, Language nextLanguage) {
         String number = "%02d".formatted(next.number());
         String above =
-                OwnProgram.isOwn(next)
-                        ? messages.text("page.own")
-                        : messages.text("page.kicker", number);
+                Gym.isPage(next)
+                        ? GymNote.kicker(next, messages)
+                        : OwnProgram.isOwn(next)
+                                ? messages.text("page.own")
+                                : messages.text("page.kicker", number);
         Label kicker = styled(new Label(above), "kicker");
         Label title = styled(new Label(next.title().in(nextLanguage)), "page-title");
         title.setWrapText(true);
