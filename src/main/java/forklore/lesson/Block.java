@@ -22,6 +22,15 @@ public sealed interface Block {
     /// The experiments of a demo.
     record Experiments(String demo) implements Block {}
 
+    /// Questions that are judged.
+    ///
+    /// @param quizzes ids within the lesson
+    record Quizzes(List<String> quizzes) implements Block {
+        public Quizzes {
+            quizzes = List.copyOf(quizzes);
+        }
+    }
+
     /// A question to oneself; the answer is hidden until asked for.
     record SelfCheck(String question, String answer) implements Block {}
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 /// @param title the page's heading
 /// @param shortTitle what stands in the sidebar
 /// @param pages the blocks of the page in each language; empty while a lesson is not written yet
+/// @param study what it promises, asks and sums up
 /// @param tour its story, step by step, if it has one
 /// @param broken why the lesson cannot be shown; the other lessons are not harmed by it
 public record Lesson(
@@ -22,6 +23,7 @@ public record Lesson(
         Text shortTitle,
         List<Demo> demos,
         Map<Language, List<Block>> pages,
+        Study study,
         Optional<Tour> tour,
         Optional<Mistake> broken) {
     public Lesson {
@@ -29,7 +31,7 @@ public record Lesson(
         pages = Map.copyOf(pages);
     }
 
-    /// A lesson without a tour.
+    /// A lesson that is not taught: no goals, no quizzes, no tour.
     public Lesson(
             String id,
             int number,
@@ -38,7 +40,7 @@ public record Lesson(
             List<Demo> demos,
             Map<Language, List<Block>> pages,
             Optional<Mistake> broken) {
-        this(id, number, title, shortTitle, demos, pages, Optional.empty(), broken);
+        this(id, number, title, shortTitle, demos, pages, Study.NONE, Optional.empty(), broken);
     }
 
     public Optional<Demo> demo(String demoId) {

@@ -76,7 +76,8 @@ final class LessonReader {
     }
 
     private Lesson lesson(Yaml yaml, String id, int number) {
-        yaml.allow("title", "short", "parameters", "demos", "tour");
+        yaml.allow(
+                "title", "short", "goals", "learnt", "parameters", "quizzes", "demos", "tour");
         var title = yaml.need("title").text();
         var shortTitle = yaml.find("short").map(Yaml::text).orElse(title);
         var parameters = yaml.find("parameters").map(Yaml::map).orElse(Map.of());
@@ -89,10 +90,11 @@ final class LessonReader {
                         .toList();
         recordings.checkNames();
         new DemoCheck(demos).check(yaml);
-        var pages = pages(demos);
+        var study = new StudyReader(demos.stream().map(Demo::id).toList()).read(yaml);
+        var pages = pages(demos, study);
         var tour = yaml.find("tour").map(place -> tour(place, demos, pages));
         translations.check();
-        return new Lesson(id, number, title, shortTitle, demos, pages, tour, Optional.empty());
+        return new Lesson(id, number, title, shortTitle, demos, pages, study, tour, Optional.empty());
     }
 
     private Tour tour(Yaml yaml, List<Demo> demos, Map<Language, List<Block>> pages) {
@@ -104,9 +106,9 @@ final class LessonReader {
         return tour;
     }
 
-    private Map<Language, List<Block>> pages(List<Demo> demos) {
+    private Map<Language, List<Block>> pages(List<Demo> demos, Study study) {
         var placed = new LinkedHashMap<Language, List<PageReader.Placed>>();
-        var check = new PageCheck(demos, mistakes);
+        var check = new PageCheck(demos, study, mistakes);
         for (var language : Language.all()) {
             var page = folder.resolve(language.code() + ".md");
             if (Files.isRegularFile(page)) {

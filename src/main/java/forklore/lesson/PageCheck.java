@@ -5,13 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Checks that the live pieces of a page fit the lesson's demos.
+/// Checks that the live pieces of a page fit the lesson's demos and quizzes.
 final class PageCheck {
     private final List<Demo> demos;
+    private final Study study;
     private final Mistakes mistakes;
 
-    PageCheck(List<Demo> demos, Mistakes mistakes) {
+    PageCheck(List<Demo> demos, Study study, Mistakes mistakes) {
         this.demos = demos;
+        this.study = study;
         this.mistakes = mistakes;
     }
 
@@ -24,6 +26,12 @@ final class PageCheck {
             if (!shown.contains(demo.id())) {
                 mistakes.blemish(
                         file, 1, "no ```demos block shows the demo \"%s\"".formatted(demo.id()));
+            }
+        }
+        for (var quiz : study.quizzes()) {
+            if (!shown.contains(quiz.id())) {
+                mistakes.blemish(
+                        file, 1, "no ```quiz block asks the quiz \"%s\"".formatted(quiz.id()));
             }
         }
     }
@@ -50,8 +58,26 @@ final class PageCheck {
                                                     placed.line(),
                                                     "the demo \"%s\" has no experiments"
                                                             .formatted(demo.id())));
+            case Block.Quizzes block -> quizzes(block, file, placed.line(), shown);
             case Block.Prose unused -> {}
             case Block.SelfCheck unused -> {}
+        }
+    }
+
+    private void quizzes(Block.Quizzes block, String file, int line, Set<String> shown) {
+        if (block.quizzes().isEmpty()) {
+            mistakes.add(file, line, "name the quizzes, one on each line");
+        }
+        for (var id : block.quizzes()) {
+            if (study.quiz(id).isEmpty()) {
+                var known = String.join(", ", study.quizzes().stream().map(Quiz::id).toList());
+                mistakes.add(
+                        file,
+                        line,
+                        "the lesson has no quiz \"%s\"; it has %s".formatted(id, known));
+            } else if (!shown.add(id)) {
+                mistakes.blemish(file, line, "the quiz \"%s\" stands here twice".formatted(id));
+            }
         }
     }
 
@@ -119,6 +145,7 @@ final class PageCheck {
             case Block.Demos block -> "```demos " + String.join(" ", block.demos());
             case Block.Happened block -> "```happened " + block.demo();
             case Block.Experiments block -> "```experiments " + block.demo();
+            case Block.Quizzes block -> "```quiz " + String.join(" ", block.quizzes());
             case Block.SelfCheck unused -> "```check";
         };
     }
