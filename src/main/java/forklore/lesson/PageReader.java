@@ -76,8 +76,8 @@ final class PageReader {
                     mistakes.add(
                             file,
                             line,
-                            "unknown block \"%s\"; there are demos, happened,"
-                                    + " experiments, quiz, check"
+                            ("unknown block \"%s\"; there are demos, happened, experiments, quiz,"
+                                    + " check")
                                     .formatted(word(fence)));
         }
     }
