@@ -76,7 +76,7 @@ final class LessonReader {
     }
 
     private Lesson lesson(Yaml yaml, String id, int number) {
-        yaml.allow("title", "short", "parameters", "demos", "tour");
+        yaml.allow("title", "short", "parameters", "demos", "tour", "exercises");
         var title = yaml.need("title").text();
         var shortTitle = yaml.find("short").map(Yaml::text).orElse(title);
         var parameters = yaml.find("parameters").map(Yaml::map).orElse(Map.of());
@@ -89,10 +89,20 @@ final class LessonReader {
                         .toList();
         recordings.checkNames();
         new DemoCheck(demos).check(yaml);
-        var pages = pages(demos);
+        var exercises = exercises(yaml, demos, listings);
+        var pages = pages(demos, exercises);
         var tour = yaml.find("tour").map(place -> tour(place, demos, pages));
         translations.check();
-        return new Lesson(id, number, title, shortTitle, demos, pages, tour, Optional.empty());
+        return new Lesson(
+                id, number, title, shortTitle, demos, pages, exercises, tour, Optional.empty());
+    }
+
+    private List<Exercise> exercises(Yaml yaml, List<Demo> demos, ListingReader listings) {
+        var reader = new ExerciseReader(id -> new ExerciseFiles(folder, listings, id));
+        var places = yaml.find("exercises").map(Yaml::list).orElse(List.of());
+        var exercises = places.stream().map(reader::read).toList();
+        new ExerciseCheck(demos, exercises).check(places);
+        return exercises;
     }
 
     private Tour tour(Yaml yaml, List<Demo> demos, Map<Language, List<Block>> pages) {
@@ -104,9 +114,9 @@ final class LessonReader {
         return tour;
     }
 
-    private Map<Language, List<Block>> pages(List<Demo> demos) {
+    private Map<Language, List<Block>> pages(List<Demo> demos, List<Exercise> exercises) {
         var placed = new LinkedHashMap<Language, List<PageReader.Placed>>();
-        var check = new PageCheck(demos, mistakes);
+        var check = new PageCheck(demos, exercises, mistakes);
         for (var language : Language.all()) {
             var page = folder.resolve(language.code() + ".md");
             if (Files.isRegularFile(page)) {

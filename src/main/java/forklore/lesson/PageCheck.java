@@ -8,10 +8,12 @@ import java.util.Set;
 /// Checks that the live pieces of a page fit the lesson's demos.
 final class PageCheck {
     private final List<Demo> demos;
+    private final List<Exercise> exercises;
     private final Mistakes mistakes;
 
-    PageCheck(List<Demo> demos, Mistakes mistakes) {
+    PageCheck(List<Demo> demos, List<Exercise> exercises, Mistakes mistakes) {
         this.demos = demos;
+        this.exercises = exercises;
         this.mistakes = mistakes;
     }
 
@@ -24,6 +26,14 @@ final class PageCheck {
             if (!shown.contains(demo.id())) {
                 mistakes.blemish(
                         file, 1, "no ```demos block shows the demo \"%s\"".formatted(demo.id()));
+            }
+        }
+        for (var exercise : exercises) {
+            if (!shown.contains(exercise.id())) {
+                mistakes.blemish(
+                        file,
+                        1,
+                        "no ```exercise block shows the exercise \"%s\"".formatted(exercise.id()));
             }
         }
     }
@@ -50,6 +60,13 @@ final class PageCheck {
                                                     placed.line(),
                                                     "the demo \"%s\" has no experiments"
                                                             .formatted(demo.id())));
+            case Block.Exercises block -> {
+                shown.addAll(block.exercises());
+                block.exercises().forEach(id -> findExercise(id, file, placed.line()));
+                if (block.exercises().isEmpty()) {
+                    mistakes.add(file, placed.line(), "name the exercises, one on each line");
+                }
+            }
             case Block.Prose unused -> {}
             case Block.SelfCheck unused -> {}
         }
@@ -63,6 +80,17 @@ final class PageCheck {
                     file, line, "the lesson has no demo \"%s\"; it has %s".formatted(id, known));
         }
         return found;
+    }
+
+    private void findExercise(String id, String file, int line) {
+        var known = exercises.stream().map(Exercise::id).toList();
+        if (!known.contains(id)) {
+            mistakes.add(
+                    file,
+                    line,
+                    "the lesson has no exercise \"%s\"; it has %s"
+                            .formatted(id, known.isEmpty() ? "none" : String.join(", ", known)));
+        }
     }
 
     private void names(Demo demo, String text, String file, int line) {
@@ -119,6 +147,7 @@ final class PageCheck {
             case Block.Demos block -> "```demos " + String.join(" ", block.demos());
             case Block.Happened block -> "```happened " + block.demo();
             case Block.Experiments block -> "```experiments " + block.demo();
+            case Block.Exercises block -> "```exercise " + String.join(" ", block.exercises());
             case Block.SelfCheck unused -> "```check";
         };
     }

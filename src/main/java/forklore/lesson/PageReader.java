@@ -70,12 +70,13 @@ final class PageReader {
             case "demos" -> page.add(new Placed(new Block.Demos(words(body)), line));
             case "happened" -> page.add(new Placed(new Block.Happened(demo, body), line));
             case "experiments" -> page.add(new Placed(new Block.Experiments(demo), line));
+            case "exercise" -> page.add(new Placed(new Block.Exercises(words(body)), line));
             case "check" -> selfCheck(body, line);
             default ->
                     mistakes.add(
                             file,
                             line,
-                            "unknown block \"%s\"; there are demos, happened, experiments, check"
+                            "unknown block \"%s\"; there are demos, happened, experiments, exercise, check"
                                     .formatted(word(fence)));
         }
     }

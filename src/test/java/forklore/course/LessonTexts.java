@@ -22,6 +22,8 @@ final class LessonTexts {
                                             case Block.Happened it -> Stream.of(it.markdown());
                                             case Block.SelfCheck it ->
                                                     Stream.of(it.question(), it.answer());
+                                            case Block.Exercises it ->
+                                                    Stream.of(it.markdown(lesson, language));
                                             case Block.Demos unused -> Stream.empty();
                                             case Block.Experiments unused -> Stream.empty();
                                         });

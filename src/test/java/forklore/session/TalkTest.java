@@ -371,6 +371,7 @@ class TalkTest {
                         lesson.shortTitle(),
                         demos,
                         lesson.pages(),
+                        List.of(),
                         Optional.of(tour()),
                         Optional.empty());
         return Session.open(new Course(List.of(toured), List.of()), Optional.empty());

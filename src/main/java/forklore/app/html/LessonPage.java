@@ -54,6 +54,7 @@ final class LessonPage {
                 case Block.Demos several -> demos.group(several.demos());
                 case Block.Happened happened -> demos.happened(happened);
                 case Block.Experiments experiments -> demos.experiments(experiments.demo());
+                case Block.Exercises tasks -> prose(tasks.markdown(lesson, language));
                 case Block.SelfCheck check -> check(check, voice);
             }
         }

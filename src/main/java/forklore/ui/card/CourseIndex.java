@@ -33,7 +33,9 @@ final class CourseIndex {
                 entries.add(new Entry(lesson, demo.id(), demo.title().in(language), 2));
                 code(lesson, demo, language);
             }
-            lesson.pages().getOrDefault(language, List.of()).forEach(block -> add(lesson, block));
+            lesson.pages()
+                    .getOrDefault(language, List.of())
+                    .forEach(block -> add(lesson, block, language));
         }
     }
 
@@ -80,12 +82,14 @@ final class CourseIndex {
                 .forEach(line -> entries.add(new Entry(lesson, demo.id(), line, 0)));
     }
 
-    private void add(Lesson lesson, Block block) {
+    private void add(Lesson lesson, Block block, Language language) {
         switch (block) {
             case Block.Prose prose -> paragraphs(lesson, "", prose.markdown());
             case Block.Happened happened ->
                     paragraphs(lesson, happened.demo(), happened.markdown());
             case Block.SelfCheck check -> paragraphs(lesson, "", check.question());
+            case Block.Exercises exercises ->
+                    paragraphs(lesson, "", exercises.markdown(lesson, language));
             case Block.Demos _, Block.Experiments _ -> {
                 // Their texts are the demos' own.
             }
