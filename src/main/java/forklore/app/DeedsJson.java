@@ -51,7 +51,9 @@ final class DeedsJson {
         var answers = new TreeMap<String, List<Given>>();
         deeds.answers()
                 .given()
-                .forEach((quiz, all) -> answers.put(quiz, all.stream().map(DeedsJson::out).toList()));
+                .forEach(
+                        (quiz, all) ->
+                                answers.put(quiz, all.stream().map(DeedsJson::out).toList()));
         var solved = new TreeMap<String, Solution>();
         deeds.solved().exercises().forEach((key, solution) -> solved.put(key, out(solution)));
         var days = new TreeMap<String, String>();

@@ -23,9 +23,8 @@ import java.util.function.Consumer;
 /// The settings between two starts, in one small file of the user's.
 ///
 /// Written to a file beside it and then moved, so that a crash never leaves half a file; a damaged
-/// one is kept aside under another name and the app starts with its own settings; where only some of
-/// what the learner did is damaged, the rest is kept. Many changes in a
-/// row are written once.
+/// one is kept aside under another name and the app starts with its own settings; where only some
+/// of what the learner did is damaged, the rest is kept. Many changes in a row are written once.
 public final class PreferencesFile implements AutoCloseable {
     private static final long PAUSE_MS = 300;
 

@@ -46,8 +46,7 @@ public final class ReportJson {
     ///
     /// @param solved exercises
     /// @param right quizzes that were answered right
-    public record Done(
-            boolean opened, int solved, int exercises, int right, int quizzes) {}
+    public record Done(boolean opened, int solved, int exercises, int right, int quizzes) {}
 
     public static String write(Report report) {
         ObjectNode root = JSON.createObjectNode();

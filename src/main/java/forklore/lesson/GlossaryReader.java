@@ -83,8 +83,7 @@ final class GlossaryReader {
                     .ifPresentOrElse(
                             language ->
                                     words.put(
-                                            language,
-                                            String.join("|", entry.getValue().strings())),
+                                            language, String.join("|", entry.getValue().strings())),
                             () -> yaml.mistake("no language \"%s\"".formatted(entry.getKey())));
         }
         Language.all().forEach(language -> words.putIfAbsent(language, ""));

@@ -98,8 +98,7 @@ public final class TermFinder {
 
     private static boolean standsAlone(String text, int at, String form) {
         int end = at + form.length();
-        boolean before =
-                at == 0 || !(latin(text.charAt(at - 1)) && latin(form.charAt(0)));
+        boolean before = at == 0 || !(latin(text.charAt(at - 1)) && latin(form.charAt(0)));
         boolean after =
                 end == text.length()
                         || !(latin(text.charAt(end)) && latin(form.charAt(form.length() - 1)));

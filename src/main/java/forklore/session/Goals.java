@@ -12,8 +12,7 @@ public final class Goals {
     /// Whether everything that shows it is done: each demo was run, each quiz answered right, each
     /// exercise solved. A goal that nothing shows is never reached.
     public static boolean reached(Session session, Lesson lesson, Goal goal) {
-        return !goal.by().isEmpty()
-                && goal.by().stream().allMatch(id -> done(session, lesson, id));
+        return !goal.by().isEmpty() && goal.by().stream().allMatch(id -> done(session, lesson, id));
     }
 
     private static boolean done(Session session, Lesson lesson, String id) {

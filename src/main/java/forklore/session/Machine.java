@@ -31,14 +31,20 @@ public record Machine(
         LocalDate today) {
     static final Machine UNKNOWN =
             new Machine(
-                    HashTreePMap.empty(), Optional.empty(), "", HashTreePMap.empty(), Shelf.EMPTY, LocalDate.EPOCH);
+                    HashTreePMap.empty(),
+                    Optional.empty(),
+                    "",
+                    HashTreePMap.empty(),
+                    Shelf.EMPTY,
+                    LocalDate.EPOCH);
 
     Machine with(Map<EngineKind, Availability> found) {
         return new Machine(HashTreePMap.from(found), pythons, lessons, recordings, shelf, today);
     }
 
     Machine with(List<Candidate> found) {
-        return new Machine(engines, Optional.of(List.copyOf(found)), lessons, recordings, shelf, today);
+        return new Machine(
+                engines, Optional.of(List.copyOf(found)), lessons, recordings, shelf, today);
     }
 
     Machine withLessons(String folder) {
@@ -46,7 +52,8 @@ public record Machine(
     }
 
     Machine with(RecordedRun recording, Optional<World> end) {
-        return new Machine(engines, pythons, lessons, recordings.plus(recording, end), shelf, today);
+        return new Machine(
+                engines, pythons, lessons, recordings.plus(recording, end), shelf, today);
     }
 
     Machine with(Shelf next) {

@@ -51,7 +51,7 @@ public record Report(String name, LocalDate day, List<Chapter> lessons) {
                         .filter(quiz -> !deeds.answers().to(inside + quiz.id()).isEmpty())
                         .map(quiz -> answered(quiz.id(), deeds.answers().to(inside + quiz.id())))
                         .toList(),
-                0,
+                lesson.exercises().size(),
                 lesson.study().quizzes().size());
     }
 
@@ -71,8 +71,7 @@ public record Report(String name, LocalDate day, List<Chapter> lessons) {
 
     private static Answered answered(String quiz, List<Answers.Given> all) {
         int wrong = (int) all.stream().filter(answer -> !answer.right()).count();
-        var right =
-                all.stream().filter(Answers.Given::right).map(Answers.Given::day).findFirst();
+        var right = all.stream().filter(Answers.Given::right).map(Answers.Given::day).findFirst();
         return new Answered(quiz, all.size(), wrong, right);
     }
 

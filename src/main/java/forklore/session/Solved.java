@@ -16,7 +16,8 @@ public record Solved(PMap<String, Solution> exercises) {
 
     /// How an exercise was solved the first time.
     ///
-    /// @param trace the SHA-256 of the trace of the run that solved it, as JSON lines; in hexadecimal
+    /// @param trace the SHA-256 of the trace of the run that solved it, as JSON lines; in
+    ///   hexadecimal
     public record Solution(LocalDate day, EngineKind engine, String trace) {}
 
     public boolean has(String exercise) {

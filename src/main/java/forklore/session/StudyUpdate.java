@@ -16,10 +16,11 @@ final class StudyUpdate {
                             .orElseGet(() -> Next.of(session));
             case Intent.SkipReview skip ->
                     kept(session, session.deeds().answers().skipping(session.machine().today()));
-            case Intent.DayBegan began ->
-                    Next.of(session.with(session.machine().on(began.day())));
+            case Intent.DayBegan began -> Next.of(session.with(session.machine().on(began.day())));
             case Intent.SaveProgress save ->
-                    Next.of(session, new Effect.WriteProgress(save.path(), Report.of(session, save.name())));
+                    Next.of(
+                            session,
+                            new Effect.WriteProgress(save.path(), Report.of(session, save.name())));
         };
     }
 

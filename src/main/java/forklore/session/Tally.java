@@ -18,6 +18,10 @@ public record Tally(Part goals, Part demos, Part exercises, Part quizzes) {
                 lesson.demos().stream()
                         .filter(demo -> session.progress().has(inside + demo.id(), Deed.RAN))
                         .count();
+        long exercises =
+                lesson.exercises().stream()
+                        .filter(one -> session.deeds().solved().has(inside + one.id()))
+                        .count();
         long quizzes =
                 study.quizzes().stream()
                         .filter(quiz -> session.deeds().answers().solved(inside + quiz.id()))
@@ -25,7 +29,7 @@ public record Tally(Part goals, Part demos, Part exercises, Part quizzes) {
         return new Tally(
                 new Part((int) goals, study.goals().size()),
                 new Part((int) demos, lesson.demos().size()),
-                new Part(0, 0),
+                new Part((int) exercises, lesson.exercises().size()),
                 new Part((int) quizzes, study.quizzes().size()));
     }
 }

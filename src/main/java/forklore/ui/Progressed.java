@@ -2,6 +2,7 @@ package forklore.ui;
 
 import forklore.ground.Language;
 import forklore.lesson.Demo;
+import forklore.lesson.Exercise;
 import forklore.lesson.Goal;
 import forklore.lesson.Lesson;
 import forklore.lesson.Quiz;
@@ -64,6 +65,10 @@ final class Progressed {
             if (!demo.experiments().isEmpty()) {
                 steps.add(new Step("progress.try", name, progress.has(key, Deed.TRIED)));
             }
+        }
+        for (Exercise exercise : lesson.exercises()) {
+            boolean done = session.deeds().solved().has(lesson.id() + "/" + exercise.id());
+            steps.add(new Step("progress.exercise", exercise.title().in(language), done));
         }
         for (Quiz quiz : lesson.study().quizzes()) {
             boolean done = session.deeds().answers().solved(lesson.id() + "/" + quiz.id());

@@ -64,7 +64,8 @@ final class Sidebar extends VBox {
         theme.setId("theme");
         var foot = styled(new HBox(languages, gap, theme), "sidebar-foot");
         foot.getChildren().addAll(tools.keys(), tools.settings());
-        var cards = styled(new VBox(tools.glossary(), tools.progress(), tools.open()), "sidebar-cards");
+        var cards =
+                styled(new VBox(tools.glossary(), tools.progress(), tools.open()), "sidebar-cards");
         getChildren().addAll(brand, tools.search(), scroll, cards, foot);
     }
 

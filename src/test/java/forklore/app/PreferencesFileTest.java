@@ -48,7 +48,8 @@ class PreferencesFileTest {
                                             "num03/ten-forks",
                                             TreePVector.from(
                                                     List.of(
-                                                            new Answers.Given(DAY, Set.of(0), false),
+                                                            new Answers.Given(
+                                                                    DAY, Set.of(0), false),
                                                             new Answers.Given(
                                                                     DAY, Set.of(2), true))))),
                             Optional.of(DAY)),
@@ -138,8 +139,7 @@ class PreferencesFileTest {
         var read = preferences.read().orElseThrow();
         preferences.reportTo(told::add);
         assertThat(told)
-                .containsExactly(
-                        new Intent.Notify(new Notice("notice.preferences.lost", "2")));
+                .containsExactly(new Intent.Notify(new Notice("notice.preferences.lost", "2")));
         assertThat(read.progress()).isEqualTo(SOME.progress());
         assertThat(read.edits()).isEqualTo(SOME.edits());
         assertThat(read.deeds().days()).isEqualTo(DEEDS.days());

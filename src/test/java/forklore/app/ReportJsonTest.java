@@ -27,8 +27,7 @@ public class ReportJsonTest {
                         "num03",
                         true,
                         Map.of("orphan:RAN", Optional.of(DAY), "zombie:RAN", Optional.empty()),
-                        List.of(
-                                new Report.Solution("reap", DAY, EngineKind.JAVA, "ab".repeat(32))),
+                        List.of(new Report.Solution("reap", DAY, EngineKind.JAVA, "ab".repeat(32))),
                         List.of(
                                 new Report.Answered("ten-forks", 2, 1, Optional.of(DAY)),
                                 new Report.Answered("two-zombies", 1, 1, Optional.empty())),

@@ -24,12 +24,18 @@ final class LessonTexts {
                                             case Block.Quizzes unused -> Stream.empty();
                                             case Block.SelfCheck it ->
                                                     Stream.of(it.question(), it.answer());
+                                            case Block.Exercises it ->
+                                                    Stream.of(it.markdown(lesson, language));
                                             case Block.Demos unused -> Stream.empty();
                                             case Block.Experiments unused -> Stream.empty();
                                         });
         var demos = lesson.demos().stream().flatMap(demo -> of(demo, language));
         var tour = lesson.tour().stream().flatMap(told -> told.steps().stream());
-        return Stream.of(page, demos, tour.flatMap(step -> of(step, language)), study(lesson, language))
+        return Stream.of(
+                        page,
+                        demos,
+                        tour.flatMap(step -> of(step, language)),
+                        study(lesson, language))
                 .flatMap(texts -> texts);
     }
 

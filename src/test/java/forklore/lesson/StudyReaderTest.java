@@ -120,9 +120,7 @@ class StudyReaderTest {
             })
     void whatShouldBeMendedHarmsNobody(String right, String wrong, int line, String message)
             throws IOException {
-        Files.writeString(
-                lesson.resolve("lesson.yaml"),
-                DESCRIPTOR.replace(right, wrong));
+        Files.writeString(lesson.resolve("lesson.yaml"), DESCRIPTOR.replace(right, wrong));
         told("lesson.yaml", line, message, false);
     }
 
@@ -144,7 +142,8 @@ class StudyReaderTest {
 
     @Test
     void bothPagesAskTheSame() throws IOException {
-        Files.writeString(lesson.resolve("zh.md"), PAGE.replace("how-many\nwhich", "which\nhow-many"));
+        Files.writeString(
+                lesson.resolve("zh.md"), PAGE.replace("how-many\nwhich", "which\nhow-many"));
         told("zh.md", 5, "en.md has ```quiz how-many which where this page has", false);
     }
 

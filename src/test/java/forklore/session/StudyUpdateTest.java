@@ -27,8 +27,7 @@ class StudyUpdateTest {
     void anAnswerIsKeptWithItsDayAndSaved() {
         var desk = desk().then(answer("num01/a", 1));
         var answers = desk.session().deeds().answers();
-        assertThat(answers.to("num01/a"))
-                .containsExactly(new Answers.Given(DAY, Set.of(1), false));
+        assertThat(answers.to("num01/a")).containsExactly(new Answers.Given(DAY, Set.of(1), false));
         assertThat(answers.solved("num01/a")).isFalse();
         desk.then(answer("num01/a", 0));
         answers = desk.session().deeds().answers();
@@ -156,8 +155,7 @@ class StudyUpdateTest {
 
     private static Desk desk() {
         var plain = Courses.session().course();
-        var lessons =
-                List.of(taught(plain.lessons().getFirst()), plain.lessons().getLast());
+        var lessons = List.of(taught(plain.lessons().getFirst()), plain.lessons().getLast());
         return new Desk(Session.open(new Course(lessons, List.of()), Optional.empty()))
                 .then(new Intent.DayBegan(DAY));
     }
@@ -177,6 +175,7 @@ class StudyUpdateTest {
                 lesson.shortTitle(),
                 lesson.demos(),
                 lesson.pages(),
+                List.of(),
                 study,
                 Optional.empty(),
                 Optional.empty());

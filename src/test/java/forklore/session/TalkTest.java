@@ -371,6 +371,7 @@ class TalkTest {
                         lesson.shortTitle(),
                         demos,
                         lesson.pages(),
+                        lesson.exercises(),
                         lesson.study(),
                         Optional.of(tour()),
                         Optional.empty());

@@ -57,6 +57,7 @@ final class LessonPage {
                 case Block.Happened happened -> demos.happened(happened);
                 case Block.Experiments experiments -> demos.experiments(experiments.demo());
                 case Block.Quizzes quizzes -> study.quizzes(quizzes.quizzes());
+                case Block.Exercises tasks -> prose(tasks.markdown(lesson, language));
                 case Block.SelfCheck check -> check(check, voice);
             }
         }

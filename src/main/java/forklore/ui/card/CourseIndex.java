@@ -47,8 +47,9 @@ final class CourseIndex {
                 entries.add(entry(lesson, demo.id(), demo.title().in(language), 2));
                 code(lesson, demo, language);
             }
-            lesson.pages().getOrDefault(language, List.of()).forEach(
-                            block -> add(lesson, block, language));
+            lesson.pages()
+                    .getOrDefault(language, List.of())
+                    .forEach(block -> add(lesson, block, language));
         }
     }
 
@@ -106,6 +107,8 @@ final class CourseIndex {
                             .map(quiz -> quiz.question().in(language))
                             .forEach(question -> paragraphs(lesson, "", question));
             case Block.SelfCheck check -> paragraphs(lesson, "", check.question());
+            case Block.Exercises exercises ->
+                    paragraphs(lesson, "", exercises.markdown(lesson, language));
             case Block.Demos _, Block.Experiments _ -> {
                 // Their texts are the demos' own.
             }

@@ -39,8 +39,7 @@ final class ProgressCard extends VBox {
 
     /// @param go takes the way to a lesson
     /// @param save asks where to save what was done, under the name given
-    ProgressCard(
-            Messages messages, Session session, Consumer<Intent> go, Consumer<String> save) {
+    ProgressCard(Messages messages, Session session, Consumer<Intent> go, Consumer<String> save) {
         this.messages = messages;
         this.session = session;
         this.language = session.look().language();
@@ -63,7 +62,8 @@ final class ProgressCard extends VBox {
         GridPane grid = styled(new GridPane(), "progress-grid");
         int column = 0;
         for (String key : List.of("lesson", "goals", "demos", "exercises", "quizzes")) {
-            Label head = styled(new Label(messages.text("progress.column." + key)), "settings-label");
+            Label head =
+                    styled(new Label(messages.text("progress.column." + key)), "settings-label");
             grid.add(head, column++, 0);
         }
         int row = 1;
@@ -116,7 +116,8 @@ final class ProgressCard extends VBox {
 
     private VBox hard() {
         var hard = Hard.of(session);
-        var box = part("progress.hard", hard.isEmpty() ? "progress.hard.none" : "progress.hard.some");
+        var box =
+                part("progress.hard", hard.isEmpty() ? "progress.hard.none" : "progress.hard.some");
         hard.stream()
                 .map(
                         one ->
@@ -172,7 +173,6 @@ final class ProgressCard extends VBox {
         note.setWrapText(true);
         note.setMinHeight(USE_PREF_SIZE);
         return styled(
-                new VBox(styled(new HBox(name, button), "progress-hand-in"), note),
-                "settings-row");
+                new VBox(styled(new HBox(name, button), "progress-hand-in"), note), "settings-row");
     }
 }

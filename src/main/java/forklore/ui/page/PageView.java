@@ -228,9 +228,16 @@ public final class PageView extends ScrollPane {
             case Block.Experiments experiments ->
                     new ExperimentsSection(experiments.demo(), context);
             case Block.Quizzes quizzes -> new QuizSection(lesson, quizzes.quizzes(), context);
+            case Block.Exercises exercises -> Section.still(tasks(exercises, lesson, context));
             case Block.SelfCheck check ->
                     Section.still(new SelfCheckView(check, context.messages(), context.links()));
         };
+    }
+
+    private static Prose tasks(Block.Exercises block, Lesson lesson, PageContext context) {
+        var prose = new Prose(context.links());
+        prose.show(block.markdown(lesson, context.language()), context.work());
+        return prose;
     }
 
     private static Prose prose(Block.Prose block, PageContext context) {

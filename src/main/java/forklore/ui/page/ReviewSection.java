@@ -37,7 +37,10 @@ final class ReviewSection implements Section {
         skip.setOnAction(_ -> context.send().accept(new Intent.SkipReview()));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        box = styled(new VBox(styled(new HBox(title, gap, skip), "review-head"), questions), "review");
+        box =
+                styled(
+                        new VBox(styled(new HBox(title, gap, skip), "review-head"), questions),
+                        "review");
     }
 
     @Override
@@ -58,8 +61,7 @@ final class ReviewSection implements Section {
         LocalDate today = session.machine().today();
         cards.forEach((key, card) -> card.show(today(session.deeds().answers(), key, today)));
         boolean done = asked.stream().allMatch(ReviewSection::isDone);
-        title.setText(
-                context.messages().text(done ? "review.done" : "review.title", asked.size()));
+        title.setText(context.messages().text(done ? "review.done" : "review.title", asked.size()));
         Styles.show(skip, !done);
     }
 
@@ -77,14 +79,16 @@ final class ReviewSection implements Section {
                         question.quiz(),
                         context,
                         chosen ->
-                                context.send().accept(new Intent.AnswerQuiz(question.key(), chosen)));
+                                context.send()
+                                        .accept(new Intent.AnswerQuiz(question.key(), chosen)));
         String from =
                 context.messages()
                         .text(
                                 "page.next.lesson",
                                 "%02d".formatted(question.lesson().number()),
                                 question.lesson().title().in(context.language()));
-        questions.getChildren()
+        questions
+                .getChildren()
                 .add(styled(new VBox(styled(new Label(from), "review-from"), card), "review-one"));
         cards.put(question.key(), card);
     }

@@ -36,7 +36,8 @@ class ProgressCommandTest {
     @Test
     void aFileThatWasEditedIsNoticed() throws IOException {
         Path edited = file("ann", "Ann");
-        Files.writeString(edited, Files.readString(edited).replace("\"wrong\" : 1", "\"wrong\" : 0"));
+        Files.writeString(
+                edited, Files.readString(edited).replace("\"wrong\" : 1", "\"wrong\" : 0"));
         assertThat(progress(edited, file("ming", "小明"))).isEqualTo(1);
         assertThat(out.toString().lines().skip(1))
                 .satisfiesExactly(
