@@ -61,6 +61,9 @@ public sealed interface Effect {
     /// Reports [Intent.RunsFound].
     record FindRuns(String demo) implements Effect {}
 
+    /// Writes what the learner has done to a file, to be handed in.
+    record WriteProgress(String path, Report report) implements Effect {}
+
     /// Keeps these; many in a row may be kept as one.
     record SavePreferences(Preferences preferences) implements Effect {}
 }

@@ -28,6 +28,7 @@ public final class Main {
                     ReplayCommand.class,
                     ExportCommand.class,
                     CheckCommand.class,
+                    ProgressCommand.class,
                     DoctorCommand.class,
                     ShotCommand.class,
                     PresentCommand.class,
