@@ -27,6 +27,8 @@ public final class Main {
                     RecordCommand.class,
                     ReplayCommand.class,
                     ExportCommand.class,
+                    ExercisesCommand.class,
+                    ExerciseCommand.class,
                     CheckCommand.class,
                     ProgressCommand.class,
                     DoctorCommand.class,
