@@ -34,6 +34,7 @@ public final class Main {
                     DoctorCommand.class,
                     ShotCommand.class,
                     PresentCommand.class,
+                    GymCommand.class,
                     WarmUpCommand.class);
 
     private static final int TERMINATED = 143;
