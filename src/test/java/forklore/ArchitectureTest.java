@@ -70,12 +70,14 @@ class ArchitectureTest {
         PICTURES.put(
                 "picture.stage",
                 Set.of("picture", "picture.tree", "picture.pool", "picture.queue"));
-        MAY_USE.put("session", Set.of("gym", "lesson", "run", "model", "trace"));
+        MAY_USE.put("judge", Set.of("lesson", "run", "model", "trace"));
+        MAY_USE.put("session", Set.of("lesson", "run", "model", "trace", "judge", "gym"));
         MAY_USE.put("ui.kit", Set.of());
         MAY_USE.put("ui.stage", Set.of("ui.kit", "picture"));
-        MAY_USE.put("ui.page", Set.of("ui.kit", "lesson", "run", "session"));
+        MAY_USE.put("ui.page", Set.of("ui.kit", "lesson", "run", "session", "judge"));
         MAY_USE.put("ui.run", Set.of("ui.kit", "lesson", "run", "session", "trace"));
-        MAY_USE.put("ui.card", Set.of("ui.kit", "lesson", "run", "session"));
+        // What a card says of the course is prose, as on its pages.
+        MAY_USE.put("ui.card", Set.of("ui.kit", "ui.page", "lesson", "run", "session"));
         MAY_USE.put(
                 "ui.scene",
                 Set.of(
@@ -89,8 +91,7 @@ class ArchitectureTest {
                         "model",
                         "trace"));
         MAY_USE.put(
-                "ui.gym",
-                Set.of("ui.kit", "gym", "session", "run", "lesson", "model", "trace"));
+                "ui.gym", Set.of("ui.kit", "gym", "session", "run", "lesson", "model", "trace"));
         MAY_USE.put(
                 "ui.hall",
                 Set.of(
@@ -133,6 +134,7 @@ class ArchitectureTest {
                         "ui.run",
                         "picture",
                         "session",
+                        "judge",
                         "engine",
                         "gym",
                         "run",

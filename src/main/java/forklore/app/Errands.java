@@ -14,6 +14,7 @@ import forklore.run.Availability;
 import forklore.session.Intent;
 import forklore.session.Notice;
 import forklore.session.OwnProgram;
+import forklore.session.Report;
 import forklore.trace.TraceFile;
 
 import java.io.IOException;
@@ -77,13 +78,25 @@ public final class Errands implements AutoCloseable {
                                     .filter(engine -> able(engine, puzzle))
                                     .flatMap(engine -> PuzzleRun.tree(engine, puzzle));
                     Tree tree = run.orElse(puzzle.expected().tree());
-                    report.accept(
-                            new Intent.TreeSeen(puzzle.number(), tree, run.isPresent()));
+                    report.accept(new Intent.TreeSeen(puzzle.number(), tree, run.isPresent()));
                 });
     }
 
     private static boolean able(Engine engine, Puzzle puzzle) {
         return engine.obstacle(PuzzleRun.request(puzzle, engine.kind())).isEmpty();
+    }
+
+    /// Writes what a learner hands in.
+    public void writeProgress(String path, Report done) {
+        threads.execute(
+                () -> {
+                    try {
+                        Files.writeString(Path.of(path), ReportJson.write(done));
+                        report.accept(notify("notice.progress.saved", path));
+                    } catch (IOException e) {
+                        report.accept(notify("notice.progress.unsaved", path));
+                    }
+                });
     }
 
     public void findPythons() {

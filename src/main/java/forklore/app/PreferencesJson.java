@@ -3,7 +3,6 @@ package forklore.app;
 import forklore.ground.Language;
 import forklore.run.LimitChoice;
 import forklore.session.Choices;
-import forklore.session.GymRecord;
 import forklore.session.Look;
 import forklore.session.Place;
 import forklore.session.Preferences;
@@ -46,7 +45,12 @@ final class PreferencesJson {
             List<String> progress,
             Map<String, String> edits,
             @Nullable Choices choices,
-            @Nullable JsonNode gym) {}
+            @Nullable JsonNode deeds) {}
+
+    /// What could be read.
+    ///
+    /// @param lost how many of the learner's deeds were damaged
+    record Read(Preferences preferences, int lost) {}
 
     static String write(Preferences preferences) {
         return JSON.writerWithDefaultPrettyPrinter()
@@ -58,35 +62,27 @@ final class PreferencesJson {
                                 new ArrayList<>(preferences.progress().marks()),
                                 preferences.edits(),
                                 preferences.choices(),
-                                JSON.valueToTree(GymJson.of(preferences.gym()))));
+                                DeedsJson.write(preferences.deeds())));
     }
 
     /// @throws JacksonException if the text is no JSON of settings
     /// @throws IllegalArgumentException if a part of it is missing
-    static Preferences read(String text) {
+    static Read read(String text) {
         Kept kept = JSON.readValue(text, Kept.class);
         if (!complete(kept)) {
             throw new IllegalArgumentException("a part is missing");
         }
-        return new Preferences(
-                kept.look(),
-                kept.place(),
-                Optional.ofNullable(kept.window()),
-                new Progress(HashTreePSet.from(kept.progress())),
-                HashTreePMap.from(kept.edits()),
-                choices(kept.choices()),
-                gym(kept.gym()));
-    }
-
-    /// What of it can't be read is as if nobody had been there; nothing else is lost.
-    private static GymRecord gym(@Nullable JsonNode kept) {
-        try {
-            return kept == null || kept.isNull()
-                    ? GymRecord.NONE
-                    : JSON.treeToValue(kept, GymJson.class).record();
-        } catch (JacksonException | IllegalArgumentException e) {
-            return GymRecord.NONE;
-        }
+        var deeds = DeedsJson.read(kept.deeds());
+        var preferences =
+                new Preferences(
+                        kept.look(),
+                        kept.place(),
+                        Optional.ofNullable(kept.window()),
+                        new Progress(HashTreePSet.from(kept.progress())),
+                        HashTreePMap.from(kept.edits()),
+                        choices(kept.choices()),
+                        deeds.deeds());
+        return new Read(preferences, deeds.lost());
     }
 
     /// Older files know nothing of it.

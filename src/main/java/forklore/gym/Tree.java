@@ -61,7 +61,9 @@ public record Tree(List<Tree> children) {
         int first = 1;
         for (Tree child : children) {
             if (place < first + child.size()) {
-                return place <= first ? (place == first ? 0 : -1) : first + child.parentOf(place - first);
+                return place <= first
+                        ? (place == first ? 0 : -1)
+                        : first + child.parentOf(place - first);
             }
             first += child.size();
         }

@@ -52,7 +52,11 @@ final class Variants {
         of(choice.condition())
                 .forEach(it -> all.add(new Statement.If(it, choice.then(), choice.otherwise())));
         of(choice.then())
-                .forEach(it -> all.add(new Statement.If(choice.condition(), it, choice.otherwise())));
+                .forEach(
+                        it ->
+                                all.add(
+                                        new Statement.If(
+                                                choice.condition(), it, choice.otherwise())));
         of(choice.otherwise())
                 .forEach(it -> all.add(new Statement.If(choice.condition(), choice.then(), it)));
         return all;

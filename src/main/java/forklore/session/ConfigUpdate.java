@@ -71,7 +71,7 @@ final class ConfigUpdate {
                                 Show.idle(
                                         session.show().run(),
                                         session.show().transport().rewound()));
-        next = next.with(Places.nearest(next, next.place()));
+        next = next.with(Places.nearest(whole, next.page(), next.place()));
         effects.add(new Effect.SavePreferences(next.preferences()));
         return new Next(next, effects);
     }
@@ -94,6 +94,7 @@ final class ConfigUpdate {
                 Stream.concat(others, Stream.of(lesson))
                         .sorted(Comparator.comparingInt(Lesson::number))
                         .toList(),
+                course.glossary(),
                 course.mistakes());
     }
 }

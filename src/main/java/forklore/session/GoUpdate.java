@@ -12,7 +12,10 @@ final class GoUpdate {
 
     static Next apply(Session session, Intent.Go intent) {
         return switch (intent) {
-            case Intent.OpenLesson open -> open(session, open.lesson());
+            case Intent.OpenLesson open ->
+                    open.lesson().equals(Gym.ID)
+                            ? GymVisit.enter(session)
+                            : to(session, session.place().at(open.lesson(), ""));
             case Intent.ChooseDemo choose ->
                     to(session, session.place().at(session.place().lesson(), choose.demo()));
             case Intent.ChooseEngine choose -> engine(session, choose.engine());
@@ -27,13 +30,6 @@ final class GoUpdate {
         };
     }
 
-    private static Next open(Session session, String lesson) {
-        boolean gym = lesson.equals(Gym.ID);
-        var entered = gym ? Gyms.entered(session) : session;
-        var there = to(entered, session.place().at(lesson, ""));
-        return gym ? there.then(Gyms::target) : there;
-    }
-
     /// While both languages run, choosing one only shows its listing.
     private static Next engine(Session session, EngineKind engine) {
         var there = session.place().on(engine);
@@ -43,7 +39,7 @@ final class GoUpdate {
     }
 
     static Next to(Session session, Place wanted) {
-        Place place = Places.nearest(session, wanted);
+        Place place = Places.nearest(session.course(), session.page(), wanted);
         if (place.equals(session.place())) {
             return Next.of(session);
         }

@@ -79,8 +79,7 @@ public record GymRecord(
 
     /// After a puzzle of this level was judged: three right in a row lead up, two wrong down.
     GymRecord judged(Level judged, boolean correct) {
-        var after =
-                new GymRecord(level, way, number, true, answer, seed, score.after(correct));
+        var after = new GymRecord(level, way, number, true, answer, seed, score.after(correct));
         if (judged != level) {
             return after;
         }

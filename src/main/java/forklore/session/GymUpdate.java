@@ -26,7 +26,7 @@ final class GymUpdate {
             case Intent.ChooseBox choose -> Next.of(choose(session, gym, choose.box()));
             case Intent.AddChild add -> add(session, gym, add.box());
             case Intent.RemoveBox remove -> remove(session, gym, remove.box());
-            case Intent.NextPuzzle _ -> Gyms.show(Gyms.drawn(session));
+            case Intent.NextPuzzle _ -> GymVisit.next(session, session.kept().gym());
             case Intent.OpenPuzzle open -> open(session, open.number());
             case Intent.ChooseLevel choose -> level(session, choose.level());
             case Intent.ChooseWay choose -> way(session, gym, choose.way());
@@ -83,12 +83,9 @@ final class GymUpdate {
             return Next.of(session);
         }
         return Puzzle.of(number)
-                .map(puzzle -> Gyms.show(Gyms.holding(session, puzzle)))
+                .map(puzzle -> GymVisit.open(session, puzzle))
                 .orElseGet(
-                        () ->
-                                Next.of(
-                                        TellUpdate.told(
-                                                session, new Notice("notice.gym", number))));
+                        () -> Next.of(TellUpdate.told(session, new Notice("notice.gym", number))));
     }
 
     private static Next level(Session session, Level level) {
@@ -96,13 +93,13 @@ final class GymUpdate {
         return record.level() == level
                         && session.gym().filter(it -> it.puzzle().level() == level).isPresent()
                 ? Next.of(session)
-                : Gyms.show(Gyms.drawn(session.with(record.at(level))));
+                : GymVisit.next(session, record.at(level));
     }
 
     /// The other way round, it is another puzzle: whoever has seen a listing knows it.
     private static Next way(Session session, Gym gym, Way way) {
         return gym.way() == way
                 ? Next.of(session)
-                : Gyms.show(Gyms.drawn(session.with(session.kept().gym().with(way))));
+                : GymVisit.next(session, session.kept().gym().with(way));
     }
 }

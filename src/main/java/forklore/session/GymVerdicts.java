@@ -75,8 +75,7 @@ final class GymVerdicts {
                 verdict.counted()
                         ? record.judged(gym.puzzle().level(), verdict.judgement().right())
                         : verdict.odd() ? record : record.finished();
-        return Next.saving(
-                session.with(gym.with(session.place().demo(), verdict)).with(after));
+        return Next.saving(session.with(gym.with(session.place().demo(), verdict)).with(after));
     }
 
     private static boolean edited(Session session) {

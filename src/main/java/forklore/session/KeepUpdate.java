@@ -52,15 +52,20 @@ final class KeepUpdate {
         };
     }
 
-    /// Keeps the run in view, if it is over and a run of its own. Puzzles come and go: their runs are
-    /// not kept.
+    /// Keeps the run in view, if it is over and a run of its own. Puzzles come and go: their runs
+    /// are not kept.
     static Next kept(Session session) {
         Show show = session.show();
         boolean own =
                 show.timeline().end().run().replayed().isEmpty() && !Gym.isHere(session.place());
         return own && !session.show().isEmpty() && show.state() instanceof RunState.Ended
-                ? Next.of(session, new Effect.KeepRun(session.place().key(), show.timeline()))
+                ? Next.of(session, keeping(session, show.timeline()))
                 : Next.of(session);
+    }
+
+    private static Effect keeping(Session session, Timeline timeline) {
+        long most = session.kept().choices().limits().mostKept();
+        return new Effect.KeepRun(session.place().key(), timeline, most);
     }
 
     private static Session reading(Session session, Optional<Shelf.Reading> now) {
@@ -94,7 +99,7 @@ final class KeepUpdate {
         var next = session.with(session.show().with(timeline));
         boolean over = session.show().state() instanceof RunState.Ended;
         return over && !next.show().isEmpty()
-                ? Next.of(next, new Effect.KeepRun(session.place().key(), timeline))
+                ? Next.of(next, keeping(session, timeline))
                 : Next.of(next);
     }
 

@@ -14,25 +14,14 @@ public record Preferences(
         Progress progress,
         PMap<String, String> edits,
         Choices choices,
-        GymRecord gym) {
-    /// Preferences of someone who never was in the gym.
-    public Preferences(
-            Look look,
-            Place place,
-            Optional<Window> window,
-            Progress progress,
-            PMap<String, String> edits,
-            Choices choices) {
-        this(look, place, window, progress, edits, choices, GymRecord.NONE);
-    }
-
-    /// Preferences of someone who chose nothing in the settings.
+        Deeds deeds) {
+    /// Preferences of someone who chose nothing in the settings and has answered nothing.
     public Preferences(
             Look look,
             Place place,
             Optional<Window> window,
             Progress progress,
             PMap<String, String> edits) {
-        this(look, place, window, progress, edits, Choices.NONE);
+        this(look, place, window, progress, edits, Choices.NONE, Deeds.NONE);
     }
 }

@@ -35,14 +35,14 @@ public record Session(
             Progress progress,
             PMap<String, String> edits,
             Choices choices,
-            GymRecord gym) {
+            Deeds deeds) {
         public static final Kept NOTHING =
                 new Kept(
                         Optional.empty(),
                         Progress.NONE,
                         HashTreePMap.empty(),
                         Choices.NONE,
-                        GymRecord.NONE);
+                        Deeds.NONE);
 
         static Kept of(Preferences saved) {
             return new Kept(
@@ -50,26 +50,35 @@ public record Session(
                     saved.progress(),
                     saved.edits(),
                     saved.choices(),
-                    saved.gym());
+                    saved.deeds());
         }
 
         Kept with(Window next) {
-            return new Kept(Optional.of(next), progress, edits, choices, gym);
+            return new Kept(Optional.of(next), progress, edits, choices, deeds);
         }
 
         Kept with(Progress next) {
-            return new Kept(window, next, edits, choices, gym);
+            return new Kept(window, next, edits, choices, deeds);
         }
 
         Kept withEdits(PMap<String, String> next) {
-            return new Kept(window, progress, next, choices, gym);
+            return new Kept(window, progress, next, choices, deeds);
         }
 
         Kept with(Choices next) {
-            return new Kept(window, progress, edits, next, gym);
+            return new Kept(window, progress, edits, next, deeds);
+        }
+
+        /// How far the learner is in the gym.
+        public GymRecord gym() {
+            return deeds.gym();
         }
 
         Kept with(GymRecord next) {
+            return with(deeds.with(next));
+        }
+
+        Kept with(Deeds next) {
             return new Kept(window, progress, edits, choices, next);
         }
     }
@@ -95,8 +104,8 @@ public record Session(
                         Show.NONE,
                         Hall.NONE,
                         Optional.empty());
-        var entered = Gym.isHere(place) ? Gyms.entered(start) : start;
-        return entered.with(Places.nearest(entered, entered.place()));
+        var entered = Gym.isHere(place) ? start.with(Hand.again(kept.gym())) : start;
+        return entered.with(Places.nearest(course, entered.page(), place));
     }
 
     /// A session in which nothing was done but to show this, in this look.
@@ -105,14 +114,12 @@ public record Session(
     }
 
     public Optional<Lesson> lesson() {
-        return lesson(place.lesson());
+        return page().filter(_ -> Gym.isHere(place)).or(() -> course.lesson(place.lesson()));
     }
 
-    /// The lesson with this id, or the page of the puzzle in hand.
-    Optional<Lesson> lesson(String id) {
-        return gym.map(Gym::lesson)
-                .filter(page -> page.id().equals(id))
-                .or(() -> course.lesson(id));
+    /// The page of the puzzle in hand: no lesson of the course.
+    Optional<Lesson> page() {
+        return gym.map(Gym::lesson);
     }
 
     public Optional<Demo> demo() {
@@ -128,6 +135,11 @@ public record Session(
         return kept.progress();
     }
 
+    /// What the learner has answered and solved, and when.
+    public Deeds deeds() {
+        return kept.deeds();
+    }
+
     /// What is to be kept between two starts.
     public Preferences preferences() {
         return new Preferences(
@@ -137,7 +149,7 @@ public record Session(
                 kept.progress(),
                 kept.edits(),
                 kept.choices(),
-                kept.gym());
+                kept.deeds());
     }
 
     /// What can run here; empty until that was found out.
@@ -188,10 +200,13 @@ public record Session(
         return new Session(course, look, place, bench, kept, machine, notices, show, next, gym);
     }
 
+    Session with(Hand next) {
+        return with(next.record()).with(next.gym());
+    }
+
     Session with(Gym next) {
         var hand = Optional.of(next);
-        return new Session(
-                course, look, place, bench, kept, machine, notices, show, hall, hand);
+        return new Session(course, look, place, bench, kept, machine, notices, show, hall, hand);
     }
 
     Session with(GymRecord next) {
@@ -204,6 +219,10 @@ public record Session(
     }
 
     Session with(Progress next) {
+        return with(kept.with(next));
+    }
+
+    Session with(Deeds next) {
         return with(kept.with(next));
     }
 }

@@ -68,7 +68,9 @@ final class Sidebar extends VBox {
         var foot = styled(new HBox(languages, gap, theme), "sidebar-foot");
         foot.getChildren().addAll(tools.keys(), tools.settings());
         gym = tools.gym();
-        getChildren().addAll(brand, tools.search(), scroll, gym, tools.open(), foot);
+        var cards =
+                styled(new VBox(tools.glossary(), tools.progress(), tools.open()), "sidebar-cards");
+        getChildren().addAll(brand, tools.search(), scroll, gym, cards, foot);
     }
 
     void render(Session session) {
@@ -87,7 +89,7 @@ final class Sidebar extends VBox {
 
     private void showLessons(Session session) {
         Language language = session.look().language();
-        var now = List.of(session.progress(), language, session.place());
+        var now = List.of(session.progress(), session.deeds(), language, session.place());
         if (now.equals(shownState)) {
             return;
         }

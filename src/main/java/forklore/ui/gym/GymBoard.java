@@ -92,13 +92,11 @@ public final class GymBoard extends VBox {
             case TREE -> {
                 Tree drawn = session.kept().gym().answer().tree();
                 boolean open = !show.state().active();
-                yield new TreeBoard.Shown(
-                        Laid.drawn(drawn), false, List.of(), gym.box(), open);
+                yield new TreeBoard.Shown(Laid.drawn(drawn), false, List.of(), gym.box(), open);
             }
             case LISTING -> {
                 Tree target = gym.target().map(Gym.Target::tree).orElse(Tree.ALONE);
-                yield new TreeBoard.Shown(
-                        Laid.drawn(target), false, List.of(), looking, false);
+                yield new TreeBoard.Shown(Laid.drawn(target), false, List.of(), looking, false);
             }
         };
     }

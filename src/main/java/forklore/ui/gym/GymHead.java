@@ -78,9 +78,7 @@ final class GymHead extends VBox {
     }
 
     private String name(Level level) {
-        var language =
-                Language.of(messages.locale().getLanguage())
-                        .orElse(Language.EN);
+        var language = Language.of(messages.locale().getLanguage()).orElse(Language.EN);
         return messages.text("gym.level.name", level.number(), level.title().in(language));
     }
 

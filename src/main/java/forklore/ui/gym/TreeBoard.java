@@ -230,11 +230,7 @@ final class TreeBoard extends Region {
                         : messages.text("gym.box.child", spot.parent() + 1);
         String text =
                 messages.text(
-                        "gym.box",
-                        here + 1,
-                        spots.size(),
-                        above,
-                        spot.box().children().size());
+                        "gym.box", here + 1, spots.size(), above, spot.box().children().size());
         String who =
                 person(now, spot.box())
                         .map(person -> " " + messages.text("gym.box.pid", person.pid()))

@@ -34,13 +34,11 @@ final class VerdictLine extends VBox {
     }
 
     void render(Gym gym, Session session) {
-        Optional<Verdict> verdict =
-                Optional.ofNullable(gym.verdicts().get(session.place().demo()));
+        Optional<Verdict> verdict = Optional.ofNullable(gym.verdicts().get(session.place().demo()));
         String text = verdict.map(it -> judged(gym, it)).orElseGet(() -> before(gym));
         words.setText(text);
         Styles.show(words, !text.isEmpty());
-        boolean right =
-                verdict.filter(it -> it.judgement().right() && !it.odd()).isPresent();
+        boolean right = verdict.filter(it -> it.judgement().right() && !it.odd()).isPresent();
         boolean wrong =
                 verdict.filter(it -> !it.judgement().right() && counts(gym, it)).isPresent();
         words.getStyleClass().removeAll("good", "bad");
@@ -93,8 +91,7 @@ final class VerdictLine extends VBox {
             if (count > 0) {
                 String text =
                         TreeBox.sign(mark) + " " + messages.text(way + TreeBox.style(mark), count);
-                legend.getChildren()
-                        .add(styled(new Label(text), "gym-sign", TreeBox.style(mark)));
+                legend.getChildren().add(styled(new Label(text), "gym-sign", TreeBox.style(mark)));
             }
         }
     }
