@@ -58,8 +58,13 @@ public final class GymBoard extends VBox {
     /// Draws the puzzle in hand; nothing of it is seen elsewhere.
     public void render(Session session) {
         Optional<Gym> gym = session.gym().filter(_ -> Gym.isHere(session.place()));
+        boolean entering = gym.isPresent() && !isVisible();
         Styles.show(this, gym.isPresent());
         gym.ifPresent(it -> render(it, session));
+        if (entering) {
+            // The keyboard is where something can be said.
+            (questions.isVisible() ? questions : tree).requestFocus();
+        }
     }
 
     private void render(Gym gym, Session session) {

@@ -16,6 +16,7 @@ import forklore.ui.kit.Styles;
 
 import javafx.beans.property.SimpleStringProperty;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -33,6 +34,7 @@ import java.util.function.Consumer;
 final class GymHead extends VBox {
     private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
     private static final double NUMBER = 88;
+    private static final double WORD_INSET = 6;
 
     private final Messages messages;
     private final Consumer<Intent> send;
@@ -71,6 +73,9 @@ final class GymHead extends VBox {
         level.textProperty().bind(messages.bind("gym.level"));
         level.setMinWidth(USE_PREF_SIZE);
         score.setMinWidth(0);
+        // Their words begin where everything else does.
+        HBox.setMargin(ways, new Insets(0, 0, 0, -WORD_INSET));
+        HBox.setMargin(levels, new Insets(0, -WORD_INSET, 0, 0));
         getChildren()
                 .addAll(
                         styled(new HBox(ways, gap(), level, levels), "gym-row"),
@@ -122,7 +127,7 @@ final class GymHead extends VBox {
         }
         GymRecord record = session.kept().gym();
         ways.show(gym.way());
-        levels.show(record.level());
+        levels.show(gym.puzzle().level());
         var done = record.score();
         score.setText(
                 done.tried() == 0

@@ -55,6 +55,11 @@ final class QuestionField extends HBox {
         getChildren().addAll(label, field, reply);
     }
 
+    @Override
+    public void requestFocus() {
+        field.requestFocus();
+    }
+
     private static OptionalInt number(String text) {
         return text.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(text));
     }

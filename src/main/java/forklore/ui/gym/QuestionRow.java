@@ -36,6 +36,12 @@ final class QuestionRow extends FlowPane {
         setMinWidth(0);
     }
 
+    /// The keyboard is for the first of them.
+    @Override
+    public void requestFocus() {
+        shown.stream().findFirst().map(this::field).ifPresent(QuestionField::requestFocus);
+    }
+
     void render(Gym gym, Session session) {
         Styles.show(this, gym.way() == Way.TREE);
         if (gym.way() == Way.LISTING) {

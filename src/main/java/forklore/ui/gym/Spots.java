@@ -11,6 +11,8 @@ import java.util.List;
 /// @param leaves how many columns there are
 /// @param rows how many boxes stand one below the other at most
 record Spots(List<Spot> all, int leaves, int rows) {
+    static final Spots NONE = new Spots(List.of(), 0, 0);
+
     /// @param x its middle, in columns from the left
     /// @param row from 0
     /// @param parent its place among the spots; -1 for the first

@@ -40,7 +40,7 @@ final class TreeBoard extends Region {
     private IntConsumer remove = _ -> {};
     private IntConsumer choose = _ -> {};
     private @Nullable Shown shown;
-    private Spots spots = Spots.of(new Laid(0, -1, List.of()));
+    private Spots spots = Spots.NONE;
     private double drawnAt;
 
     /// What is shown.
@@ -88,7 +88,7 @@ final class TreeBoard extends Region {
 
     private double boxWidth() {
         double room = Math.max(1, getWidth() - snappedLeftInset() - snappedRightInset());
-        return Math.clamp(room / spots.leaves() - BETWEEN, NARROWEST, WIDEST);
+        return Math.clamp(room / Math.max(1, spots.leaves()) - BETWEEN, NARROWEST, WIDEST);
     }
 
     private void build() {
@@ -181,7 +181,7 @@ final class TreeBoard extends Region {
     }
 
     private static @Nullable Node boxAt(MouseEvent event) {
-        Node node = (Node) event.getPickResult().getIntersectedNode();
+        Node node = event.getPickResult().getIntersectedNode();
         while (node != null && !(node instanceof TreeBox)) {
             node = node.getParent();
         }

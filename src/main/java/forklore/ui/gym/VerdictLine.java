@@ -4,6 +4,7 @@ import static forklore.ui.kit.Styles.styled;
 
 import forklore.gym.Judgement;
 import forklore.gym.Laid.Mark;
+import forklore.gym.Level;
 import forklore.gym.Way;
 import forklore.session.Gym;
 import forklore.session.Gym.Verdict;
@@ -35,9 +36,11 @@ final class VerdictLine extends VBox {
 
     void render(Gym gym, Session session) {
         Optional<Verdict> verdict = Optional.ofNullable(gym.verdicts().get(session.place().demo()));
-        String text = verdict.map(it -> judged(gym, it)).orElseGet(() -> before(gym));
+        String text =
+                verdict.map(it -> judged(gym, it) + onward(gym, it, session))
+                        .orElseGet(() -> before(gym));
         words.setText(text);
-        Styles.show(words, !text.isEmpty());
+        Styles.show(this, !text.isEmpty());
         boolean right = verdict.filter(it -> it.judgement().right() && !it.odd()).isPresent();
         boolean wrong =
                 verdict.filter(it -> !it.judgement().right() && counts(gym, it)).isPresent();
@@ -47,6 +50,20 @@ final class VerdictLine extends VBox {
         }
         Styles.show(legend, verdict.isPresent());
         verdict.ifPresent(it -> legend(gym, it.judgement()));
+    }
+
+    /// Where the next puzzle is of another level, because of this one.
+    private String onward(Gym gym, Verdict verdict, Session session) {
+        Level next = session.kept().gym().level();
+        Level here = gym.puzzle().level();
+        if (!verdict.counted() || Math.abs(next.number() - here.number()) != 1) {
+            return "";
+        }
+        boolean up = next.number() > here.number();
+        if (up != verdict.judgement().right()) {
+            return "";
+        }
+        return " " + messages.text(up ? "gym.up" : "gym.down", next.number());
     }
 
     private static boolean counts(Gym gym, Verdict verdict) {
