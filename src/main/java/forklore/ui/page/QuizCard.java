@@ -64,7 +64,8 @@ final class QuizCard extends VBox {
         hint.setText(messages.text("quiz.several"));
         getChildren().addAll(verdict, foot);
         foot.getChildren().setAll(check, reveal, hint);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        // Before the button, to which Enter means the same as a click.
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
     /// @param given all answers that count here, the first one first
