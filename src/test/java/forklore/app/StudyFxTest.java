@@ -142,11 +142,7 @@ class StudyFxTest {
         robot.write("feeder");
         settle();
         assertThat(shown(".glossary-word").getFirst()).isEqualTo("feeder");
-        WaitForAsyncUtils.asyncFx(
-                        () ->
-                                ((TextField) node("#glossary-word"))
-                                        .setText("僵尸"))
-                .get();
+        WaitForAsyncUtils.asyncFx(() -> ((TextField) node("#glossary-word")).setText("僵尸")).get();
         settle();
         assertThat(shown(".glossary-word")).containsExactly("zombie");
         robot.type(KeyCode.ESCAPE);

@@ -155,10 +155,7 @@ final class ProgressCard extends VBox {
     }
 
     private String named(Lesson lesson) {
-        return messages.text(
-                "page.next.lesson",
-                "%02d".formatted(lesson.number()),
-                lesson.shortTitle().in(language));
+        return "%02d  %s".formatted(lesson.number(), lesson.shortTitle().in(language));
     }
 
     private VBox handIn(Consumer<String> save) {

@@ -82,6 +82,7 @@ final class QuizCard extends VBox {
         }
         tell(given, solved);
         Styles.show(foot, !solved);
+        Styles.show(check, true);
         Styles.show(hint, quiz.several());
         Styles.show(reveal, !solved && given.size() >= PATIENCE);
         chose();
@@ -89,6 +90,15 @@ final class QuizCard extends VBox {
             // Where it was read from, a reader goes on; a screen reader says it.
             verdict.setFocusTraversable(true);
             verdict.requestFocus();
+        }
+    }
+
+    /// Asks a room: nothing is judged or counted, and the answer can be seen at once.
+    void present() {
+        if (shown == null) {
+            show(List.of());
+            Styles.show(check, false);
+            Styles.show(reveal, true);
         }
     }
 
@@ -126,7 +136,7 @@ final class QuizCard extends VBox {
     }
 
     private void submit() {
-        if (foot.isVisible() && !chosen().isEmpty()) {
+        if (foot.isVisible() && check.isVisible() && !chosen().isEmpty()) {
             answer.accept(chosen());
         }
     }

@@ -90,10 +90,9 @@ final class ReviewSection implements Section {
                                 context.send()
                                         .accept(new Intent.AnswerQuiz(question.key(), chosen)));
         String from =
-                context.messages()
-                        .text(
-                                "page.next.lesson",
-                                "%02d".formatted(question.lesson().number()),
+                "%02d  %s"
+                        .formatted(
+                                question.lesson().number(),
                                 question.lesson().title().in(context.language()));
         questions
                 .getChildren()
