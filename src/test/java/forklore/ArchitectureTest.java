@@ -58,6 +58,8 @@ class ArchitectureTest {
         MAY_USE.put("run", Set.of("trace", "lesson"));
         // The runtime knows how a JVM of its own is started.
         MAY_USE.put("engine", Set.of("trace", "wire", "lesson", "run", "mp"));
+        // The gym's puzzles are listings, judged by the world that a run leaves.
+        MAY_USE.put("gym", Set.of("lesson", "model", "trace"));
         MAY_USE.put("picture", Set.of("model", "trace"));
         PICTURES.put("picture", Set.of());
         PICTURES.put("picture.tree", Set.of("picture"));
@@ -74,7 +76,8 @@ class ArchitectureTest {
         MAY_USE.put("ui.stage", Set.of("ui.kit", "picture"));
         MAY_USE.put("ui.page", Set.of("ui.kit", "lesson", "run", "session", "judge"));
         MAY_USE.put("ui.run", Set.of("ui.kit", "lesson", "run", "session", "trace"));
-        MAY_USE.put("ui.card", Set.of("ui.kit", "lesson", "run", "session"));
+        // What a card says of the course is prose, as on its pages.
+        MAY_USE.put("ui.card", Set.of("ui.kit", "ui.page", "lesson", "run", "session"));
         MAY_USE.put(
                 "ui.scene",
                 Set.of(
@@ -130,6 +133,7 @@ class ArchitectureTest {
                         "session",
                         "judge",
                         "engine",
+                        "gym",
                         "run",
                         "mp",
                         "lesson",

@@ -25,6 +25,15 @@ public sealed interface Block {
     /// The experiments of a demo.
     record Experiments(String demo) implements Block {}
 
+    /// Questions that are judged.
+    ///
+    /// @param quizzes ids within the lesson
+    record Quizzes(List<String> quizzes) implements Block {
+        public Quizzes {
+            quizzes = List.copyOf(quizzes);
+        }
+    }
+
     /// The place where exercises are done.
     ///
     /// @param exercises ids within the lesson, in the order in which they are shown

@@ -14,6 +14,7 @@ import java.util.Optional;
 /// @param shortTitle what stands in the sidebar
 /// @param pages the blocks of the page in each language; empty while a lesson is not written yet
 /// @param exercises what the learner makes, in the order of the page
+/// @param study what it promises, asks and sums up
 /// @param tour its story, step by step, if it has one
 /// @param broken why the lesson cannot be shown; the other lessons are not harmed by it
 public record Lesson(
@@ -24,6 +25,7 @@ public record Lesson(
         List<Demo> demos,
         Map<Language, List<Block>> pages,
         List<Exercise> exercises,
+        Study study,
         Optional<Tour> tour,
         Optional<Mistake> broken) {
     public Lesson {
@@ -32,7 +34,7 @@ public record Lesson(
         pages = Map.copyOf(pages);
     }
 
-    /// A lesson without exercises and without a tour.
+    /// A lesson that only shows: no exercises, no goals, no quizzes, no tour.
     public Lesson(
             String id,
             int number,
@@ -41,7 +43,17 @@ public record Lesson(
             List<Demo> demos,
             Map<Language, List<Block>> pages,
             Optional<Mistake> broken) {
-        this(id, number, title, shortTitle, demos, pages, List.of(), Optional.empty(), broken);
+        this(
+                id,
+                number,
+                title,
+                shortTitle,
+                demos,
+                pages,
+                List.of(),
+                Study.NONE,
+                Optional.empty(),
+                broken);
     }
 
     public Optional<Demo> demo(String demoId) {

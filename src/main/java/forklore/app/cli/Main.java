@@ -30,9 +30,11 @@ public final class Main {
                     ExercisesCommand.class,
                     ExerciseCommand.class,
                     CheckCommand.class,
+                    ProgressCommand.class,
                     DoctorCommand.class,
                     ShotCommand.class,
                     PresentCommand.class,
+                    GymCommand.class,
                     WarmUpCommand.class);
 
     private static final int TERMINATED = 143;
