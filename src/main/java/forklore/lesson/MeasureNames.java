@@ -56,6 +56,7 @@ final class MeasureNames {
                     "signals",
                     "crashes",
                     "speakers",
+                    "spoken",
                     "printed",
                     "lastSpeaker",
                     "left",

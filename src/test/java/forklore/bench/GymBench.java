@@ -10,6 +10,7 @@ import forklore.lesson.EngineKind;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.LongStream;
 
 /// Runs puzzles of every level of the fork gym and counts those of which the kernel made something
@@ -30,13 +31,21 @@ public final class GymBench {
     private GymBench() {}
 
     public static void main(String[] arguments) throws InterruptedException {
-        int each = arguments.length > 0 ? Integer.parseInt(arguments[0]) : EACH;
-        long seed = arguments.length > 1 ? Long.parseLong(arguments[1]) : 0;
-        var kind =
-                arguments.length > 2
-                        ? EngineKind.of(arguments[2]).orElse(EngineKind.JAVA)
-                        : EngineKind.JAVA;
-        int only = arguments.length > 3 ? Integer.parseInt(arguments[3]) : 0;
+        if (arguments.length == 0) {
+            run(EngineKind.PYTHON, EACH, 0, 0);
+            run(EngineKind.JAVA, EACH, 0, 0);
+            return;
+        }
+        run(
+                EngineKind.valueOf(arguments[2].toUpperCase(Locale.ROOT)),
+                Integer.parseInt(arguments[0]),
+                Long.parseLong(arguments[1]),
+                arguments.length > 3 ? Integer.parseInt(arguments[3]) : 0);
+    }
+
+    /// @param only the level; 0 for all
+    private static void run(EngineKind kind, int each, long seed, int only)
+            throws InterruptedException {
         try (Engine engine = kind == EngineKind.JAVA ? new JavaEngine() : new PythonEngine()) {
             for (Level level : Level.values()) {
                 if (only == 0 || only == level.number()) {

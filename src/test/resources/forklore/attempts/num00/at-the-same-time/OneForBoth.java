@@ -9,10 +9,12 @@ static void work(String name) {
 }
 
 void main() {
-    var both = new Process(() -> {
-        work("first");
-        work("second");
-    });
+    var both =
+            new Process(
+                    () -> {
+                        work("first");
+                        work("second");
+                    });
     both.start();
     both.join();
     IO.println("main: both are done");

@@ -1,4 +1,4 @@
-# said: it becomes one with start()
+# said: run() is an ordinary call
 from multiprocessing import Process
 from time import sleep
 

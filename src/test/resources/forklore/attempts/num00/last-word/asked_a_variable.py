@@ -1,4 +1,4 @@
-# said: was ended by force
+# said: the child changes its own copy
 import os
 from time import sleep
 

@@ -1,4 +1,4 @@
-// said: 1 of the three were never waited for
+// said: One wait fetches one child
 import static forklore.mp.Posix.*;
 import static forklore.mp.Time.sleep;
 

@@ -1,4 +1,4 @@
-# said: these exit codes: -9, -9, -9
+# said: exit codes of the children: -9, -9, -9
 import os
 from time import sleep
 

@@ -1,4 +1,4 @@
-# said: was a zombie for
+# said: Wait at once, before the first one ends
 import os
 from time import sleep
 

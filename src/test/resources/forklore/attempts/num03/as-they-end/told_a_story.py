@@ -1,3 +1,3 @@
-# said: There should be three children that end with 1, 2 and 3
+# said: A pid that is printed is no process
 for code in [1, 2, 3]:
     print(f"{5000 + code} ended with {code}")

@@ -1,4 +1,4 @@
-# said: a child came to a wait
+# said: A child came to a wait
 import os
 
 for _ in range(4):

@@ -1,4 +1,4 @@
-# said: who has no child cannot wait for one
+# said: The wait stands where the children come along
 import os
 
 for _ in range(4):
