@@ -1,5 +1,6 @@
 package forklore.model;
 
+import java.util.LinkedHashMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
@@ -26,10 +27,12 @@ final class OutputMeasures implements MeasureFamily {
                         .collect(Collectors.joining(", "));
         out.accept(prefix + "order", new Measure.Words(order));
         // The last line of each is the one that stays.
-        lines.forEach(
-                line ->
+        var last = new LinkedHashMap<Identity, String>();
+        lines.forEach(line -> last.put(line.identity(), line.text()));
+        last.forEach(
+                (who, text) ->
                         out.accept(
-                                prefix + "said." + ProcessMeasures.who(line.identity()),
-                                new Measure.Words(line.text())));
+                                prefix + "said." + ProcessMeasures.who(who),
+                                new Measure.Words(text)));
     }
 }
