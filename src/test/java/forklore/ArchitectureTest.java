@@ -58,6 +58,8 @@ class ArchitectureTest {
         MAY_USE.put("run", Set.of("trace", "lesson"));
         // The runtime knows how a JVM of its own is started.
         MAY_USE.put("engine", Set.of("trace", "wire", "lesson", "run", "mp"));
+        // The gym's puzzles are listings, judged by the world that a run leaves.
+        MAY_USE.put("gym", Set.of("lesson", "model", "trace"));
         MAY_USE.put("picture", Set.of("model", "trace"));
         PICTURES.put("picture", Set.of());
         PICTURES.put("picture.tree", Set.of("picture"));
@@ -68,12 +70,14 @@ class ArchitectureTest {
         PICTURES.put(
                 "picture.stage",
                 Set.of("picture", "picture.tree", "picture.pool", "picture.queue"));
-        MAY_USE.put("session", Set.of("lesson", "run", "model", "trace"));
+        MAY_USE.put("judge", Set.of("lesson", "run", "model", "trace"));
+        MAY_USE.put("session", Set.of("lesson", "run", "model", "trace", "judge"));
         MAY_USE.put("ui.kit", Set.of());
         MAY_USE.put("ui.stage", Set.of("ui.kit", "picture"));
-        MAY_USE.put("ui.page", Set.of("ui.kit", "lesson", "run", "session"));
+        MAY_USE.put("ui.page", Set.of("ui.kit", "lesson", "run", "session", "judge"));
         MAY_USE.put("ui.run", Set.of("ui.kit", "lesson", "run", "session", "trace"));
-        MAY_USE.put("ui.card", Set.of("ui.kit", "lesson", "run", "session"));
+        // What a card says of the course is prose, as on its pages.
+        MAY_USE.put("ui.card", Set.of("ui.kit", "ui.page", "lesson", "run", "session"));
         MAY_USE.put(
                 "ui.scene",
                 Set.of(
@@ -127,7 +131,9 @@ class ArchitectureTest {
                         "ui.run",
                         "picture",
                         "session",
+                        "judge",
                         "engine",
+                        "gym",
                         "run",
                         "mp",
                         "lesson",

@@ -14,6 +14,7 @@ import forklore.ui.page.LinkTarget;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -25,6 +26,7 @@ public final class AppWindow implements AutoCloseable {
     private final Pump pump;
     private final Shell shell;
     private final SpeakerView speaker;
+    private final Calendar calendar;
 
     /// What the window works with.
     ///
@@ -64,6 +66,8 @@ public final class AppWindow implements AutoCloseable {
         speaker = new SpeakerView(messages, pump::send, System::nanoTime);
         pump.listen(shell::render);
         pump.listen(speaker::render);
+        calendar = new Calendar(Clock.systemDefaultZone(), pump::offer);
+        pump.send(new Intent.DayBegan(calendar.today()));
         effects.lookAround(session.kept().choices());
         saved.map(Preferences::place)
                 .flatMap(OwnProgram::path)
@@ -92,6 +96,7 @@ public final class AppWindow implements AutoCloseable {
     /// Ends every run and keeps the settings.
     @Override
     public void close() {
+        calendar.close();
         effects.close();
     }
 

@@ -11,6 +11,7 @@ import forklore.run.Availability;
 import forklore.session.Intent;
 import forklore.session.Notice;
 import forklore.session.OwnProgram;
+import forklore.session.Report;
 import forklore.trace.TraceFile;
 
 import java.io.IOException;
@@ -61,6 +62,19 @@ public final class Errands implements AutoCloseable {
                     } catch (IOException e) {
                         // The page goes on asking for a run.
                         report.accept(new Intent.RecordingRead(recording, World.EMPTY));
+                    }
+                });
+    }
+
+    /// Writes what a learner hands in.
+    public void writeProgress(String path, Report done) {
+        threads.execute(
+                () -> {
+                    try {
+                        Files.writeString(Path.of(path), ReportJson.write(done));
+                        report.accept(notify("notice.progress.saved", path));
+                    } catch (IOException e) {
+                        report.accept(notify("notice.progress.unsaved", path));
                     }
                 });
     }

@@ -23,8 +23,8 @@ import java.util.function.Consumer;
 /// The settings between two starts, in one small file of the user's.
 ///
 /// Written to a file beside it and then moved, so that a crash never leaves half a file; a damaged
-/// one is kept aside under another name and the app starts with its own settings. Many changes in a
-/// row are written once.
+/// one is kept aside under another name and the app starts with its own settings; where only some
+/// of what the learner did is damaged, the rest is kept. Many changes in a row are written once.
 public final class PreferencesFile implements AutoCloseable {
     private static final long PAUSE_MS = 300;
 
@@ -56,7 +56,12 @@ public final class PreferencesFile implements AutoCloseable {
             return Optional.empty();
         }
         try {
-            return kept(file);
+            var kept = kept(file);
+            int lost = kept.map(PreferencesJson.Read::lost).orElse(0);
+            if (lost > 0) {
+                damage = new Notice("notice.preferences.lost", String.valueOf(lost));
+            }
+            return kept.map(PreferencesJson.Read::preferences);
         } catch (IOException | JacksonException | IllegalArgumentException e) {
             damage = new Notice("notice.preferences.damaged", file.toString());
             putAside(file);
@@ -67,13 +72,13 @@ public final class PreferencesFile implements AutoCloseable {
     /// What is kept in that file, for whoever only wants to know; empty where it can't be read.
     public static Optional<Preferences> peek(Path file) {
         try {
-            return kept(file);
+            return kept(file).map(PreferencesJson.Read::preferences);
         } catch (IOException | JacksonException | IllegalArgumentException e) {
             return Optional.empty();
         }
     }
 
-    private static Optional<Preferences> kept(Path file) throws IOException {
+    private static Optional<PreferencesJson.Read> kept(Path file) throws IOException {
         return Files.exists(file)
                 ? Optional.of(PreferencesJson.read(Files.readString(file)))
                 : Optional.empty();

@@ -15,6 +15,7 @@ import org.pcollections.HashTreePSet;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
@@ -43,7 +44,13 @@ final class PreferencesJson {
             @Nullable Window window,
             List<String> progress,
             Map<String, String> edits,
-            @Nullable Choices choices) {}
+            @Nullable Choices choices,
+            @Nullable JsonNode deeds) {}
+
+    /// What could be read.
+    ///
+    /// @param lost how many of the learner's deeds were damaged
+    record Read(Preferences preferences, int lost) {}
 
     static String write(Preferences preferences) {
         return JSON.writerWithDefaultPrettyPrinter()
@@ -54,23 +61,28 @@ final class PreferencesJson {
                                 preferences.window().orElse(null),
                                 new ArrayList<>(preferences.progress().marks()),
                                 preferences.edits(),
-                                preferences.choices()));
+                                preferences.choices(),
+                                DeedsJson.write(preferences.deeds())));
     }
 
     /// @throws JacksonException if the text is no JSON of settings
     /// @throws IllegalArgumentException if a part of it is missing
-    static Preferences read(String text) {
+    static Read read(String text) {
         Kept kept = JSON.readValue(text, Kept.class);
         if (!complete(kept)) {
             throw new IllegalArgumentException("a part is missing");
         }
-        return new Preferences(
-                kept.look(),
-                kept.place(),
-                Optional.ofNullable(kept.window()),
-                new Progress(HashTreePSet.from(kept.progress())),
-                HashTreePMap.from(kept.edits()),
-                choices(kept.choices()));
+        var deeds = DeedsJson.read(kept.deeds());
+        var preferences =
+                new Preferences(
+                        kept.look(),
+                        kept.place(),
+                        Optional.ofNullable(kept.window()),
+                        new Progress(HashTreePSet.from(kept.progress())),
+                        HashTreePMap.from(kept.edits()),
+                        choices(kept.choices()),
+                        deeds.deeds());
+        return new Read(preferences, deeds.lost());
     }
 
     /// Older files know nothing of it.

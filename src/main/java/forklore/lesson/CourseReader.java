@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// Reads a course: a folder with one folder for each lesson.
 ///
@@ -93,7 +94,10 @@ public final class CourseReader {
                             label, 1, "no lesson here: a folder numNN-name with a lesson.yaml"));
         }
         lessons.sort(Comparator.comparingInt(Lesson::number));
-        return new Course(lessons, mistakes);
+        var ids = lessons.stream().map(Lesson::id).collect(Collectors.toSet());
+        var glossary = GlossaryReader.read(root, label, ids);
+        mistakes.addAll(glossary.mistakes());
+        return new Course(lessons, glossary.glossary(), mistakes);
     }
 
     private static List<Path> folders(Path root) throws IOException {

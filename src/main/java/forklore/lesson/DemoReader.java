@@ -53,7 +53,7 @@ final class DemoReader {
                 chosen,
                 yaml.find("stages").map(DemoReader::stages).orElse(List.of()),
                 yaml.find("watch").map(Yaml::strings).orElse(List.of()),
-                deadline(yaml),
+                deadline(yaml, DEFAULT_DEADLINE_S),
                 yaml.find("prediction").map(questions::prediction),
                 yaml.find("experiments").map(questions::experiments).orElse(List.of()),
                 recordings.of(id, engines(parts)),
@@ -140,7 +140,7 @@ final class DemoReader {
         return values.stream().findFirst();
     }
 
-    private static List<StageKind> stages(Yaml yaml) {
+    static List<StageKind> stages(Yaml yaml) {
         var stages = new ArrayList<StageKind>();
         for (var item : yaml.list()) {
             StageKind.of(item.string())
@@ -154,11 +154,10 @@ final class DemoReader {
         return stages;
     }
 
-    private static Duration deadline(Yaml yaml) {
+    /// @param usual seconds, where the lesson does not say it
+    static Duration deadline(Yaml yaml, double usual) {
         var seconds =
-                yaml.find("deadline")
-                        .map(value -> value.number().orElse(DEFAULT_DEADLINE_S))
-                        .orElse(DEFAULT_DEADLINE_S);
+                yaml.find("deadline").map(value -> value.number().orElse(usual)).orElse(usual);
         return Duration.ofMillis(Math.round(seconds * 1000));
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Reads one lesson's folder: `lesson.yaml`, a page in each language, and listings.
 final class LessonReader {
@@ -76,7 +77,16 @@ final class LessonReader {
     }
 
     private Lesson lesson(Yaml yaml, String id, int number) {
-        yaml.allow("title", "short", "parameters", "demos", "tour");
+        yaml.allow(
+                "title",
+                "short",
+                "goals",
+                "learnt",
+                "parameters",
+                "quizzes",
+                "demos",
+                "tour",
+                "exercises");
         var title = yaml.need("title").text();
         var shortTitle = yaml.find("short").map(Yaml::text).orElse(title);
         var parameters = yaml.find("parameters").map(Yaml::map).orElse(Map.of());
@@ -89,10 +99,32 @@ final class LessonReader {
                         .toList();
         recordings.checkNames();
         new DemoCheck(demos).check(yaml);
-        var pages = pages(demos);
+        var exercises = exercises(yaml, demos, listings);
+        var others =
+                Stream.concat(demos.stream().map(Demo::id), exercises.stream().map(Exercise::id));
+        var study = new StudyReader(others.toList()).read(yaml);
+        var pages = pages(new PageCheck(demos, exercises, study, mistakes));
         var tour = yaml.find("tour").map(place -> tour(place, demos, pages));
         translations.check();
-        return new Lesson(id, number, title, shortTitle, demos, pages, tour, Optional.empty());
+        return new Lesson(
+                id,
+                number,
+                title,
+                shortTitle,
+                demos,
+                pages,
+                exercises,
+                study,
+                tour,
+                Optional.empty());
+    }
+
+    private List<Exercise> exercises(Yaml yaml, List<Demo> demos, ListingReader listings) {
+        var reader = new ExerciseReader(id -> new ExerciseFiles(folder, listings, id));
+        var places = yaml.find("exercises").map(Yaml::list).orElse(List.of());
+        var exercises = places.stream().map(reader::read).toList();
+        new ExerciseCheck(demos, exercises).check(places);
+        return exercises;
     }
 
     private Tour tour(Yaml yaml, List<Demo> demos, Map<Language, List<Block>> pages) {
@@ -104,9 +136,8 @@ final class LessonReader {
         return tour;
     }
 
-    private Map<Language, List<Block>> pages(List<Demo> demos) {
+    private Map<Language, List<Block>> pages(PageCheck check) {
         var placed = new LinkedHashMap<Language, List<PageReader.Placed>>();
-        var check = new PageCheck(demos, mistakes);
         for (var language : Language.all()) {
             var page = folder.resolve(language.code() + ".md");
             if (Files.isRegularFile(page)) {
@@ -114,7 +145,7 @@ final class LessonReader {
                 text(page, file)
                         .map(markdown -> PageReader.read(file, markdown, mistakes))
                         .ifPresent(blocks -> placed.put(language, blocks));
-            } else if (!demos.isEmpty()) {
+            } else if (check.expectsPages()) {
                 missing(language);
             }
         }

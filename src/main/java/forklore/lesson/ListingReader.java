@@ -30,22 +30,35 @@ final class ListingReader {
 
     /// @param name where `lesson.yaml` names the file
     Optional<Listing> read(EngineKind engine, Yaml name) {
-        var file = folder.resolve(engine.code()).resolve(name.string());
-        if (!Files.isRegularFile(file)) {
-            name.mistake("there is no %s/%s/%s".formatted(label, engine.code(), name.string()));
+        var path = engine.code() + "/" + name.string();
+        if (!Files.isRegularFile(folder.resolve(path))) {
+            name.mistake("there is no %s/%s".formatted(label, path));
             return Optional.empty();
         }
+        return read(engine, path, name.string(), name);
+    }
+
+    /// @param path of a file that is there, in the lesson's folder
+    /// @param fileName what the listing is called
+    /// @param place takes the mistake if it cannot be read
+    Optional<Listing> read(EngineKind engine, String path, String fileName, Yaml place) {
+        var file = folder.resolve(path);
         try {
             var source = Files.readString(file).replace("\r\n", "\n");
-            var listing = new Listing(engine, name.string(), source, words(engine, source));
+            var listing = made(engine, fileName, source);
             for (var language : Language.all()) {
-                checkSize(label + "/" + engine.code() + "/" + name.string(), listing.in(language));
+                checkSize(label + "/" + path, listing.in(language));
             }
             return Optional.of(listing);
         } catch (IOException e) {
-            name.mistake("%s cannot be read: %s".formatted(file, e.getMessage()));
+            place.mistake("%s cannot be read: %s".formatted(file, e.getMessage()));
             return Optional.empty();
         }
+    }
+
+    /// A listing of this text, with the words that it has in other languages.
+    Listing made(EngineKind engine, String fileName, String source) {
+        return new Listing(engine, fileName, source, words(engine, source));
     }
 
     /// What stands in the source, in each language that has words for it.

@@ -32,7 +32,55 @@ final class MeasureNames {
     private static final Pattern OF_PROCESS =
             Pattern.compile("(pid|ppid|exit|time|said|var\\.\\w+)\\.(main|[1-9]\\d*)");
 
+    /// What else a condition of an exercise may name.
+    private static final Set<String> JUDGED =
+            Set.of(
+                    "depth",
+                    "widest",
+                    "shape",
+                    "tree",
+                    "maxAlive",
+                    "unreaped",
+                    "unreapedPids",
+                    "unwaited",
+                    "unwaitedPids",
+                    "zombiePids",
+                    "zombieTime",
+                    "orphanPids",
+                    "endOrder",
+                    "reapOrder",
+                    "codes",
+                    "lastEnd",
+                    "lastReap",
+                    "lastWaited",
+                    "signals",
+                    "crashes",
+                    "speakers",
+                    "printed",
+                    "lastSpeaker",
+                    "left",
+                    "putters",
+                    "getters",
+                    "queues",
+                    "capacity",
+                    "pools",
+                    "engine");
+
+    private static final Pattern JUDGED_OF_PROCESS =
+            Pattern.compile(
+                    "(parent|children|start|end|reaped|reapedBy|reaps|waitedFor|firstLine|lastLine"
+                            + "|lines|puts|gets|(waits|waited)\\.[a-z]+)\\.(main|[1-9]\\d*)");
+    private static final Pattern CALLS = Pattern.compile("calls\\.\\w+");
+
     private MeasureNames() {}
+
+    /// Whether a condition of an exercise may name it.
+    static boolean judges(String name) {
+        return isMeasure(name)
+                || JUDGED.contains(name)
+                || JUDGED_OF_PROCESS.matcher(name).matches()
+                || CALLS.matcher(name).matches();
+    }
 
     /// Whether a run with these lanes has the measure.
     ///

@@ -5,14 +5,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Checks that the live pieces of a page fit the lesson's demos.
+/// Checks that the live pieces of a page fit the lesson's demos, exercises and quizzes.
 final class PageCheck {
     private final List<Demo> demos;
+    private final List<Exercise> exercises;
+    private final Study study;
     private final Mistakes mistakes;
 
-    PageCheck(List<Demo> demos, Mistakes mistakes) {
+    PageCheck(List<Demo> demos, List<Exercise> exercises, Study study, Mistakes mistakes) {
         this.demos = demos;
+        this.exercises = exercises;
+        this.study = study;
         this.mistakes = mistakes;
+    }
+
+    /// Whether the lesson has something for a page to show.
+    boolean expectsPages() {
+        return !demos.isEmpty();
     }
 
     void check(String file, List<PageReader.Placed> page) {
@@ -24,6 +33,20 @@ final class PageCheck {
             if (!shown.contains(demo.id())) {
                 mistakes.blemish(
                         file, 1, "no ```demos block shows the demo \"%s\"".formatted(demo.id()));
+            }
+        }
+        for (var quiz : study.quizzes()) {
+            if (!shown.contains(quiz.id())) {
+                mistakes.blemish(
+                        file, 1, "no ```quiz block asks the quiz \"%s\"".formatted(quiz.id()));
+            }
+        }
+        for (var exercise : exercises) {
+            if (!shown.contains(exercise.id())) {
+                mistakes.blemish(
+                        file,
+                        1,
+                        "no ```exercise block shows the exercise \"%s\"".formatted(exercise.id()));
             }
         }
     }
@@ -50,8 +73,33 @@ final class PageCheck {
                                                     placed.line(),
                                                     "the demo \"%s\" has no experiments"
                                                             .formatted(demo.id())));
+            case Block.Quizzes block -> quizzes(block, file, placed.line(), shown);
+            case Block.Exercises block -> {
+                shown.addAll(block.exercises());
+                block.exercises().forEach(id -> findExercise(id, file, placed.line()));
+                if (block.exercises().isEmpty()) {
+                    mistakes.add(file, placed.line(), "name the exercises, one on each line");
+                }
+            }
             case Block.Prose unused -> {}
             case Block.SelfCheck unused -> {}
+        }
+    }
+
+    private void quizzes(Block.Quizzes block, String file, int line, Set<String> shown) {
+        if (block.quizzes().isEmpty()) {
+            mistakes.add(file, line, "name the quizzes, one on each line");
+        }
+        for (var id : block.quizzes()) {
+            if (study.quiz(id).isEmpty()) {
+                var known = String.join(", ", study.quizzes().stream().map(Quiz::id).toList());
+                mistakes.add(
+                        file,
+                        line,
+                        "the lesson has no quiz \"%s\"; it has %s".formatted(id, known));
+            } else if (!shown.add(id)) {
+                mistakes.blemish(file, line, "the quiz \"%s\" stands here twice".formatted(id));
+            }
         }
     }
 
@@ -63,6 +111,17 @@ final class PageCheck {
                     file, line, "the lesson has no demo \"%s\"; it has %s".formatted(id, known));
         }
         return found;
+    }
+
+    private void findExercise(String id, String file, int line) {
+        var known = exercises.stream().map(Exercise::id).toList();
+        if (!known.contains(id)) {
+            mistakes.add(
+                    file,
+                    line,
+                    "the lesson has no exercise \"%s\"; it has %s"
+                            .formatted(id, known.isEmpty() ? "none" : String.join(", ", known)));
+        }
     }
 
     private void names(Demo demo, String text, String file, int line) {
@@ -119,6 +178,8 @@ final class PageCheck {
             case Block.Demos block -> "```demos " + String.join(" ", block.demos());
             case Block.Happened block -> "```happened " + block.demo();
             case Block.Experiments block -> "```experiments " + block.demo();
+            case Block.Quizzes block -> "```quiz " + String.join(" ", block.quizzes());
+            case Block.Exercises block -> "```exercise " + String.join(" ", block.exercises());
             case Block.SelfCheck unused -> "```check";
         };
     }

@@ -70,12 +70,15 @@ final class PageReader {
             case "demos" -> page.add(new Placed(new Block.Demos(words(body)), line));
             case "happened" -> page.add(new Placed(new Block.Happened(demo, body), line));
             case "experiments" -> page.add(new Placed(new Block.Experiments(demo), line));
+            case "quiz" -> page.add(new Placed(new Block.Quizzes(words(body)), line));
+            case "exercise" -> page.add(new Placed(new Block.Exercises(words(body)), line));
             case "check" -> selfCheck(body, line);
             default ->
                     mistakes.add(
                             file,
                             line,
-                            "unknown block \"%s\"; there are demos, happened, experiments, check"
+                            ("unknown block \"%s\"; there are demos, happened, experiments,"
+                                            + " exercise, quiz, check")
                                     .formatted(word(fence)));
         }
     }

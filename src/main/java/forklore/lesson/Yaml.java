@@ -125,6 +125,10 @@ final class Yaml {
         return node instanceof ScalarNode;
     }
 
+    boolean isList() {
+        return node instanceof SequenceNode;
+    }
+
     boolean yes() {
         String word = string();
         if (!word.equals("true") && !word.equals("false")) {

@@ -24,6 +24,13 @@ public record Measures(SequencedMap<String, Measure> byName) {
                     new VariableMeasures(),
                     new QueueMeasures(),
                     new OutputMeasures());
+    private static final List<HistoryFamily> HISTORIES =
+            List.of(
+                    new DescentMeasures(),
+                    new LifeMeasures(),
+                    new WaitMeasures(),
+                    new SpeechMeasures(),
+                    new UseMeasures());
 
     public Measures {
         byName = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(byName));
@@ -32,6 +39,18 @@ public record Measures(SequencedMap<String, Measure> byName) {
     public static Measures of(World world) {
         var all = new LinkedHashMap<String, Measure>();
         FAMILIES.forEach(family -> family.tell(world, all::put));
+        return new Measures(all);
+    }
+
+    /// Those and what only the whole of the run can tell, for conditions of exercises: who started
+    /// whom, when, who waited for what, who printed what. `lessons/README.md` explains each.
+    public static Measures of(Timeline timeline) {
+        var all = new LinkedHashMap<>(of(timeline.end()).byName());
+        for (var lane : LaneHistory.of(timeline)) {
+            String prefix = MeasureFamily.prefix(lane.lane());
+            HISTORIES.forEach(
+                    family -> family.tell(lane, (name, value) -> all.put(prefix + name, value)));
+        }
         return new Measures(all);
     }
 

@@ -94,6 +94,7 @@ final class ConfigUpdate {
                 Stream.concat(others, Stream.of(lesson))
                         .sorted(Comparator.comparingInt(Lesson::number))
                         .toList(),
+                course.glossary(),
                 course.mistakes());
     }
 }

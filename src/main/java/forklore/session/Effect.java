@@ -55,10 +55,14 @@ public sealed interface Effect {
     /// run before.
     ///
     /// @param demo as [Place#key]
-    record KeepRun(String demo, Timeline timeline) implements Effect {}
+    /// @param most bytes; a larger one is not kept
+    record KeepRun(String demo, Timeline timeline, long most) implements Effect {}
 
     /// Reports [Intent.RunsFound].
     record FindRuns(String demo) implements Effect {}
+
+    /// Writes what the learner has done to a file, to be handed in.
+    record WriteProgress(String path, Report report) implements Effect {}
 
     /// Keeps these; many in a row may be kept as one.
     record SavePreferences(Preferences preferences) implements Effect {}

@@ -1,21 +1,16 @@
 package forklore.session;
 
-import forklore.ground.Decimals;
-import forklore.ground.Language;
-import forklore.ground.Phrases;
 import forklore.model.Measure;
+import forklore.model.MeasureText;
 import forklore.model.Measures;
 import forklore.model.World;
 
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /// What the run in view has shown, as it is written into the lesson's sentences.
 public final class Facts {
-    private static final Phrases WORDS = Phrases.of(Facts.class);
-
     private Facts() {}
 
     /// The text of every measure at the run's end, by name, and the parameters of the run as
@@ -62,7 +57,8 @@ public final class Facts {
         measures.byName()
                 .forEach(
                         (name, measure) ->
-                                texts.put(name, text(measure, session.look().language())));
+                                texts.put(
+                                        name, MeasureText.of(measure, session.look().language())));
         return texts;
     }
 
@@ -76,24 +72,5 @@ public final class Facts {
 
     private static Optional<String> both(Session session) {
         return session.work().trial().both().map(_ -> session.place().engine().code() + ".");
-    }
-
-    private static String text(Measure measure, Language language) {
-        return switch (measure) {
-            case Measure.Words words -> words.text();
-            case Measure.Quantity quantity -> text(quantity, language);
-        };
-    }
-
-    private static String text(Measure.Quantity quantity, Language language) {
-        return switch (quantity.unit()) {
-            case SECONDS -> seconds(quantity.value(), language);
-            case RATIO -> String.format(Locale.ROOT, "%.0f%%", quantity.value() * 100);
-            case COUNT, NAME -> String.format(Locale.ROOT, "%.0f", quantity.value());
-        };
-    }
-
-    private static String seconds(double value, Language language) {
-        return WORDS.text("seconds", Decimals.hundredths(value)).in(language);
     }
 }

@@ -13,8 +13,10 @@ import forklore.run.Outcome;
 import forklore.trace.StartMethod;
 import forklore.trace.TraceEvent;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Something that the user wants, or that came in from outside. By topic, as [Update] is.
 public sealed interface Intent {
@@ -61,6 +63,27 @@ public sealed interface Intent {
 
     /// Changes what the experiment changes and runs it.
     record TryExperiment(String experiment) implements Work {}
+
+    /// What the learner answers and hands in.
+    sealed interface Studying extends Intent {}
+
+    /// @param quiz by its key: `num03/ten-forks`
+    /// @param chosen the places of the answers, from 0
+    record AnswerQuiz(String quiz, Set<Integer> chosen) implements Studying {
+        public AnswerQuiz {
+            chosen = Set.copyOf(chosen);
+        }
+    }
+
+    /// No review today.
+    record SkipReview() implements Studying {}
+
+    /// @param day today
+    record DayBegan(LocalDate day) implements Studying {}
+
+    /// @param path of the file that what was done is saved to
+    /// @param name the learner's
+    record SaveProgress(String path, String name) implements Studying {}
 
     /// What to run.
     sealed interface Running extends Intent {}

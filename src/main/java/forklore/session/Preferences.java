@@ -13,14 +13,15 @@ public record Preferences(
         Optional<Window> window,
         Progress progress,
         PMap<String, String> edits,
-        Choices choices) {
-    /// Preferences of someone who chose nothing in the settings.
+        Choices choices,
+        Deeds deeds) {
+    /// Preferences of someone who chose nothing in the settings and has answered nothing.
     public Preferences(
             Look look,
             Place place,
             Optional<Window> window,
             Progress progress,
             PMap<String, String> edits) {
-        this(look, place, window, progress, edits, Choices.NONE);
+        this(look, place, window, progress, edits, Choices.NONE, Deeds.NONE);
     }
 }

@@ -32,28 +32,43 @@ public record Session(
             Optional<Window> window,
             Progress progress,
             PMap<String, String> edits,
-            Choices choices) {
+            Choices choices,
+            Deeds deeds) {
         public static final Kept NOTHING =
-                new Kept(Optional.empty(), Progress.NONE, HashTreePMap.empty(), Choices.NONE);
+                new Kept(
+                        Optional.empty(),
+                        Progress.NONE,
+                        HashTreePMap.empty(),
+                        Choices.NONE,
+                        Deeds.NONE);
 
         static Kept of(Preferences saved) {
-            return new Kept(saved.window(), saved.progress(), saved.edits(), saved.choices());
+            return new Kept(
+                    saved.window(),
+                    saved.progress(),
+                    saved.edits(),
+                    saved.choices(),
+                    saved.deeds());
         }
 
         Kept with(Window next) {
-            return new Kept(Optional.of(next), progress, edits, choices);
+            return new Kept(Optional.of(next), progress, edits, choices, deeds);
         }
 
         Kept with(Progress next) {
-            return new Kept(window, next, edits, choices);
+            return new Kept(window, next, edits, choices, deeds);
         }
 
         Kept withEdits(PMap<String, String> next) {
-            return new Kept(window, progress, next, choices);
+            return new Kept(window, progress, next, choices, deeds);
         }
 
         Kept with(Choices next) {
-            return new Kept(window, progress, edits, next);
+            return new Kept(window, progress, edits, next, deeds);
+        }
+
+        Kept with(Deeds next) {
+            return new Kept(window, progress, edits, choices, next);
         }
     }
 
@@ -100,10 +115,21 @@ public record Session(
         return kept.progress();
     }
 
+    /// What the learner has answered and solved, and when.
+    public Deeds deeds() {
+        return kept.deeds();
+    }
+
     /// What is to be kept between two starts.
     public Preferences preferences() {
         return new Preferences(
-                look, place, kept.window(), kept.progress(), kept.edits(), kept.choices());
+                look,
+                place,
+                kept.window(),
+                kept.progress(),
+                kept.edits(),
+                kept.choices(),
+                kept.deeds());
     }
 
     /// What can run here; empty until that was found out.
@@ -160,6 +186,10 @@ public record Session(
     }
 
     Session with(Progress next) {
+        return with(kept.with(next));
+    }
+
+    Session with(Deeds next) {
         return with(kept.with(next));
     }
 }

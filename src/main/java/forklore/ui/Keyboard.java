@@ -140,7 +140,8 @@ final class Keyboard {
             case LANGUAGE -> send.accept(new Intent.SetLanguage(look.language().next()));
             case LARGER -> send.accept(new Intent.Zoom(look.zoom() * ZOOM));
             case SMALLER -> send.accept(new Intent.Zoom(look.zoom() / ZOOM));
-            case SEARCH, KEYS, SETTINGS, OPEN, SAVE, MARK -> open.accept(shortcut);
+            case SEARCH, GLOSSARY, PROGRESS, KEYS, SETTINGS, OPEN, SAVE, MARK ->
+                    open.accept(shortcut);
         }
     }
 

@@ -2,7 +2,11 @@ package forklore.ui;
 
 import forklore.ground.Language;
 import forklore.lesson.Demo;
+import forklore.lesson.Exercise;
+import forklore.lesson.Goal;
 import forklore.lesson.Lesson;
+import forklore.lesson.Quiz;
+import forklore.session.Goals;
 import forklore.session.OwnProgram;
 import forklore.session.Progress;
 import forklore.session.Progress.Deed;
@@ -12,7 +16,7 @@ import forklore.ui.kit.Messages;
 import java.util.ArrayList;
 import java.util.List;
 
-/// How much of a lesson the learner has done: opened, predicted, ran, tried.
+/// How much of a lesson the learner has done: opened, predicted, ran, tried, answered, reached.
 final class Progressed {
     private static final int MOST = 5;
 
@@ -62,6 +66,22 @@ final class Progressed {
                 steps.add(new Step("progress.try", name, progress.has(key, Deed.TRIED)));
             }
         }
+        for (Exercise exercise : lesson.exercises()) {
+            boolean done = session.deeds().solved().has(lesson.id() + "/" + exercise.id());
+            steps.add(new Step("progress.exercise", exercise.title().in(language), done));
+        }
+        for (Quiz quiz : lesson.study().quizzes()) {
+            boolean done = session.deeds().answers().solved(lesson.id() + "/" + quiz.id());
+            steps.add(new Step("progress.quiz", plain(quiz.question().in(language)), done));
+        }
+        for (Goal goal : lesson.study().goals()) {
+            boolean done = Goals.reached(session, lesson, goal);
+            steps.add(new Step("progress.goal", plain(goal.text().in(language)), done));
+        }
         return steps;
+    }
+
+    private static String plain(String markdown) {
+        return markdown.replaceAll("[`*]", "");
     }
 }

@@ -64,7 +64,9 @@ final class Sidebar extends VBox {
         theme.setId("theme");
         var foot = styled(new HBox(languages, gap, theme), "sidebar-foot");
         foot.getChildren().addAll(tools.keys(), tools.settings());
-        getChildren().addAll(brand, tools.search(), scroll, tools.open(), foot);
+        var cards =
+                styled(new VBox(tools.glossary(), tools.progress(), tools.open()), "sidebar-cards");
+        getChildren().addAll(brand, tools.search(), scroll, cards, foot);
     }
 
     void render(Session session) {
@@ -82,7 +84,7 @@ final class Sidebar extends VBox {
 
     private void showLessons(Session session) {
         Language language = session.look().language();
-        var now = List.of(session.progress(), language, session.place());
+        var now = List.of(session.progress(), session.deeds(), language, session.place());
         if (now.equals(shownState)) {
             return;
         }

@@ -39,6 +39,18 @@ final class Tools {
         return button;
     }
 
+    Button glossary() {
+        Button button = wide(Shortcut.GLOSSARY, Shortcut.GLOSSARY.key(), "open-button");
+        button.setId("glossary");
+        return button;
+    }
+
+    Button progress() {
+        Button button = wide(Shortcut.PROGRESS, Shortcut.PROGRESS.key(), "open-button");
+        button.setId("progress");
+        return button;
+    }
+
     Button fold() {
         return small(Shortcut.FOLD, Icons.FOLD, "fold");
     }

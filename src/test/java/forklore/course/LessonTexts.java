@@ -3,12 +3,13 @@ package forklore.course;
 import forklore.ground.Language;
 import forklore.lesson.Block;
 import forklore.lesson.Demo;
+import forklore.lesson.Goal;
 import forklore.lesson.Lesson;
 import forklore.lesson.TourStep;
 
 import java.util.stream.Stream;
 
-/// What a lesson says, as it is written: its page, questions, answers, experiments and tour.
+/// What a lesson says, as it is written: its page, goals, questions, answers, experiments and tour.
 final class LessonTexts {
     private LessonTexts() {}
 
@@ -20,14 +21,42 @@ final class LessonTexts {
                                         switch (block) {
                                             case Block.Prose prose -> Stream.of(prose.markdown());
                                             case Block.Happened it -> Stream.of(it.markdown());
+                                            case Block.Quizzes unused -> Stream.empty();
                                             case Block.SelfCheck it ->
                                                     Stream.of(it.question(), it.answer());
+                                            case Block.Exercises it ->
+                                                    Stream.of(it.markdown(lesson, language));
                                             case Block.Demos unused -> Stream.empty();
                                             case Block.Experiments unused -> Stream.empty();
                                         });
         var demos = lesson.demos().stream().flatMap(demo -> of(demo, language));
         var tour = lesson.tour().stream().flatMap(told -> told.steps().stream());
-        return Stream.concat(Stream.concat(page, demos), tour.flatMap(step -> of(step, language)));
+        return Stream.of(
+                        page,
+                        demos,
+                        tour.flatMap(step -> of(step, language)),
+                        study(lesson, language))
+                .flatMap(texts -> texts);
+    }
+
+    private static Stream<String> study(Lesson lesson, Language language) {
+        var study = lesson.study();
+        var goals = study.goals().stream().map(Goal::text);
+        var quizzes =
+                study.quizzes().stream()
+                        .flatMap(
+                                quiz ->
+                                        Stream.concat(
+                                                Stream.of(quiz.question()),
+                                                quiz.answers().stream()
+                                                        .flatMap(
+                                                                answer ->
+                                                                        Stream.of(
+                                                                                answer.text(),
+                                                                                answer.why()))));
+        return Stream.of(goals, study.learnt().stream(), quizzes)
+                .flatMap(texts -> texts)
+                .map(text -> text.in(language));
     }
 
     private static Stream<String> of(TourStep step, Language language) {

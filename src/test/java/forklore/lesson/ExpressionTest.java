@@ -30,7 +30,8 @@ class ExpressionTest {
     @ParameterizedTest
     @CsvSource({
         "1/, ends too early",
-        "2 2 +, ends too early",
+        "2 +, ends too early",
+        "2 2, unexpected",
         "(1, ends too early",
         "1), unexpected"
     })

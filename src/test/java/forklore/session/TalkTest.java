@@ -371,6 +371,8 @@ class TalkTest {
                         lesson.shortTitle(),
                         demos,
                         lesson.pages(),
+                        lesson.exercises(),
+                        lesson.study(),
                         Optional.of(tour()),
                         Optional.empty());
         return Session.open(new Course(List.of(toured), List.of()), Optional.empty());

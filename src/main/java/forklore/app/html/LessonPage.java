@@ -47,6 +47,8 @@ final class LessonPage {
         String number = String.format(Locale.ROOT, "%02d", lesson.number());
         body.element("p", voice.message("page.kicker", number), "class", "kicker");
         body.element("h1", lesson.title().in(language));
+        var study = new StudyMarkup(lesson.study(), voice, body);
+        study.goals();
         var demos = new DemoMarkup(lesson, runs, voice, assembly, body);
         for (Block block : lesson.page(language)) {
             switch (block) {
@@ -54,9 +56,12 @@ final class LessonPage {
                 case Block.Demos several -> demos.group(several.demos());
                 case Block.Happened happened -> demos.happened(happened);
                 case Block.Experiments experiments -> demos.experiments(experiments.demo());
+                case Block.Quizzes quizzes -> study.quizzes(quizzes.quizzes());
+                case Block.Exercises tasks -> prose(tasks.markdown(lesson, language));
                 case Block.SelfCheck check -> check(check, voice);
             }
         }
+        study.learnt();
         body.close("article");
     }
 

@@ -60,6 +60,15 @@ public final class Choosers {
         return path(chooser.showSaveDialog(over.get()));
     }
 
+    /// Where to save what was done.
+    Optional<String> progress(String name) {
+        var chooser = new FileChooser();
+        chooser.setTitle(messages.text("progress.save"));
+        chooser.setInitialFileName(name);
+        chooser.getExtensionFilters().add(kinds("progress.kind", "*.json"));
+        return path(chooser.showSaveDialog(over.get()));
+    }
+
     private FileChooser.ExtensionFilter kinds(String key, String... patterns) {
         return new FileChooser.ExtensionFilter(messages.text(key), patterns);
     }

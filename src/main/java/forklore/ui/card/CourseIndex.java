@@ -4,6 +4,7 @@ import forklore.ground.Language;
 import forklore.lesson.Block;
 import forklore.lesson.Course;
 import forklore.lesson.Demo;
+import forklore.lesson.Glossary;
 import forklore.lesson.Lesson;
 
 import java.util.ArrayList;
@@ -18,22 +19,37 @@ final class CourseIndex {
     private final List<Entry> entries = new ArrayList<>();
 
     /// @param weight titles count more than prose
-    private record Entry(Lesson lesson, String demo, String text, int weight) {}
+    private record Entry(Place place, String text, int weight) {}
+
+    /// Where something can be found.
+    sealed interface Place {
+        /// @param demo empty for the page itself
+        record Page(Lesson lesson, String demo) implements Place {}
+
+        /// A word of the glossary.
+        record Word(Glossary.Term term) implements Place {}
+    }
 
     /// A place that holds what was searched for.
     ///
-    /// @param demo empty for the page itself
     /// @param excerpt the words around it
-    record Hit(Lesson lesson, String demo, String excerpt) {}
+    record Hit(Place place, String excerpt) {}
 
     CourseIndex(Course course, Language language) {
+        for (Glossary.Term term : course.glossary().terms()) {
+            var place = new Place.Word(term);
+            entries.add(new Entry(place, term.word().in(language), 3));
+            entries.add(new Entry(place, plain(term.explanation().in(language)), 1));
+        }
         for (Lesson lesson : course.lessons()) {
-            entries.add(new Entry(lesson, "", lesson.title().in(language), 3));
+            entries.add(entry(lesson, "", lesson.title().in(language), 3));
             for (Demo demo : lesson.demos()) {
-                entries.add(new Entry(lesson, demo.id(), demo.title().in(language), 2));
+                entries.add(entry(lesson, demo.id(), demo.title().in(language), 2));
                 code(lesson, demo, language);
             }
-            lesson.pages().getOrDefault(language, List.of()).forEach(block -> add(lesson, block));
+            lesson.pages()
+                    .getOrDefault(language, List.of())
+                    .forEach(block -> add(lesson, block, language));
         }
     }
 
@@ -46,7 +62,7 @@ final class CourseIndex {
         return entries.stream()
                 .filter(entry -> entry.text().toLowerCase(Locale.ROOT).contains(wanted))
                 .sorted(Comparator.comparingInt((Entry entry) -> rank(entry, wanted)).reversed())
-                .map(entry -> new Hit(entry.lesson(), entry.demo(), excerpt(entry.text(), wanted)))
+                .map(entry -> new Hit(entry.place(), excerpt(entry.text(), wanted)))
                 .distinct()
                 .limit(most)
                 .toList();
@@ -77,15 +93,22 @@ final class CourseIndex {
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .distinct()
-                .forEach(line -> entries.add(new Entry(lesson, demo.id(), line, 0)));
+                .forEach(line -> entries.add(entry(lesson, demo.id(), line, 0)));
     }
 
-    private void add(Lesson lesson, Block block) {
+    private void add(Lesson lesson, Block block, Language language) {
         switch (block) {
             case Block.Prose prose -> paragraphs(lesson, "", prose.markdown());
             case Block.Happened happened ->
                     paragraphs(lesson, happened.demo(), happened.markdown());
+            case Block.Quizzes quizzes ->
+                    quizzes.quizzes().stream()
+                            .flatMap(id -> lesson.study().quiz(id).stream())
+                            .map(quiz -> quiz.question().in(language))
+                            .forEach(question -> paragraphs(lesson, "", question));
             case Block.SelfCheck check -> paragraphs(lesson, "", check.question());
+            case Block.Exercises exercises ->
+                    paragraphs(lesson, "", exercises.markdown(lesson, language));
             case Block.Demos _, Block.Experiments _ -> {
                 // Their texts are the demos' own.
             }
@@ -95,10 +118,17 @@ final class CourseIndex {
     private void paragraphs(Lesson lesson, String demo, String markdown) {
         for (String line : markdown.split("\n")) {
             if (!line.isBlank()) {
-                String plain = line.replaceAll("[`*#|]", "").replaceAll("\\{[^}]*}", "…").strip();
-                entries.add(new Entry(lesson, demo, plain, 1));
+                entries.add(entry(lesson, demo, plain(line), 1));
             }
         }
+    }
+
+    private static Entry entry(Lesson lesson, String demo, String text, int weight) {
+        return new Entry(new Place.Page(lesson, demo), text, weight);
+    }
+
+    private static String plain(String markdown) {
+        return markdown.replaceAll("[`*#|]", "").replaceAll("\\{[^}]*}", "…").strip();
     }
 
     private static String excerpt(String text, String wanted) {

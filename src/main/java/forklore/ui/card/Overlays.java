@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// What opens above everything else: search, keys, settings, and the desktop's file dialog.
+/// What opens above everything else: search, glossary, progress, keys, settings, and the desktop's
+/// file dialog.
 public final class Overlays {
     private final Messages messages;
     private final Consumer<Intent> send;
@@ -32,6 +33,8 @@ public final class Overlays {
         marks = null;
         switch (shortcut) {
             case SEARCH -> search(session);
+            case GLOSSARY -> glossary(session, "");
+            case PROGRESS -> progress(session);
             case SETTINGS -> settings(session);
             case OPEN -> opening(choosers.files()).ifPresent(send);
             case SAVE -> save(session);
@@ -63,8 +66,31 @@ public final class Overlays {
     private void search(Session session) {
         Language language = session.look().language();
         var index = new CourseIndex(session.course(), language);
-        var card = new SearchCard(messages, index, language, this::go);
+        var card = new SearchCard(messages, index, language, hit -> go(hit, session));
         overlay.open(card, card.field());
+    }
+
+    private void glossary(Session session, String word) {
+        Language language = session.look().language();
+        var glossary = session.course().glossary();
+        var card = new GlossaryCard(messages, glossary, language, word, way -> go(List.of(way)));
+        overlay.open(card, card.field());
+    }
+
+    private void progress(Session session) {
+        var card = new ProgressCard(messages, session, way -> go(List.of(way)), this::handIn);
+        overlay.open(card, card.first());
+    }
+
+    private void handIn(String name) {
+        String file = name.replaceAll("[^\\p{L}\\p{N}._-]", "-") + ".forklore.json";
+        choosers.progress(file)
+                .map(path -> new Intent.SaveProgress(path, name))
+                .ifPresent(
+                        save -> {
+                            overlay.close();
+                            send.accept(save);
+                        });
     }
 
     private void settings(Session session) {
@@ -89,6 +115,20 @@ public final class Overlays {
             var card = new MarkCard(messages, session, send, overlay::close);
             overlay.open(card, card.field());
             marks = card;
+        }
+    }
+
+    private void go(CourseIndex.Hit hit, Session session) {
+        switch (hit.place()) {
+            case CourseIndex.Place.Word word ->
+                    glossary(session, word.term().word().in(session.look().language()));
+            case CourseIndex.Place.Page page -> {
+                Intent lesson = new Intent.OpenLesson(page.lesson().id());
+                go(
+                        page.demo().isEmpty()
+                                ? List.of(lesson)
+                                : List.of(lesson, new Intent.ChooseDemo(page.demo())));
+            }
         }
     }
 

@@ -3,7 +3,6 @@ package forklore.ui.card;
 import static forklore.ui.kit.Styles.styled;
 
 import forklore.ground.Language;
-import forklore.session.Intent;
 import forklore.ui.card.CourseIndex.Hit;
 import forklore.ui.kit.Messages;
 import forklore.ui.kit.Styles;
@@ -32,10 +31,10 @@ final class SearchCard extends VBox {
 
     private final TextField field = styled(new TextField(), "search-field");
     private final ListView<Hit> hits = styled(new ListView<>(), "search-hits");
-    private final Consumer<List<Intent>> go;
+    private final Consumer<Hit> go;
 
-    /// @param go takes the way to the place that was chosen
-    SearchCard(Messages messages, CourseIndex index, Language language, Consumer<List<Intent>> go) {
+    /// @param go takes the place that was chosen
+    SearchCard(Messages messages, CourseIndex index, Language language, Consumer<Hit> go) {
         this.go = go;
         styled(this, Styles.CARD, "overlay-card");
         setMaxSize(560, USE_PREF_SIZE);
@@ -84,11 +83,7 @@ final class SearchCard extends VBox {
     private void choose() {
         Hit hit = hits.getSelectionModel().getSelectedItem();
         if (hit != null) {
-            Intent lesson = new Intent.OpenLesson(hit.lesson().id());
-            go.accept(
-                    hit.demo().isEmpty()
-                            ? List.of(lesson)
-                            : List.of(lesson, new Intent.ChooseDemo(hit.demo())));
+            go.accept(hit);
         }
     }
 
@@ -111,8 +106,16 @@ final class SearchCard extends VBox {
             super.updateItem(hit, empty);
             setGraphic(empty || hit == null ? null : row);
             if (hit != null) {
-                number.setText("%02d".formatted(hit.lesson().number()));
-                title.setText(hit.lesson().title().in(language));
+                switch (hit.place()) {
+                    case CourseIndex.Place.Page page -> {
+                        number.setText("%02d".formatted(page.lesson().number()));
+                        title.setText(page.lesson().title().in(language));
+                    }
+                    case CourseIndex.Place.Word word -> {
+                        number.setText("Aa");
+                        title.setText(word.term().word().in(language));
+                    }
+                }
                 excerpt.getChildren().setAll(marked(hit.excerpt()));
                 setAccessibleText(title.getText() + ": " + hit.excerpt());
             }

@@ -47,6 +47,8 @@ public enum Shortcut {
     LANGUAGE("Ctrl L", new KeyCodeCombination(KeyCode.L, SHORTCUT_DOWN)),
     LARGER("Ctrl +", new KeyCodeCombination(KeyCode.EQUALS, SHORTCUT_DOWN, SHIFT_ANY)),
     SMALLER("Ctrl −", new KeyCodeCombination(KeyCode.MINUS, SHORTCUT_DOWN, SHIFT_ANY)),
+    GLOSSARY("Ctrl G", new KeyCodeCombination(KeyCode.G, SHORTCUT_DOWN)),
+    PROGRESS("Ctrl P", new KeyCodeCombination(KeyCode.P, SHORTCUT_DOWN)),
     SETTINGS("Ctrl ,", new KeyCodeCombination(KeyCode.COMMA, SHORTCUT_DOWN)),
     KEYS("?", new KeyCodeCombination(KeyCode.SLASH, KeyCombination.SHIFT_DOWN));
 
@@ -109,6 +111,8 @@ public enum Shortcut {
                     LANGUAGE,
                     LARGER,
                     SMALLER,
+                    GLOSSARY,
+                    PROGRESS,
                     SETTINGS ->
                     false;
         };

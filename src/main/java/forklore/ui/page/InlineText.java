@@ -2,6 +2,8 @@ package forklore.ui.page;
 
 import static forklore.ui.kit.Styles.styled;
 
+import forklore.lesson.TermFinder;
+
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.text.Text;
@@ -26,22 +28,29 @@ final class InlineText extends AbstractVisitor {
 
     private final List<javafx.scene.Node> words = new ArrayList<>();
     private final Links links;
+    private final TermLinks terms;
     private final boolean chips;
     private boolean strong;
 
-    private InlineText(Links links, boolean chips) {
+    private InlineText(Links links, TermLinks terms, boolean chips) {
         this.links = links;
+        this.terms = terms;
         this.chips = chips;
     }
 
     /// The flow of everything inside the given node.
     static TextFlow flow(Node parent, Links links) {
-        return flow(parent, new InlineText(links, true));
+        return flow(parent, links, TermLinks.NONE);
+    }
+
+    /// The same with the words of the glossary linked.
+    static TextFlow flow(Node parent, Links links, TermLinks terms) {
+        return flow(parent, new InlineText(links, terms, true));
     }
 
     /// The same for narrow places: code is no chip there but text that may wrap.
     static TextFlow narrowFlow(Node parent, Links links) {
-        return flow(parent, new InlineText(links, false));
+        return flow(parent, new InlineText(links, TermLinks.NONE, false));
     }
 
     private static TextFlow flow(Node parent, InlineText inline) {
@@ -133,13 +142,15 @@ final class InlineText extends AbstractVisitor {
     }
 
     private void add(String literal) {
-        if (literal.isEmpty()) {
-            return;
+        for (TermFinder.Piece piece : terms.split(literal)) {
+            javafx.scene.Node word =
+                    piece.term()
+                            .<javafx.scene.Node>map(term -> terms.link(term, piece.text()))
+                            .orElseGet(() -> styled(new Text(piece.text()), "prose-text"));
+            if (strong) {
+                word.getStyleClass().add("strong");
+            }
+            words.add(word);
         }
-        Text text = styled(new Text(literal), "prose-text");
-        if (strong) {
-            text.getStyleClass().add("strong");
-        }
-        words.add(text);
     }
 }

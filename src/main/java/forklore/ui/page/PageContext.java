@@ -11,6 +11,12 @@ import java.util.function.Consumer;
 ///
 /// @param language the page's language; another language makes another page
 /// @param send takes what the user wants
+/// @param terms link the words of the glossary where they stand first
 /// @param work what of the page is made in later frames
 record PageContext(
-        Language language, Messages messages, Links links, Consumer<Intent> send, Piecework work) {}
+        Language language,
+        Messages messages,
+        Links links,
+        TermLinks terms,
+        Consumer<Intent> send,
+        Piecework work) {}

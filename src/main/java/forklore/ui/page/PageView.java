@@ -4,6 +4,7 @@ import static forklore.ui.kit.Styles.styled;
 
 import forklore.ground.Language;
 import forklore.lesson.Block;
+import forklore.lesson.Glossary;
 import forklore.lesson.Lesson;
 import forklore.session.Intent;
 import forklore.session.OwnProgram;
@@ -48,6 +49,7 @@ public final class PageView extends ScrollPane {
     private @Nullable Session shown;
     private @Nullable Lesson lesson;
     private @Nullable Language language;
+    private Glossary glossary = Glossary.NONE;
     private String turnedTo = "";
     private boolean presented;
 
@@ -66,6 +68,7 @@ public final class PageView extends ScrollPane {
     /// Draws the session; builds a page only for another lesson or language.
     public void render(Session session) {
         shown = session;
+        glossary = session.course().glossary();
         session.lesson()
                 .filter(found -> found != lesson || !session.look().language().equals(language))
                 .ifPresent(found -> begin(found, session.look().language()));
@@ -148,7 +151,8 @@ public final class PageView extends ScrollPane {
             setVvalue(0);
         }
         add(Section.still(head(next, nextLanguage)), page);
-        order(next, page, new PageContext(nextLanguage, messages, links, send, work));
+        var terms = new TermLinks(glossary, nextLanguage, messages, links);
+        order(next, page, new PageContext(nextLanguage, messages, links, terms, send, work));
         work.add(() -> finish(page));
     }
 
@@ -172,6 +176,10 @@ public final class PageView extends ScrollPane {
             note.setWrapText(true);
             add(Section.still(note), page);
         }
+        if (!presented && !OwnProgram.isOwn(next)) {
+            add(new GoalsSection(next, context), page);
+            add(new ReviewSection(context), page);
+        }
         List<Block> blocks = next.pages().getOrDefault(context.language(), List.of());
         for (int i = 0; i < blocks.size(); i++) {
             var together = happened(blocks.subList(i, blocks.size()));
@@ -186,6 +194,7 @@ public final class PageView extends ScrollPane {
         if (blocks.isEmpty()) {
             add(Section.still(new EmptyPage(next, messages)), page);
         } else if (!OwnProgram.isOwn(next)) {
+            work.add(() -> add(Section.still(new LearntView(next, context)), page));
             work.add(() -> add(new NextSection(context), page));
         }
     }
@@ -218,13 +227,21 @@ public final class PageView extends ScrollPane {
             case Block.Happened happened -> new HappenedSection(happened, context);
             case Block.Experiments experiments ->
                     new ExperimentsSection(experiments.demo(), context);
+            case Block.Quizzes quizzes -> new QuizSection(lesson, quizzes.quizzes(), context);
+            case Block.Exercises exercises -> Section.still(tasks(exercises, lesson, context));
             case Block.SelfCheck check ->
                     Section.still(new SelfCheckView(check, context.messages(), context.links()));
         };
     }
 
-    private static Prose prose(Block.Prose block, PageContext context) {
+    private static Prose tasks(Block.Exercises block, Lesson lesson, PageContext context) {
         var prose = new Prose(context.links());
+        prose.show(block.markdown(lesson, context.language()), context.work());
+        return prose;
+    }
+
+    private static Prose prose(Block.Prose block, PageContext context) {
+        var prose = new Prose(context.links(), context.terms());
         prose.show(block.markdown(), context.work());
         return prose;
     }

@@ -25,9 +25,16 @@ import org.commonmark.node.Paragraph;
 /// Markdown as a column of nodes.
 public final class Prose extends VBox {
     private final Links links;
+    private final TermLinks terms;
 
     Prose(Links links) {
+        this(links, TermLinks.NONE);
+    }
+
+    /// @param terms link the words of the glossary in its sentences, not in headings and tables
+    Prose(Links links, TermLinks terms) {
         this.links = links;
+        this.terms = terms;
         getStyleClass().add("prose");
     }
 
@@ -68,7 +75,7 @@ public final class Prose extends VBox {
 
         @Override
         public void visit(Paragraph node) {
-            into.getChildren().add(InlineText.flow(node, links));
+            into.getChildren().add(InlineText.flow(node, links, terms));
         }
 
         @Override

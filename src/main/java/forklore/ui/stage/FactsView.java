@@ -4,6 +4,7 @@ import static forklore.ui.kit.Styles.styled;
 
 import forklore.picture.Facts;
 import forklore.picture.Words;
+import forklore.ui.kit.Bubble;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -28,15 +29,7 @@ final class FactsView {
         for (Words words : facts.lines()) {
             lines.getChildren().add(styled(new Label(wording.text(words)), "facts-line"));
         }
-        var next = new PopOver(lines);
-        // Its own sheet would outdo the theme's.
-        next.getRoot().getStylesheets().clear();
-        next.setDetachable(false);
-        next.setAnimated(false);
-        next.setAutoHide(true);
-        next.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);
-        next.setCornerRadius(8);
-        next.setArrowSize(8);
+        PopOver next = Bubble.of(lines);
         next.show(beside);
         open = next;
     }

@@ -55,11 +55,20 @@ class LessonPageTest {
     }
 
     @Test
-    void answersToOnesSelfOpenWithoutAScript() {
-        int checks = count("class=\"self-check prose\"");
-        assertThat(checks).isGreaterThan(1);
-        assertThat(count("class=\"answer\"")).isEqualTo(checks);
-        assertThat(count("<details")).isGreaterThan(checks);
+    void answersToQuizzesSayWhetherTheyAreRightWithoutAScript() {
+        var quizzes = Pages.COURSE.lesson("num01").orElseThrow().study().quizzes();
+        assertThat(count("class=\"quiz prose\"")).isEqualTo(quizzes.size() * 2);
+        int answers = quizzes.stream().mapToInt(quiz -> quiz.answers().size()).sum();
+        int right = quizzes.stream().mapToInt(quiz -> quiz.right().size()).sum();
+        assertThat(count("<details class=\"choice right\">")).isEqualTo(right * 2);
+        assertThat(count("<details class=\"choice wrong\">")).isEqualTo((answers - right) * 2);
+    }
+
+    @Test
+    void itBeginsWithItsGoalsAndEndsWithWhatWasLearnt() {
+        assertThat(count("class=\"goals prose\"")).isEqualTo(2);
+        assertThat(count("class=\"learnt prose\"")).isEqualTo(2);
+        assertThat(markup).contains("After this lesson you can", "学完这一课，你能够");
     }
 
     @Test

@@ -1,0 +1,153 @@
+package forklore.app;
+
+import forklore.lesson.EngineKind;
+import forklore.session.Answers;
+import forklore.session.Deeds;
+import forklore.session.Solved;
+
+import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+import org.pcollections.TreePVector;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/// What the learner has done, as a part of the settings' JSON. Each entry is read on its own: one
+/// that is damaged is left out and counted, and nothing else is lost.
+final class DeedsJson {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private int lost;
+
+    private record Kept(
+            Map<String, List<Given>> answers,
+            @Nullable String skipped,
+            Map<String, Solution> solved,
+            Map<String, String> days) {}
+
+    private record Given(String day, Set<Integer> chosen, boolean right) {}
+
+    private record Solution(String day, String engine, String trace) {}
+
+    /// What could be read.
+    ///
+    /// @param lost how many entries were damaged
+    record Read(Deeds deeds, int lost) {}
+
+    static JsonNode write(Deeds deeds) {
+        var answers = new TreeMap<String, List<Given>>();
+        deeds.answers()
+                .given()
+                .forEach(
+                        (quiz, all) ->
+                                answers.put(quiz, all.stream().map(DeedsJson::out).toList()));
+        var solved = new TreeMap<String, Solution>();
+        deeds.solved().exercises().forEach((key, solution) -> solved.put(key, out(solution)));
+        var days = new TreeMap<String, String>();
+        deeds.days().forEach((mark, day) -> days.put(mark, day.toString()));
+        String skipped = deeds.answers().skipped().map(LocalDate::toString).orElse(null);
+        return JSON.valueToTree(new Kept(answers, skipped, solved, days));
+    }
+
+    private static Given out(Answers.Given answer) {
+        return new Given(answer.day().toString(), answer.chosen(), answer.right());
+    }
+
+    private static Solution out(Solved.Solution solution) {
+        String engine = solution.engine().code();
+        return new Solution(solution.day().toString(), engine, solution.trace());
+    }
+
+    /// @param kept null in settings of an older Forklore
+    static Read read(@Nullable JsonNode kept) {
+        if (kept == null || kept.isNull() || kept.isMissingNode()) {
+            return new Read(Deeds.NONE, 0);
+        }
+        var reader = new DeedsJson();
+        var deeds =
+                new Deeds(
+                        new Answers(
+                                reader.map(kept, "answers", reader::answers),
+                                reader.skipped(kept.path("skipped"))),
+                        new Solved(reader.map(kept, "solved", DeedsJson::solution)),
+                        reader.map(kept, "days", DeedsJson::day));
+        return new Read(deeds, reader.lost);
+    }
+
+    private <T> PMap<String, T> map(JsonNode kept, String part, Function<JsonNode, T> read) {
+        PMap<String, T> all = HashTreePMap.empty();
+        JsonNode map = kept.path(part);
+        if (!map.isObject()) {
+            lost += map.isMissingNode() ? 0 : 1;
+            return all;
+        }
+        for (var entry : map.properties()) {
+            var value = sound(entry.getValue(), read);
+            if (value.isPresent()) {
+                all = all.plus(entry.getKey(), value.get());
+            }
+        }
+        return all;
+    }
+
+    private <T> Optional<T> sound(JsonNode entry, Function<JsonNode, T> read) {
+        try {
+            return Optional.of(read.apply(entry));
+        } catch (JacksonException | DateTimeException | IllegalArgumentException e) {
+            lost++;
+            return Optional.empty();
+        }
+    }
+
+    private TreePVector<Answers.Given> answers(JsonNode all) {
+        if (!all.isArray()) {
+            throw new IllegalArgumentException("no list of answers");
+        }
+        var given = new ArrayList<Answers.Given>();
+        for (JsonNode one : all) {
+            sound(one, DeedsJson::answer).ifPresent(given::add);
+        }
+        return TreePVector.from(given);
+    }
+
+    private static Answers.Given answer(JsonNode entry) {
+        if (!entry.path("chosen").isArray() || !entry.path("right").isBoolean()) {
+            throw new IllegalArgumentException("no answer");
+        }
+        var chosen = new ArrayList<Integer>();
+        entry.path("chosen").forEach(place -> chosen.add(place.asInt()));
+        return new Answers.Given(
+                day(entry.path("day")), Set.copyOf(chosen), entry.path("right").asBoolean());
+    }
+
+    private static Solved.Solution solution(JsonNode entry) {
+        String engine = entry.path("engine").asString("").toUpperCase(Locale.ROOT);
+        return new Solved.Solution(
+                day(entry.path("day")),
+                EngineKind.valueOf(engine),
+                entry.path("trace").asString(""));
+    }
+
+    private static LocalDate day(JsonNode text) {
+        return LocalDate.parse(text.asString(""));
+    }
+
+    private Optional<LocalDate> skipped(JsonNode text) {
+        return text.isMissingNode() || text.isNull()
+                ? Optional.empty()
+                : sound(text, DeedsJson::day);
+    }
+}
