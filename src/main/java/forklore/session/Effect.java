@@ -60,6 +60,9 @@ public sealed interface Effect {
     /// Reports [Intent.RunsFound].
     record FindRuns(String demo) implements Effect {}
 
+    /// Writes a listing of the learner's to a file.
+    record WriteListing(String path, String text) implements Effect {}
+
     /// Writes what the learner has done to a file, to be handed in.
     record WriteProgress(String path, Report report) implements Effect {}
 

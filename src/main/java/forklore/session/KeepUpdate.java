@@ -118,7 +118,7 @@ final class KeepUpdate {
         boolean known =
                 session.course()
                         .lesson(lesson)
-                        .flatMap(found -> found.demo(demo))
+                        .flatMap(found -> found.subject(demo))
                         .filter(found -> fits(found, run))
                         .isPresent();
         if (known) {
@@ -203,6 +203,8 @@ final class KeepUpdate {
                         .with(timeline)
                         .in(new RunState.Ended(outcome));
         var transport = show.transport().live(false).at(timeline.duration());
-        return Next.of(session.with(show.with(transport)));
+        // It is not known what was run there.
+        var unjudged = session.with(session.work().judged(Optional.empty()));
+        return Next.of(unjudged.with(show.with(transport)));
     }
 }

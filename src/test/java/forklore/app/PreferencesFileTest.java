@@ -8,7 +8,10 @@ import forklore.lesson.EngineKind;
 import forklore.run.LimitChoice;
 import forklore.session.Answers;
 import forklore.session.Choices;
+import forklore.session.Change;
 import forklore.session.Deeds;
+import forklore.session.Draft;
+import forklore.session.Help;
 import forklore.session.Intent;
 import forklore.session.Look;
 import forklore.session.Notice;
@@ -18,6 +21,7 @@ import forklore.session.Progress;
 import forklore.session.Solved;
 import forklore.session.Theme;
 import forklore.session.Window;
+import forklore.session.Workbook;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,13 +62,26 @@ class PreferencesFileTest {
                             new Solved.Solution(DAY, EngineKind.PYTHON, "0".repeat(64))),
                     HashTreePMap.from(Map.of("num06/apply:RAN", DAY)));
 
+    private static final Workbook WORK =
+            new Workbook(
+                    HashTreePMap.from(Map.of("num06/apply//java", "void main() {}\n")),
+                    HashTreePMap.from(
+                            Map.of(
+                                    "num06/apply//java",
+                                    new Draft(
+                                            "void main() {}\n",
+                                            TreePVector.singleton(
+                                                    new Change(13, "\n", "}\n")),
+                                            TreePVector.singleton(new Change(0, "", "//"))))),
+                    HashTreePMap.from(Map.of("num03/reap", new Help(2, true, false))));
+
     private static final Preferences SOME =
             new Preferences(
                     new Look(ZH, Theme.DARK, true, false, 1.25),
                     new Place("num06", "apply", EngineKind.PYTHON),
                     Optional.of(new Window(10, 20, 1300, 800, false)),
                     new Progress(HashTreePSet.from(Set.of("num06", "num06/apply:RAN"))),
-                    HashTreePMap.from(Map.of("num06/apply//java", "void main() {}\n")),
+                    WORK,
                     Choices.NONE,
                     DEEDS);
 
@@ -108,7 +125,7 @@ class PreferencesFileTest {
                         SOME.place(),
                         SOME.window(),
                         SOME.progress(),
-                        SOME.edits(),
+                        SOME.workbook(),
                         new Choices("", "", limits),
                         SOME.deeds());
         try (var kept = new PreferencesFile(file)) {

@@ -16,13 +16,28 @@ final class Gutter extends HBox {
     private static final double MARKER = 10;
     private static final PseudoClass BAND = PseudoClass.getPseudoClass("band");
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+    private static final PseudoClass HINTED = PseudoClass.getPseudoClass("hinted");
 
     private final HBox cursors = styled(new HBox(), "cursors");
     private List<Integer> shown = List.of();
 
     Gutter(int line) {
+        this(Integer.toString(line));
+    }
+
+    private Gutter(String number) {
         getStyleClass().add("gutter");
-        getChildren().addAll(cursors, styled(new Label(Integer.toString(line)), "line-number"));
+        getChildren().addAll(cursors, styled(new Label(number), "line-number"));
+    }
+
+    /// For a line that has no number.
+    static Gutter blank() {
+        return new Gutter("");
+    }
+
+    /// Marks the line as the one that a hint points at.
+    void hint(boolean hinted) {
+        pseudoClassStateChanged(HINTED, hinted);
     }
 
     /// @param identities the processes on this line

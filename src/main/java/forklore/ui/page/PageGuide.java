@@ -33,6 +33,8 @@ final class PageGuide {
     private final Piecework work;
     private final Timeline glide = new Timeline();
     private long run = -1;
+    private String chosenAt = "";
+    private boolean due;
     private Turn turn = Turn.NONE;
 
     private enum Turn {
@@ -53,6 +55,25 @@ final class PageGuide {
         page.addEventFilter(ScrollEvent.SCROLL, _ -> leave());
         page.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> leave());
         page.addEventFilter(KeyEvent.KEY_PRESSED, _ -> leave());
+    }
+
+    /// Turns the page to an exercise that has just been chosen; what stood in its place before may
+    /// have been much longer.
+    ///
+    /// @param place of what is in view
+    void choose(String place, Optional<Node> chosen) {
+        due |= !place.equals(chosenAt);
+        chosenAt = place;
+        if (due && chosen.isPresent()) {
+            due = false;
+            work.add(() -> turn(chosen.get()));
+        }
+    }
+
+    private void turn(Node chosen) {
+        page.applyCss();
+        page.layout();
+        page.setVvalue(value(place(chosen).getMinY() - ABOVE));
     }
 
     /// @param listing the listing of the demo in view, if it is on the page
@@ -81,6 +102,7 @@ final class PageGuide {
     /// Leaves the page as it is from now on: it is another one, or the reader has taken over.
     void leave() {
         turn = Turn.NONE;
+        due = false;
         glide.stop();
     }
 
