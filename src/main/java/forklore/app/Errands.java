@@ -73,11 +73,7 @@ public final class Errands implements AutoCloseable {
 
     /// Writes what a learner hands in.
     public void writeProgress(String path, Report done) {
-        write(
-                path,
-                ReportJson.write(done),
-                "notice.progress.saved",
-                "notice.progress.unsaved");
+        write(path, ReportJson.write(done), "notice.progress.saved", "notice.progress.unsaved");
     }
 
     private void write(String path, String text, String saved, String unsaved) {

@@ -57,8 +57,8 @@ public record Change(int at, String removed, String added) {
         return new Change(at, added, removed);
     }
 
-    /// Both as one, where the next one goes on with the same word: nobody wants to take back
-    /// letter by letter what was typed in one go.
+    /// Both as one, where the next one goes on with the same word: nobody wants to take back letter
+    /// by letter what was typed in one go.
     Optional<Change> with(Change next) {
         if (removed.isEmpty() && next.removed.isEmpty() && next.at == at + added.length()) {
             return isWord(added) && isWord(next.added)

@@ -21,7 +21,12 @@ public record DemoWork(
         Trial trial,
         Optional<Judged> judged) {
     public static final DemoWork NONE =
-            new DemoWork(HashTreePMap.empty(), new Guess.Open(), Optional.empty(), Trial.PLAIN, Optional.empty());
+            new DemoWork(
+                    HashTreePMap.empty(),
+                    new Guess.Open(),
+                    Optional.empty(),
+                    Trial.PLAIN,
+                    Optional.empty());
 
     /// How the demo is run.
     ///

@@ -76,10 +76,7 @@ public record Draft(String text, PVector<Change> done, PVector<Change> undone) {
         }
         Change last = done.getLast();
         return Optional.of(
-                new Draft(
-                        last.inverse().of(text),
-                        done.minus(done.size() - 1),
-                        undone.plus(last)));
+                new Draft(last.inverse().of(text), done.minus(done.size() - 1), undone.plus(last)));
     }
 
     /// After the change that was taken back last; empty where there is none.

@@ -30,13 +30,11 @@ public final class Edits {
 
     public static boolean isEdited(Session session, Part part) {
         return !touring(session)
-                && session.kept()
-                        .workbook()
-                        .edits()
-                        .containsKey(key(session.place(), part.lane()));
+                && session.kept().workbook().edits().containsKey(key(session.place(), part.lane()));
     }
 
-    /// The listing as the lesson has it, for the engine in view, with the parameters' values in use.
+    /// The listing as the lesson has it, for the engine in view, with the parameters' values in
+    /// use.
     public static Optional<Listing> original(Session session, Part part) {
         return original(session, part, session.look().language());
     }
@@ -46,15 +44,14 @@ public final class Edits {
                 .map(own -> ListingValues.apply(own.in(language), Values.inUse(session)));
     }
 
-    /// Whether this text is the listing as the lesson has it in some language, with the
-    /// parameters' values in use.
+    /// Whether this text is the listing as the lesson has it in some language, with the parameters'
+    /// values in use.
     static boolean isOriginal(Session session, Part part, String source) {
         var own = part.listings().get(session.place().engine());
         var languages = own == null ? Set.<Language>of() : own.words().keySet();
         return Stream.concat(Stream.of(Language.EN), languages.stream())
                 .flatMap(language -> original(session, part, language).stream())
-                .anyMatch(
-                        it -> it.source().stripTrailing().equals(source.stripTrailing()));
+                .anyMatch(it -> it.source().stripTrailing().equals(source.stripTrailing()));
     }
 
     /// How the lane's listing came to be as it is; empty where nobody has touched it.
@@ -102,7 +99,10 @@ public final class Edits {
                                 .workbook()
                                 .edits()
                                 .get(key(session.place().on(own.engine()), part.lane()));
-        var listing = source == null ? own : own.withSource(Ordering.spoken(session, own.engine(), source));
+        var listing =
+                source == null
+                        ? own
+                        : own.withSource(Ordering.spoken(session, own.engine(), source));
         return ListingValues.apply(listing, Values.inUse(session));
     }
 }

@@ -20,8 +20,7 @@ final class ExerciseUpdate {
                     Ordering.arranged(session, arrange.order())
                             .map(source -> Writing.write(session, "", source))
                             .orElseGet(() -> Next.of(session));
-            case Intent.GiveHint _ ->
-                    helped(session, help -> help.hinted(exercise.hints().size()));
+            case Intent.GiveHint _ -> helped(session, help -> help.hinted(exercise.hints().size()));
             case Intent.OpenSolution _ -> helped(session, Help::withSolution);
             case Intent.TakeSolution _ ->
                     Exercises.solution(session)

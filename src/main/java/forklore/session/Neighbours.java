@@ -28,8 +28,7 @@ public final class Neighbours {
                 all.add(session.place().at(lesson.id(), ""));
             }
             lesson.demos().forEach(demo -> all.add(session.place().at(lesson.id(), demo.id())));
-            lesson.exercises()
-                    .forEach(one -> all.add(session.place().at(lesson.id(), one.id())));
+            lesson.exercises().forEach(one -> all.add(session.place().at(lesson.id(), one.id())));
         }
         return at(all, all.indexOf(session.place()), way);
     }

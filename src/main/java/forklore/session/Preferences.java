@@ -5,7 +5,6 @@ import org.pcollections.PMap;
 import java.util.Optional;
 
 /// What is kept between two starts of the app.
-///
 public record Preferences(
         Look look,
         Place place,

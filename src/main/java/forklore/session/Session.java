@@ -35,12 +35,7 @@ public record Session(
             Choices choices,
             Deeds deeds) {
         public static final Kept NOTHING =
-                new Kept(
-                        Optional.empty(),
-                        Progress.NONE,
-                        Workbook.EMPTY,
-                        Choices.NONE,
-                        Deeds.NONE);
+                new Kept(Optional.empty(), Progress.NONE, Workbook.EMPTY, Choices.NONE, Deeds.NONE);
 
         static Kept of(Preferences saved) {
             return new Kept(

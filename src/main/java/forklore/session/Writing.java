@@ -47,8 +47,7 @@ final class Writing {
                 part(session, lane)
                         .filter(part -> Edits.isOriginal(session, part, draft.text()))
                         .isEmpty();
-        var workbook =
-                session.kept().workbook().with(Edits.key(session.place(), lane), draft, own);
+        var workbook = session.kept().workbook().with(Edits.key(session.place(), lane), draft, own);
         return Next.saving(session.with(session.kept().with(workbook)));
     }
 

@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import forklore.lesson.EngineKind;
 import forklore.run.LimitChoice;
 import forklore.session.Answers;
-import forklore.session.Choices;
 import forklore.session.Change;
+import forklore.session.Choices;
 import forklore.session.Deeds;
 import forklore.session.Draft;
 import forklore.session.Help;
@@ -70,8 +70,7 @@ class PreferencesFileTest {
                                     "num06/apply//java",
                                     new Draft(
                                             "void main() {}\n",
-                                            TreePVector.singleton(
-                                                    new Change(13, "\n", "}\n")),
+                                            TreePVector.singleton(new Change(13, "\n", "}\n")),
                                             TreePVector.singleton(new Change(0, "", "//"))))),
                     HashTreePMap.from(Map.of("num03/reap", new Help(2, true, false))));
 
@@ -178,6 +177,28 @@ class PreferencesFileTest {
         var read = new PreferencesFile(file).read().orElseThrow();
         assertThat(read.deeds()).isEqualTo(Deeds.NONE);
         assertThat(read.progress()).isEqualTo(SOME.progress());
+    }
+
+    @Test
+    void aHistoryThatDoesNotFitIsLeftOutAndTheVersionIsKept() throws IOException {
+        Path file = folder.resolve("preferences.json");
+        try (var kept = new PreferencesFile(file)) {
+            kept.save(SOME);
+        }
+        String text = Files.readString(file);
+        String broken = text.replaceFirst("\"at\" : 13", "\"at\" : 1300");
+        assertThat(broken).isNotEqualTo(text);
+        Files.writeString(file, broken);
+        var told = new ArrayList<Intent>();
+        var preferences = new PreferencesFile(file);
+        var read = preferences.read().orElseThrow();
+        preferences.reportTo(told::add);
+        assertThat(told)
+                .containsExactly(new Intent.Notify(new Notice("notice.preferences.lost", "1")));
+        assertThat(read.edits()).isEqualTo(SOME.edits());
+        assertThat(read.workbook().drafts()).isEmpty();
+        assertThat(read.workbook().helps()).isEqualTo(WORK.helps());
+        assertThat(read.deeds()).isEqualTo(DEEDS);
     }
 
     @Test

@@ -59,7 +59,8 @@ final class ExerciseCard implements Section {
                 messages.text("exercise.begin.named", exercise.title().in(language)));
         begin.setOnAction(_ -> context.send().accept(new Intent.ChooseDemo(exercise.id())));
         begin.setMinWidth(Region.USE_PREF_SIZE);
-        var task = styled(new Prose(exercise.task().in(language), context.links()), "exercise-task");
+        var task =
+                styled(new Prose(exercise.task().in(language), context.links()), "exercise-task");
         box = styled(new VBox(head(), title, task, begin), "exercise");
         box.setId("exercise-" + exercise.id());
     }
@@ -68,7 +69,8 @@ final class ExerciseCard implements Section {
         String kind = messages.text("exercise.kind." + exercise.kind().word());
         Label name = styled(new Label(messages.text("exercise.kicker", kind)), "exercise-kind");
         String filled = "●".repeat(exercise.level());
-        Label level = styled(new Label(filled + "○".repeat(LEVELS - exercise.level())), "exercise-level");
+        Label level =
+                styled(new Label(filled + "○".repeat(LEVELS - exercise.level())), "exercise-level");
         level.setAccessibleText(messages.text("exercise.level", exercise.level(), LEVELS));
         level.setTooltip(
                 new javafx.scene.control.Tooltip(

@@ -37,7 +37,7 @@ final class ExerciseWork {
     ExerciseWork(Exercise exercise, PageContext context) {
         this.exercise = exercise;
         messages = context.messages();
-        listing = new ListingSection(context);
+        listing = new ListingSection(context, ListingSection.CARD);
         judgement = new JudgementView(context);
         hints = new HintsView(context);
         run.setId("run-exercise");
@@ -56,13 +56,14 @@ final class ExerciseWork {
         ask = ask(context);
         var row = styled(new FlowPane(run, hint, solution, take), "exercise-row");
         row.setMinWidth(0);
-        box = styled(new VBox(listing.node(), row, ask, judgement, hints), "exercise-work");
+        box = styled(new VBox(listing.node(), row, ask, hints, judgement), "exercise-work");
     }
 
     private VBox ask(PageContext context) {
         Label words = styled(new Label(messages.text("solution.ask")), "ask-words");
         words.setWrapText(true);
-        Button yes = styled(new Button(messages.text("solution.yes")), "plain-button", "small-button");
+        Button yes =
+                styled(new Button(messages.text("solution.yes")), "plain-button", "small-button");
         Button no = styled(new Button(messages.text("solution.no")), "ghost-button");
         yes.setId("solution-yes");
         yes.setOnAction(
@@ -86,8 +87,7 @@ final class ExerciseWork {
 
     private void solution() {
         if (open) {
-            listing.compare(
-                    listing.beside() == Beside.SOLUTION ? Beside.NOTHING : Beside.SOLUTION);
+            listing.compare(listing.beside() == Beside.SOLUTION ? Beside.NOTHING : Beside.SOLUTION);
         } else {
             Styles.show(ask, true);
             ask.lookup("#solution-yes").requestFocus();

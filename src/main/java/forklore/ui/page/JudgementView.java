@@ -29,6 +29,7 @@ import java.util.Optional;
 /// own values.
 final class JudgementView extends VBox {
     private static final PseudoClass SOLVED = PseudoClass.getPseudoClass("solved");
+    private static final PseudoClass QUIET = PseudoClass.getPseudoClass("quiet");
     private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
 
     private final PageContext context;
@@ -59,9 +60,7 @@ final class JudgementView extends VBox {
         var judged = session.work().judged();
         boolean running = session.show().state().active();
         boolean stale =
-                !running
-                        && judged.isPresent()
-                        && !Exercises.isOfThisVersion(session, judged.get());
+                !running && judged.isPresent() && !Exercises.isOfThisVersion(session, judged.get());
         int wanted = session.exercise().map(exercise -> exercise.runs()).orElse(1);
         var next = new Told(judged, stale, running, wanted);
         if (!next.equals(shown)) {
@@ -79,10 +78,19 @@ final class JudgementView extends VBox {
         verdict.setGraphic(solved && !told.stale() ? Icons.RIGHT.node() : null);
         note.setText(note(told, judgement));
         Styles.show(note, !note.getText().isEmpty());
-        rows.getChildren()
-                .setAll(judgement.stream().flatMap(it -> it.rulings().stream()).map(this::row).toList());
-        Styles.show(rows, !rows.getChildren().isEmpty());
-        setAccessibleText(spoken(judgement));
+        pseudoClassStateChanged(QUIET, judgement.isEmpty());
+        var rulings = decided(judgement);
+        rows.getChildren().setAll(rulings.stream().map(this::row).toList());
+        Styles.show(rows, !rulings.isEmpty());
+        setAccessibleText(spoken(rulings));
+    }
+
+    /// Nothing where none was: once is enough to say so.
+    private static List<Ruling> decided(Optional<Judgement> judgement) {
+        return judgement.map(Judgement::rulings).stream()
+                .filter(all -> all.stream().anyMatch(it -> it.state() != Ruling.State.OPEN))
+                .findFirst()
+                .orElse(List.of());
     }
 
     private String verdict(Told told, Optional<Judgement> judgement) {
@@ -99,6 +107,9 @@ final class JudgementView extends VBox {
     }
 
     private String verdict(Judgement judgement) {
+        if (decided(Optional.of(judgement)).isEmpty()) {
+            return messages.text("judgement.none");
+        }
         int all = judgement.rulings().size();
         long kept =
                 judgement.rulings().stream()
@@ -139,19 +150,11 @@ final class JudgementView extends VBox {
         return styled(new HBox(sign, words), "ruling", "ruling-" + state);
     }
 
-    private String spoken(Optional<Judgement> judgement) {
+    private String spoken(List<Ruling> rulings) {
         var lines = new ArrayList<String>();
         lines.add(verdict.getText());
         lines.add(note.getText());
-        judgement.ifPresent(
-                it ->
-                        it.rulings()
-                                .forEach(
-                                        ruling ->
-                                                lines.add(
-                                                        messages.text(
-                                                                key(ruling.state()),
-                                                                plain(ruling)))));
+        rulings.forEach(it -> lines.add(messages.text(key(it.state()), plain(it))));
         lines.removeIf(String::isEmpty);
         return String.join("\n", lines);
     }

@@ -34,8 +34,10 @@ import java.util.stream.Collectors;
 /// two of them as one text; or the learner's version compared with another one.
 @SuppressWarnings("ReferenceEquality") // A value that is the same object needs no second look.
 final class ListingSection implements Section {
-    /// The code may use the page's margins: its lines are long.
-    private static final Insets BLEED = new Insets(0, -18, 0, -20);
+    /// The code may use the margins of what it stands in: its lines are long.
+    static final Insets PAGE = new Insets(0, -18, 0, -20);
+
+    static final Insets CARD = new Insets(0, -10, 0, -14);
 
     private final PageContext context;
     private final ListingHead head;
@@ -50,7 +52,8 @@ final class ListingSection implements Section {
     private Beside beside = Beside.NOTHING;
     private @Nullable Session last;
 
-    ListingSection(PageContext context) {
+    /// @param bleed how far the code goes into the margins
+    ListingSection(PageContext context, Insets bleed) {
         this.context = context;
         flaws = new FlawsView(context.messages());
         head = new ListingHead(context, this::choosePart);
@@ -59,7 +62,7 @@ final class ListingSection implements Section {
                         context.work(),
                         text -> context.send().accept(new Intent.EditListing(lane, text)));
         view.onUndo(this::undo, this::redo);
-        view.describe(context.messages().text("page.listing", ""));
+        view.describe(context.messages().text("page.listing"));
         order =
                 new OrderView(
                         context.messages(),
@@ -67,12 +70,9 @@ final class ListingSection implements Section {
         order.onUndo(this::undo, this::redo);
         versions = new VersionBar(context, this::compare);
         Label rights = styled(new Label(context.messages().text("page.rights")), "listing-rights");
-        VBox.setMargin(view, BLEED);
-        VBox.setMargin(merged, BLEED);
-        box =
-                styled(
-                        new VBox(head, view, order, merged, versions, flaws, rights),
-                        "listing-box");
+        VBox.setMargin(view, bleed);
+        VBox.setMargin(merged, bleed);
+        box = styled(new VBox(head, view, order, merged, versions, flaws, rights), "listing-box");
     }
 
     private void undo() {

@@ -7,6 +7,7 @@ import forklore.session.Change;
 import forklore.ui.kit.Piecework;
 
 import javafx.scene.Parent;
+import javafx.scene.TraversalDirection;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -34,6 +35,9 @@ import java.util.function.Consumer;
 /// As tall as its text: the page scrolls, not the listing.
 final class ListingView extends StackPane {
     static final double LINE = 21;
+
+    /// So many columns lie between two depths of indentation.
+    private static final int INDENT = 4;
 
     /// Lines a frame while a listing is being made.
     private static final int STRETCH = 3;
@@ -157,7 +161,22 @@ final class ListingView extends StackPane {
         if (again || UNDO.match(event)) {
             (again ? redo : undo).run();
             event.consume();
+        } else if (event.getCode() == KeyCode.TAB || event.getCode() == KeyCode.ESCAPE) {
+            tabbed(event);
         }
+    }
+
+    /// Tab indents; with another key, or Escape in its place, it leaves the listing as it leaves
+    /// everything else.
+    private void tabbed(KeyEvent event) {
+        if (event.isShiftDown()) {
+            area.requestFocusTraversal(TraversalDirection.PREVIOUS);
+        } else if (event.getCode() == KeyCode.ESCAPE || event.isShortcutDown()) {
+            area.requestFocusTraversal(TraversalDirection.NEXT);
+        } else {
+            area.replaceSelection(" ".repeat(INDENT - area.getCaretColumn() % INDENT));
+        }
+        event.consume();
     }
 
     /// Underlines the places that the compiler refused.

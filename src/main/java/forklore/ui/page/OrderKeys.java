@@ -1,8 +1,8 @@
 package forklore.ui.page;
 
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /// Puts pieces in order by keys alone: the arrows walk, Space or Enter picks up and puts down, and

@@ -62,8 +62,7 @@ final class OrderPiece extends HBox implements TakesKeys {
     /// @param press puts them aside or takes them back
     static OrderPiece movable(String text, EngineKind engine, Runnable press) {
         var piece = new OrderPiece(text, engine);
-        piece.getChildren()
-                .addFirst(styled(new StackPane(Icons.GRIP.node()), "order-grip"));
+        piece.getChildren().addFirst(styled(new StackPane(Icons.GRIP.node()), "order-grip"));
         piece.move.setFocusTraversable(false);
         piece.move.setOnAction(_ -> press.run());
         piece.getChildren().add(piece.move);
@@ -101,10 +100,12 @@ final class OrderPiece extends HBox implements TakesKeys {
     /// @param hinted the line that a hint points at; 0 for none
     void mark(Map<Integer, List<Integer>> cursors, int hinted) {
         for (int i = 0; i < gutters.size(); i++) {
-            gutters.get(i).show(first == 0 ? List.of() : cursors.getOrDefault(first + i, List.of()), false);
+            gutters.get(i)
+                    .show(
+                            first == 0 ? List.of() : cursors.getOrDefault(first + i, List.of()),
+                            false);
         }
-        pseudoClassStateChanged(
-                HINTED, first > 0 && hinted >= first && hinted < first + lines);
+        pseudoClassStateChanged(HINTED, first > 0 && hinted >= first && hinted < first + lines);
     }
 
     void carry(boolean carried) {

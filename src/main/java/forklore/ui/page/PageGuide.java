@@ -79,6 +79,7 @@ final class PageGuide {
     /// @param listing the listing of the demo in view, if it is on the page
     /// @param happened what tells of its run, if it is on the page
     void follow(Session session, Optional<Node> listing, Optional<Node> happened) {
+        boolean exercise = session.exercise().isPresent();
         if (session.show().run() != run) {
             turn = run < 0 ? Turn.NONE : Turn.DUE;
             run = session.show().run();
@@ -91,7 +92,7 @@ final class PageGuide {
                 if (turn != Turn.NONE && session.show().state().finished()) {
                     // The sentences are new: their places are known once they are laid out.
                     boolean reduced = session.look().reducedMotion();
-                    happened.ifPresent(node -> work.add(() -> bring(node, reduced)));
+                    happened.ifPresent(node -> work.add(() -> bring(node, exercise, reduced)));
                 }
                 turn = Turn.NONE;
             }
@@ -115,13 +116,16 @@ final class PageGuide {
         }
     }
 
-    private void bring(Node happened, boolean reduced) {
+    /// @param gently no further than needed, so that the listing above stays in view
+    private void bring(Node happened, boolean gently, boolean reduced) {
         page.applyCss();
         page.layout();
         if (!happened.isVisible() || !partlyHidden(happened)) {
             return;
         }
-        double target = value(place(happened).getMinY() - HEADING);
+        double top = place(happened).getMinY() - HEADING;
+        double least = place(happened).getMaxY() + ABOVE - height();
+        double target = value(gently ? Math.min(top, least) : top);
         if (reduced) {
             page.setVvalue(target);
             return;

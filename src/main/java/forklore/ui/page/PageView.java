@@ -55,8 +55,7 @@ public final class PageView extends ScrollPane {
     private boolean presented;
 
     /// @param save asks where a listing is to be written
-    public PageView(
-            Messages messages, Links links, SaveDialog save, Consumer<Intent> send) {
+    public PageView(Messages messages, Links links, SaveDialog save, Consumer<Intent> send) {
         this.messages = messages;
         this.links = links;
         this.save = save;
