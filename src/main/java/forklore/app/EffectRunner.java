@@ -82,7 +82,7 @@ final class EffectRunner implements Consumer<Effect>, AutoCloseable {
             case Effect.UsePython use -> errands.usePython(use.place());
             case Effect.ReadRecordings read -> reader.read(read.paths());
             case Effect.WriteRecording write -> archive.write(write.path(), write.timeline());
-            case Effect.KeepRun keep -> archive.keep(keep.demo(), keep.timeline());
+            case Effect.KeepRun keep -> archive.keep(keep.demo(), keep.timeline(), keep.most());
             case Effect.FindRuns find -> archive.find(find.demo());
             case Effect.WriteListing write -> errands.writeListing(write.path(), write.text());
             case Effect.WriteProgress write -> errands.writeProgress(write.path(), write.report());

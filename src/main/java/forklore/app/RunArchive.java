@@ -59,8 +59,10 @@ final class RunArchive implements AutoCloseable {
     }
 
     /// Keeps a run of that demo, over what was kept of the same run before. One that was opened
-    /// from elsewhere is not kept.
-    void keep(String demo, Timeline timeline) {
+    /// from elsewhere is not kept, nor one that is larger.
+    ///
+    /// @param most bytes of its file
+    void keep(String demo, Timeline timeline, long most) {
         RunFolder to = folder;
         TraceEvent first = timeline.events().getFirst();
         boolean strange = timeline.end().run().replayed().isPresent() && !files.containsKey(first);
@@ -68,7 +70,7 @@ final class RunArchive implements AutoCloseable {
             work.execute(
                     () -> {
                         try {
-                            to.keep(demo, timeline, files.get(first))
+                            to.keep(demo, timeline, most, files.get(first))
                                     .ifPresent(file -> files.put(first, file));
                             found(to, demo);
                         } catch (IOException e) {

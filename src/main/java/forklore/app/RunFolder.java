@@ -35,10 +35,9 @@ final class RunFolder {
     /// How much is kept.
     ///
     /// @param runs of each demo
-    /// @param each the most bytes of one run
-    /// @param all the most bytes of all runs together
-    record Bounds(int runs, long each, long all) {
-        static final Bounds USUAL = new Bounds(10, 32L << 20, 256L << 20);
+    /// @param large how many of the largest allowed size there is room for, of all demos together
+    record Bounds(int runs, int large) {
+        static final Bounds USUAL = new Bounds(10, 8);
     }
 
     RunFolder(Path folder, Bounds bounds) {
@@ -52,9 +51,11 @@ final class RunFolder {
 
     /// Keeps the run; one that is too large is not kept.
     ///
+    /// @param most the most bytes of one run
     /// @param before the file that the same run was kept in
     /// @return its file
-    Optional<Path> keep(String demo, Timeline timeline, @Nullable Path before) throws IOException {
+    Optional<Path> keep(String demo, Timeline timeline, long most, @Nullable Path before)
+            throws IOException {
         Path room = room(demo);
         make(folder);
         make(room);
@@ -63,8 +64,8 @@ final class RunFolder {
                         ? room.resolve(
                                 LocalDateTime.now(ZoneId.systemDefault()).format(NAME) + KIND)
                         : before;
-        boolean kept = RecordingFile.write(file, timeline, bounds.each());
-        trim(room);
+        boolean kept = RecordingFile.write(file, timeline, most);
+        trim(room, most * bounds.large());
         return kept ? Optional.of(file) : Optional.empty();
     }
 
@@ -90,7 +91,7 @@ final class RunFolder {
         }
     }
 
-    private void trim(Path room) throws IOException {
+    private void trim(Path room, long most) throws IOException {
         var own = files(room);
         for (int i = 0; i < own.size() - bounds.runs(); i++) {
             Files.deleteIfExists(Path.of(own.get(i).path()));
@@ -102,7 +103,7 @@ final class RunFolder {
         all.sort(Comparator.comparingLong(KeptRun::ended));
         long bytes = all.stream().mapToLong(KeptRun::bytes).sum();
         for (KeptRun run : all) {
-            if (bytes <= bounds.all()) {
+            if (bytes <= most) {
                 return;
             }
             Files.deleteIfExists(Path.of(run.path()));

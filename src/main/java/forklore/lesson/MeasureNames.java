@@ -45,6 +45,7 @@ final class MeasureNames {
                     "unwaited",
                     "unwaitedPids",
                     "zombiePids",
+                    "zombieTime",
                     "orphanPids",
                     "endOrder",
                     "reapOrder",

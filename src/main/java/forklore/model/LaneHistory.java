@@ -19,6 +19,8 @@ record LaneHistory(
         List<ProcessState> processes,
         List<TraceEvent> events,
         World world) {
+    private static final int PIDS_SHOWN = 5;
+
     LaneHistory {
         processes = List.copyOf(processes);
         events = List.copyOf(events);
@@ -67,9 +69,13 @@ record LaneHistory(
         return ProcessMeasures.who(process.identity());
     }
 
-    /// Their ids, for people.
+    /// Their ids, for people: no more than one can read.
     static Measure pids(Stream<ProcessState> processes) {
-        return words(processes.map(process -> String.valueOf(process.pid())));
+        var ids = processes.map(process -> String.valueOf(process.pid())).toList();
+        return words(
+                ids.size() <= PIDS_SHOWN
+                        ? ids.stream()
+                        : Stream.concat(ids.stream().limit(PIDS_SHOWN), Stream.of("…")));
     }
 
     static Measure words(Stream<String> words) {

@@ -66,6 +66,7 @@ final class LifeMeasures implements HistoryFamily {
         var unreaped =
                 lane.children().filter(Predicate.not(child -> isFetched(lane, child))).toList();
         out.accept("unreaped", Measure.count(unreaped.size()));
+        out.accept("zombieTime", Measure.seconds(longestZombie(lane)));
         out.accept("unreapedPids", LaneHistory.pids(unreaped.stream()));
         out.accept(
                 "zombiePids",
@@ -75,6 +76,19 @@ final class LifeMeasures implements HistoryFamily {
                 LaneHistory.pids(lane.processes().stream().filter(ProcessState::orphan)));
         out.accept("crashes", Measure.count(lane.events(ProcessFailed.class).count()));
         out.accept("signals", Measure.count(lane.events(SignalSent.class).count()));
+    }
+
+    /// The longest that one was dead and not waited for, ns: until its parent ended at the latest.
+    private static long longestZombie(LaneHistory lane) {
+        return lane.children().mapToLong(child -> zombieTime(lane, child)).max().orElse(0);
+    }
+
+    private static long zombieTime(LaneHistory lane, ProcessState child) {
+        if (!(child.phase() instanceof Phase.Ended ended)) {
+            return 0;
+        }
+        long until = child.parent().reaped() ? child.parent().reapedAt() : lane.world().t();
+        return Math.max(0, until - ended.at());
     }
 
     private static boolean isChild(LaneHistory lane, int pid) {

@@ -1,9 +1,8 @@
 package forklore.model;
 
+import forklore.ground.Reel;
 import forklore.trace.ProcessEvent.OutputWritten;
 import forklore.trace.Written;
-
-import org.pcollections.PVector;
 
 /// What was written, as a terminal would show it: a line that has no end yet goes on with what its
 /// process writes next, unless somebody else has written in between; after a carriage return it is
@@ -14,8 +13,7 @@ final class OutputFold {
 
     private OutputFold() {}
 
-    static PVector<OutputLine> after(
-            PVector<OutputLine> lines, Processes processes, OutputWritten e) {
+    static Reel<OutputLine> after(Reel<OutputLine> lines, Processes processes, OutputWritten e) {
         boolean error = e.stream() == Written.ERR;
         if (!lines.isEmpty()) {
             int last = lines.size() - 1;

@@ -2,12 +2,12 @@ package forklore.model;
 
 import forklore.model.Task.Step.Ended;
 
-import java.util.Comparator;
-import java.util.List;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.OptionalLong;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// What the pool of a lane did; where a lane has several, the newest one counts.
 final class PoolMeasures implements MeasureFamily {
@@ -36,12 +36,35 @@ final class PoolMeasures implements MeasureFamily {
     private static void tell(PoolState pool, BiConsumer<String, Measure> out) {
         String prefix = MeasureFamily.prefix(pool.lane());
         out.accept(prefix + "tasks", Measure.count(pool.tasks().count()));
-        out.accept(prefix + "done", Measure.count(count(pool, Task.Result.OK)));
-        out.accept(prefix + "failed", Measure.count(count(pool, Task.Result.FAILED)));
-        out.accept(prefix + "lost", Measure.count(count(pool, Task.Result.LOST)));
-        var runs = runs(pool);
-        out.accept(prefix + "maxBusy", Measure.count(maxBusy(runs)));
-        var workers = runs.stream().map(run -> run.worker).distinct().sorted().toList();
+        var results = new EnumMap<Task.Result, Integer>(Task.Result.class);
+        pool.tasks().endings().forEach(end -> results.merge(end.result(), 1, Integer::sum));
+        out.accept(prefix + "done", Measure.count(results.getOrDefault(Task.Result.OK, 0)));
+        out.accept(prefix + "failed", Measure.count(results.getOrDefault(Task.Result.FAILED, 0)));
+        out.accept(prefix + "lost", Measure.count(results.getOrDefault(Task.Result.LOST, 0)));
+        var workers = new TreeSet<Integer>();
+        long[] from = new long[pool.tasks().count()];
+        long[] to = new long[from.length];
+        int runs = 0;
+        for (Task task : pool.tasks().byNumber().values()) {
+            switch (task.step()) {
+                case Task.Step.Waiting w -> {
+                    // In nobody's hands.
+                }
+                case Task.Step.Running r -> {
+                    workers.add(r.worker());
+                    from[runs] = r.since();
+                    to[runs++] = Long.MAX_VALUE;
+                }
+                case Ended e -> {
+                    workers.add(e.run().worker());
+                    from[runs] = e.run().since();
+                    to[runs++] = e.at();
+                }
+            }
+        }
+        out.accept(
+                prefix + "maxBusy",
+                Measure.count(maxBusy(Arrays.copyOf(from, runs), Arrays.copyOf(to, runs))));
         out.accept(prefix + "workerCount", Measure.count(workers.size()));
         out.accept(
                 prefix + "workers",
@@ -62,38 +85,18 @@ final class PoolMeasures implements MeasureFamily {
         }
     }
 
-    private static long count(PoolState pool, Task.Result result) {
-        return pool.tasks().endings().filter(end -> end.result() == result).count();
-    }
-
-    /// A task's time in a worker's hands; without an end it is still there.
-    private record Span(int worker, long from, long to) {}
-
-    private static List<Span> runs(PoolState pool) {
-        return pool.tasks().byNumber().values().stream().flatMap(PoolMeasures::span).toList();
-    }
-
-    private static Stream<Span> span(Task task) {
-        return switch (task.step()) {
-            case Task.Step.Waiting w -> Stream.empty();
-            case Task.Step.Running r -> Stream.of(new Span(r.worker(), r.since(), Long.MAX_VALUE));
-            case Ended e -> Stream.of(new Span(e.run().worker(), e.run().since(), e.at()));
-        };
-    }
-
-    /// The most tasks in hand at once. At one and the same moment an end counts before a start.
-    private static long maxBusy(List<Span> spans) {
-        record Edge(long t, int change) {}
-        int busy = 0;
+    /// The most tasks in hand at once, each from one time to another. At one and the same moment an
+    /// end counts before a start.
+    private static int maxBusy(long[] from, long[] to) {
+        Arrays.sort(from);
+        Arrays.sort(to);
+        int ended = 0;
         int most = 0;
-        var edges =
-                spans.stream()
-                        .flatMap(s -> Stream.of(new Edge(s.from, 1), new Edge(s.to, -1)))
-                        .sorted(Comparator.comparingLong(Edge::t).thenComparingInt(Edge::change))
-                        .toList();
-        for (Edge edge : edges) {
-            busy += edge.change;
-            most = Math.max(most, busy);
+        for (int begun = 1; begun <= from.length; begun++) {
+            while (ended < to.length && to[ended] <= from[begun - 1]) {
+                ended++;
+            }
+            most = Math.max(most, begun - ended);
         }
         return most;
     }

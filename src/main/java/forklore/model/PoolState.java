@@ -1,9 +1,7 @@
 package forklore.model;
 
+import forklore.ground.Reel;
 import forklore.trace.Bounds;
-
-import org.pcollections.PVector;
-import org.pcollections.TreePVector;
 
 import java.util.function.UnaryOperator;
 
@@ -13,13 +11,7 @@ import java.util.function.UnaryOperator;
 /// @param lane the lane of its owner
 /// @param size the number of workers it was made with; 0 where that was not told
 public record PoolState(
-        String id,
-        int owner,
-        String lane,
-        int size,
-        PVector<Slot> slots,
-        Tasks tasks,
-        Stage stage) {
+        String id, int owner, String lane, int size, Reel<Slot> slots, Tasks tasks, Stage stage) {
     /// Whether it takes tasks.
     public enum Stage {
         OPEN,
@@ -30,7 +22,7 @@ public record PoolState(
     }
 
     static PoolState made(String id, int owner, String lane) {
-        return new PoolState(id, owner, lane, 0, TreePVector.empty(), Tasks.NONE, Stage.OPEN);
+        return new PoolState(id, owner, lane, 0, Reel.empty(), Tasks.NONE, Stage.OPEN);
     }
 
     /// A pool that a demo's parameters announce: its places are known, nothing of it exists yet.
@@ -71,7 +63,7 @@ public record PoolState(
                 stage);
     }
 
-    private PVector<Slot> grown(int count) {
+    private Reel<Slot> grown(int count) {
         var enough = slots;
         while (enough.size() < count) {
             enough = enough.plus(Slot.empty(enough.size()));

@@ -1,13 +1,12 @@
 package forklore.model;
 
+import forklore.ground.Reel;
 import forklore.trace.ProcessEvent.ProcessStarted;
 import forklore.trace.Role;
 
 import org.pcollections.HashTreePMap;
 import org.pcollections.IntTreePMap;
 import org.pcollections.PMap;
-import org.pcollections.PVector;
-import org.pcollections.TreePVector;
 
 import java.util.List;
 import java.util.Optional;
@@ -22,9 +21,9 @@ import java.util.function.UnaryOperator;
 /// @param counts how many processes of each lane have an identity other than the main one's, and
 ///   how many helpers it has
 public record Processes(
-        PVector<ProcessState> all, PMap<Integer, Integer> places, PMap<String, Integer> counts) {
+        Reel<ProcessState> all, PMap<Integer, Integer> places, PMap<String, Integer> counts) {
     public static final Processes NONE =
-            new Processes(TreePVector.empty(), IntTreePMap.empty(), HashTreePMap.empty());
+            new Processes(Reel.empty(), IntTreePMap.empty(), HashTreePMap.empty());
 
     public Optional<ProcessState> get(int pid) {
         return Optional.ofNullable(places.get(pid)).map(all::get);

@@ -1,5 +1,7 @@
 package forklore.model;
 
+import forklore.ground.Numbered;
+import forklore.ground.Reel;
 import forklore.trace.TaskCall;
 
 import org.pcollections.IntTreePMap;
@@ -16,12 +18,9 @@ import java.util.stream.Stream;
 /// @param ended the numbers of those that have ended, in the order they did
 /// @param tally of those that have ended
 public record Tasks(
-        PMap<Integer, Task> byNumber,
-        PVector<Integer> waiting,
-        PVector<Integer> ended,
-        Tally tally) {
+        Numbered<Task> byNumber, PVector<Integer> waiting, Reel<Integer> ended, Tally tally) {
     public static final Tasks NONE =
-            new Tasks(IntTreePMap.empty(), TreePVector.empty(), TreePVector.empty(), Tally.NOTHING);
+            new Tasks(Numbered.empty(), TreePVector.empty(), Reel.empty(), Tally.NOTHING);
 
     /// What a view of many tasks need not count again for each picture.
     ///
@@ -46,48 +45,52 @@ public record Tasks(
     }
 
     public Optional<Task> get(int number) {
-        return Optional.ofNullable(byNumber.get(number));
+        return byNumber.get(number);
     }
 
     /// The ended tasks' last steps, in the order they ended.
     public Stream<Task.Step.Ended> endings() {
         return ended.stream()
-                .map(byNumber::get)
+                .flatMap(number -> byNumber.get(number).stream())
                 .map(Task::step)
                 .filter(Task.Step.Ended.class::isInstance)
                 .map(Task.Step.Ended.class::cast);
     }
 
     Tasks submitted(Task task) {
-        return byNumber.containsKey(task.number())
+        return task.number() < 0 || byNumber.has(task.number())
                 ? this
                 : new Tasks(
-                        byNumber.plus(task.number(), task),
+                        byNumber.with(task.number(), task),
                         waiting.plus(task.number()),
                         ended,
                         tally);
     }
 
-    /// A task that has ended does not begin again, whatever a damaged trace says.
+    /// A task that has ended does not begin again, and none has a number below 0, whatever a
+    /// damaged trace says.
     Tasks started(int number, Task.Step.Running run) {
         Task task = get(number).orElseGet(() -> untold(number, run.since()));
-        if (task.step() instanceof Task.Step.Ended) {
+        if (number < 0 || task.step() instanceof Task.Step.Ended) {
             return this;
         }
-        return new Tasks(byNumber.plus(number, task.in(run)), without(task), ended, tally);
+        return new Tasks(byNumber.with(number, task.in(run)), without(task), ended, tally);
     }
 
     Tasks ended(int number, Task.Step.Ended end) {
+        if (number < 0) {
+            return this;
+        }
         Task task = get(number).orElseGet(() -> untold(number, end.run().since()));
         if (task.step() instanceof Task.Step.Ended before) {
             // Only a worker's own word overrules that the task was lost with it.
             boolean overruled = before.result() == Task.Result.LOST;
             return overruled
-                    ? new Tasks(byNumber.plus(number, task.in(end)), waiting, ended, tally)
+                    ? new Tasks(byNumber.with(number, task.in(end)), waiting, ended, tally)
                     : this;
         }
         return new Tasks(
-                byNumber.plus(number, task.in(end)),
+                byNumber.with(number, task.in(end)),
                 without(task),
                 ended.plus(number),
                 tally.plus(end));

@@ -1,10 +1,8 @@
 package forklore.model;
 
+import forklore.ground.Reel;
 import forklore.trace.ProcessEvent.ProcessStarted;
 import forklore.trace.TraceEvent;
-
-import org.pcollections.PVector;
-import org.pcollections.TreePVector;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,9 +19,8 @@ import java.util.function.Predicate;
 ///   the order it was heard of
 /// @param checkpoints the world before every 256th event
 /// @param end the world after the last event
-public record Timeline(PVector<TraceEvent> events, PVector<World> checkpoints, World end) {
-    public static final Timeline EMPTY =
-            new Timeline(TreePVector.empty(), TreePVector.empty(), World.EMPTY);
+public record Timeline(Reel<TraceEvent> events, Reel<World> checkpoints, World end) {
+    public static final Timeline EMPTY = new Timeline(Reel.empty(), Reel.empty(), World.EMPTY);
 
     private static final int STRIDE = 256;
 
@@ -123,29 +120,20 @@ public record Timeline(PVector<TraceEvent> events, PVector<World> checkpoints, W
     }
 
     private Timeline cutTo(int count) {
-        World world = afterFirst(count);
-        var kept = events;
-        while (kept.size() > count) {
-            kept = kept.minus(kept.size() - 1);
-        }
-        var points = checkpoints;
-        while ((points.size() - 1) * STRIDE >= count && !points.isEmpty()) {
-            points = points.minus(points.size() - 1);
-        }
-        return new Timeline(kept, points, world);
+        int points = (count + STRIDE - 1) / STRIDE;
+        return new Timeline(events.first(count), checkpoints.first(points), afterFirst(count));
     }
 
     private Timeline extend(List<TraceEvent> ordered) {
-        var all = events;
         var points = checkpoints;
         World world = end;
+        int count = events.size();
         for (TraceEvent event : ordered) {
-            if (all.size() % STRIDE == 0) {
+            if (count++ % STRIDE == 0) {
                 points = points.plus(world);
             }
-            all = all.plus(event);
             world = world.after(event);
         }
-        return new Timeline(all, points, world);
+        return new Timeline(events.plusAll(ordered), points, world);
     }
 }

@@ -1,5 +1,6 @@
 package forklore.model;
 
+import forklore.ground.Reel;
 import forklore.trace.PoolEvent;
 import forklore.trace.PoolEvent.TaskFinished;
 import forklore.trace.ProcessEvent;
@@ -9,9 +10,6 @@ import forklore.trace.ProcessEvent.ProcessStarted;
 import forklore.trace.QueueEvent;
 import forklore.trace.RunEvent;
 import forklore.trace.TraceEvent;
-
-import org.pcollections.PVector;
-import org.pcollections.TreePVector;
 
 import java.util.Optional;
 
@@ -24,7 +22,7 @@ public record World(
         Processes processes,
         Pools pools,
         Queues queues,
-        PVector<OutputLine> output,
+        Reel<OutputLine> output,
         Optional<TraceEvent> last) {
     public static final World EMPTY =
             new World(
@@ -32,7 +30,7 @@ public record World(
                     Processes.NONE,
                     Pools.NONE,
                     Queues.NONE,
-                    TreePVector.empty(),
+                    Reel.empty(),
                     Optional.empty());
 
     /// The world once this has happened. Never throws; an event about something unknown changes

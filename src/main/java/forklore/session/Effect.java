@@ -55,7 +55,8 @@ public sealed interface Effect {
     /// run before.
     ///
     /// @param demo as [Place#key]
-    record KeepRun(String demo, Timeline timeline) implements Effect {}
+    /// @param most bytes; a larger one is not kept
+    record KeepRun(String demo, Timeline timeline, long most) implements Effect {}
 
     /// Reports [Intent.RunsFound].
     record FindRuns(String demo) implements Effect {}

@@ -15,9 +15,11 @@ public final class Facts {
 
     /// The text of every measure at the run's end, by name, and the parameters of the run as
     /// `set.NAME`.
-    public static Map<String, String> of(Session session) {
+    ///
+    /// @param measures of the run's end
+    public static Map<String, String> of(Session session, Measures measures) {
         World end = session.show().timeline().end();
-        var texts = told(session, end, isOfRecording(session));
+        var texts = told(session, end, measures, isOfRecording(session));
         both(session)
                 .ifPresent(
                         lane ->
@@ -39,18 +41,20 @@ public final class Facts {
 
     /// The same of the run that ships with the demo in view; nothing where there is none.
     public static Map<String, String> ofRecording(Session session) {
-        return Recall.end(session).map(end -> told(session, end, true)).orElse(Map.of());
+        return Recall.end(session)
+                .map(end -> told(session, end, Measures.of(end), true))
+                .orElse(Map.of());
     }
 
     /// @param recorded whether the run had values of its own, not those in use
-    private static Map<String, String> told(Session session, World end, boolean recorded) {
+    private static Map<String, String> told(
+            Session session, World end, Measures measures, boolean recorded) {
         var texts = new LinkedHashMap<String, String>();
         Values.inUse(session).forEach((name, value) -> texts.put("set." + name, value));
         if (recorded) {
             end.run().parameters().forEach((name, value) -> texts.put("set." + name, value));
         }
-        Measures.of(end)
-                .byName()
+        measures.byName()
                 .forEach(
                         (name, measure) ->
                                 texts.put(

@@ -57,8 +57,13 @@ final class KeepUpdate {
         Show show = session.show();
         boolean own = show.timeline().end().run().replayed().isEmpty();
         return own && !session.show().isEmpty() && show.state() instanceof RunState.Ended
-                ? Next.of(session, new Effect.KeepRun(session.place().key(), show.timeline()))
+                ? Next.of(session, keeping(session, show.timeline()))
                 : Next.of(session);
+    }
+
+    private static Effect keeping(Session session, Timeline timeline) {
+        long most = session.kept().choices().limits().mostKept();
+        return new Effect.KeepRun(session.place().key(), timeline, most);
     }
 
     private static Session reading(Session session, Optional<Shelf.Reading> now) {
@@ -92,7 +97,7 @@ final class KeepUpdate {
         var next = session.with(session.show().with(timeline));
         boolean over = session.show().state() instanceof RunState.Ended;
         return over && !next.show().isEmpty()
-                ? Next.of(next, new Effect.KeepRun(session.place().key(), timeline))
+                ? Next.of(next, keeping(session, timeline))
                 : Next.of(next);
     }
 

@@ -18,19 +18,21 @@ public record Verdict(List<Integer> right, Optional<Boolean> correct) {
 
     /// The verdict of the run in view; empty while it goes on, where it was stopped, and where it
     /// did not come far enough to show what was asked.
-    public static Optional<Verdict> of(Session session) {
+    ///
+    /// @param measures of the run's end
+    public static Optional<Verdict> of(Session session, Measures measures) {
         boolean over = session.show().state().finished();
         return session.demo()
                 .flatMap(demo -> demo.prediction())
                 .filter(p -> over)
-                .flatMap(prediction -> of(session, prediction));
+                .flatMap(prediction -> of(session, measures, prediction));
     }
 
-    private static Optional<Verdict> of(Session session, Prediction prediction) {
-        var world = session.show().timeline().end();
-        return Facts.measure(session, Measures.of(world), prediction.measure())
+    private static Optional<Verdict> of(Session session, Measures measures, Prediction prediction) {
+        var run = session.show().timeline().end().run();
+        return Facts.measure(session, measures, prediction.measure())
                 .flatMap(Verdict::number)
-                .map(measured -> prediction.right(measured, world.run().parameters()))
+                .map(measured -> prediction.right(measured, run.parameters()))
                 .map(right -> new Verdict(right, correct(session.work().guess(), right)));
     }
 

@@ -32,14 +32,26 @@ final class BoundedLines {
         if (!hasMore()) {
             return Optional.empty();
         }
+        int begin = at;
+        seek();
+        if (at < end) {
+            // Nearly every line lies whole in the block.
+            var whole = new String(block, begin, at - begin);
+            afterReturn = block[at++] == '\r';
+            return Optional.of(new Line(Optional.of(whole)));
+        }
+        at = begin;
+        return Optional.of(longer());
+    }
+
+    /// A line that goes on in the next block.
+    private Line longer() throws IOException {
         var line = new StringBuilder();
         boolean tooLong = false;
         boolean ended = false;
         while (!ended && hasMore()) {
             int from = at;
-            while (at < end && block[at] != '\n' && block[at] != '\r') {
-                at++;
-            }
+            seek();
             tooLong |= line.length() + at - from > LONGEST;
             if (!tooLong) {
                 line.append(block, from, at - from);
@@ -49,7 +61,14 @@ final class BoundedLines {
                 afterReturn = block[at++] == '\r';
             }
         }
-        return Optional.of(new Line(tooLong ? Optional.empty() : Optional.of(line.toString())));
+        return new Line(tooLong ? Optional.empty() : Optional.of(line.toString()));
+    }
+
+    /// Goes to the line's end, or to the block's.
+    private void seek() {
+        while (at < end && block[at] != '\n' && block[at] != '\r') {
+            at++;
+        }
     }
 
     /// Fills the block if all of it was read. The second half of a `\r\n` is no line.

@@ -56,6 +56,7 @@ public record TraceFile(List<TraceEvent> events, List<String> problems) {
     /// What has been read of a file so far.
     private static final class Reading {
         private final Consumer<List<TraceEvent>> to;
+        private final TraceReader reader = new TraceReader();
         private final List<String> problems = new ArrayList<>();
         private List<TraceEvent> events = new ArrayList<>(PORTION);
         private long told;
@@ -80,10 +81,12 @@ public record TraceFile(List<TraceEvent> events, List<String> problems) {
         private void event(String line) throws BadTraceLine {
             if (line.startsWith(HEADER)) {
                 checkVersion(line);
-            } else if (!line.isBlank() && told + events.size() == EVENTS_KEPT) {
+            } else if (line.isBlank()) {
+                return;
+            } else if (told + events.size() == EVENTS_KEPT) {
                 left++;
-            } else if (!line.isBlank()) {
-                events.add(inTime(TraceReader.read(line)));
+            } else {
+                events.add(inTime(reader.next(line)));
                 if (events.size() == PORTION) {
                     tell();
                 }
@@ -118,7 +121,7 @@ public record TraceFile(List<TraceEvent> events, List<String> problems) {
     }
 
     private static void checkVersion(String line) throws BadTraceLine {
-        int version = new Row(TraceReader.tree(line)).integer("version");
+        int version = TreeRow.of(line).integer("version");
         if (version > VERSION) {
             throw new BadTraceLine(
                     "written by a newer Forklore (trace version "

@@ -36,37 +36,35 @@ import forklore.trace.RunEvent.RunEnding;
 import forklore.trace.RunEvent.RunReplayed;
 import forklore.trace.RunEvent.RunStarted;
 
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-
 /// Reads one line of a trace. Unknown fields are ignored, so that a newer trace can be read as far
 /// as it is understood.
 public final class TraceReader {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    /// Of the texts that come again and again in a recording.
+    private static final int WORDS = 1_024;
 
-    private TraceReader() {}
+    private final FlatRow flat;
+
+    /// For one that reads many lines, which share what they have in common. Not for several
+    /// threads.
+    TraceReader() {
+        this(new Words(WORDS));
+    }
+
+    private TraceReader(Words words) {
+        flat = new FlatRow(words);
+    }
 
     /// The event that the line tells.
     ///
     /// @throws BadTraceLine where the line is no JSON object, names an unknown event or lacks a
     ///   field
     public static TraceEvent read(String line) throws BadTraceLine {
-        try {
-            var simple = FlatJson.read(line);
-            return event(new Row(simple == null ? JSON.readTree(line) : simple));
-        } catch (JacksonException e) {
-            throw new BadTraceLine("not JSON: " + e.getOriginalMessage());
-        }
+        return new TraceReader(new Words(0)).next(line);
     }
 
-    /// Parses a line without asking what it tells; for header lines.
-    static JsonNode tree(String line) throws BadTraceLine {
-        try {
-            return JSON.readTree(line);
-        } catch (JacksonException e) {
-            throw new BadTraceLine("not JSON: " + e.getOriginalMessage());
-        }
+    /// The same for the next of many lines.
+    TraceEvent next(String line) throws BadTraceLine {
+        return event(flat.read(line) ? flat : TreeRow.of(line));
     }
 
     private static TraceEvent event(Row r) throws BadTraceLine {
@@ -118,7 +116,7 @@ public final class TraceReader {
                             r.constant("startMethod", StartMethod.class),
                             r.constant("role", Role.class),
                             r.text("pool", ""),
-                            r.node().has("slot") ? r.slot("slot") : -1);
+                            r.has("slot") ? r.slot("slot") : -1);
             case "ProcessReady" -> new ProcessReady(at);
             case "ForkReturned" -> new ForkReturned(at, r.integer("value"));
             case "LineReached" -> new LineReached(at, r.text("thread", ""));
@@ -136,7 +134,7 @@ public final class TraceReader {
                             at,
                             r.text("text"),
                             Written.of(r.text("stream", "out")),
-                            r.node().has("more") && r.flag("more"));
+                            r.has("more") && r.flag("more"));
             case "ProcessFailed" -> new ProcessFailed(at, r.text("text"));
             case "SignalSent" -> new SignalSent(at, r.integer("target"), r.integer("signal"));
             case "ProgramReplaced" -> new ProgramReplaced(at, r.text("program"));

@@ -1,6 +1,5 @@
 package forklore.trace;
 
-import java.util.Arrays;
 import java.util.Locale;
 
 /// What a process can wait for: the closed set of all that is told, drawn and explained.
@@ -40,6 +39,8 @@ public enum Wait {
     /// Nobody told: the system says that the process is asleep.
     UNKNOWN;
 
+    private static final Wait[] ALL = values();
+
     private final String word = name().toLowerCase(Locale.ROOT);
 
     /// As it is written in a line of a trace.
@@ -55,11 +56,16 @@ public enum Wait {
             case "acquire" -> SEMAPHORE;
             case "recv" -> RECEIVE;
             case "wait", "waitpid" -> CHILD;
-            default ->
-                    Arrays.stream(values())
-                            .filter(wait -> wait.word.equals(word))
-                            .findFirst()
-                            .orElse(UNKNOWN);
+            default -> plain(word);
         };
+    }
+
+    private static Wait plain(String word) {
+        for (Wait wait : ALL) {
+            if (wait.word.equals(word)) {
+                return wait;
+            }
+        }
+        return UNKNOWN;
     }
 }

@@ -117,7 +117,7 @@ class PreferencesFileTest {
     @Test
     void limitsAreKeptAndAnOlderFileHasTheUsualOnes() throws IOException {
         Path file = folder.resolve("preferences.json");
-        var limits = new LimitChoice(16, 25, 64, 120);
+        var limits = new LimitChoice(16, 25, 64, 120, 8);
         var chosen =
                 new Preferences(
                         SOME.look(),

@@ -12,6 +12,8 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -168,7 +170,9 @@ public final class RecordingWatch {
     }
 
     private void seekInTheWindow(OpenApp app) throws Exception {
+        var threads = ManagementFactory.getThreadMXBean();
         long[] times = new long[SEEKS_SEEN];
+        long[] work = new long[SEEKS_SEEN];
         for (int i = 0; i < SEEKS_SEEN; i++) {
             long duration = app.window.pump().session().show().timeline().duration();
             long t = random.nextLong(duration);
@@ -176,13 +180,20 @@ public final class RecordingWatch {
             onFx(
                     () -> {
                         long start = System.nanoTime();
+                        long busy = threads.getCurrentThreadCpuTime();
                         app.window.pump().send(new Intent.Seek(t));
                         app.window.shell().applyCss();
                         app.window.shell().layout();
                         times[at] = System.nanoTime() - start;
+                        work[at] = threads.getCurrentThreadCpuTime() - busy;
                     });
         }
-        out.accept(String.format(Locale.ROOT, "seek in the window, laid out: %s", shares(times)));
+        out.accept(
+                String.format(
+                        Locale.ROOT,
+                        "seek in the window, laid out: %s; of the processor: %s",
+                        shares(times),
+                        shares(work)));
     }
 
     private static double seconds(long start) {
@@ -216,8 +227,7 @@ public final class RecordingWatch {
     /// What the JavaFX thread needs of each frame in processor time, ns: other programs on the
     /// machine don't count.
     private static final class Frames extends AnimationTimer {
-        private final java.lang.management.ThreadMXBean threads =
-                java.lang.management.ManagementFactory.getThreadMXBean();
+        private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         private final List<Long> costs = new ArrayList<>();
         private long last = -1;
 

@@ -24,14 +24,16 @@ class RunFolderTest {
 
     @TempDir Path folder;
 
-    private RunFolder runs(int count, long each, long all) {
-        return new RunFolder(folder.resolve("runs"), new RunFolder.Bounds(count, each, all));
+    private static final long LARGE = 1 << 20;
+
+    private RunFolder runs(int count, int large) {
+        return new RunFolder(folder.resolve("runs"), new RunFolder.Bounds(count, large));
     }
 
     @Test
     void aKeptRunIsReadAsItWas() throws IOException {
         var marked = RUN.append(new MomentMarked(new Stamp(RUN.duration(), 1, 0), "the end"));
-        Path file = runs(3, 1 << 20, 1 << 20).keep("num06/apply", marked, null).orElseThrow();
+        Path file = runs(3, 1).keep("num06/apply", marked, LARGE, null).orElseThrow();
         var read = RecordingReader.open(file, _ -> {});
         assertThat(read.problems()).isEmpty();
         assertThat(read.timeline().end().run().replayed()).contains(Obstacle.OPENED);
@@ -42,14 +44,14 @@ class RunFolderTest {
 
     @Test
     void theOldestMakeRoom() throws IOException {
-        var runs = runs(2, 1 << 20, 1 << 20);
-        Path kept = runs.keep("num06/apply", RUN, null).orElseThrow();
+        var runs = runs(2, 1);
+        Path kept = runs.keep("num06/apply", RUN, LARGE, null).orElseThrow();
         for (String name : new String[] {"20200101-000000-000", "20200102-000000-000"}) {
             Files.copy(
                     Path.of(runs.runs("num06/apply").getFirst().path()),
                     kept.resolveSibling(name + ".jsonl"));
         }
-        runs.keep("num06/apply", RUN, Path.of(runs.runs("num06/apply").getFirst().path()));
+        runs.keep("num06/apply", RUN, LARGE, Path.of(runs.runs("num06/apply").getFirst().path()));
         assertThat(runs.runs("num06/apply")).hasSize(2);
         assertThat(runs.runs("num06/apply").getLast().path()).contains("20200102");
         assertThat(runs.runs("num06/apply-async")).isEmpty();
@@ -57,10 +59,10 @@ class RunFolderTest {
 
     @Test
     void allTogetherStayWithinTheirBytes() throws IOException {
-        long size = Files.size(runs(9, 1 << 20, 1 << 20).keep("a/b", RUN, null).orElseThrow());
-        var tight = runs(9, 1 << 20, size * 2);
+        long size = Files.size(runs(9, 1).keep("a/b", RUN, LARGE, null).orElseThrow());
+        var tight = runs(9, 2);
         for (String demo : new String[] {"c/d", "e/f", "g/h"}) {
-            tight.keep(demo, RUN, null);
+            tight.keep(demo, RUN, size, null);
         }
         long all;
         try (var files = Files.walk(folder)) {
@@ -75,7 +77,7 @@ class RunFolderTest {
 
     @Test
     void aRunTooLargeIsNotKeptAndLeavesNothing() throws IOException {
-        assertThat(runs(3, 200, 1 << 20).keep("num06/apply", RUN, null)).isEmpty();
+        assertThat(runs(3, 1).keep("num06/apply", RUN, 200, null)).isEmpty();
         try (var files = Files.walk(folder)) {
             assertThat(files.filter(Files::isRegularFile)).isEmpty();
         }
@@ -84,7 +86,7 @@ class RunFolderTest {
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void nobodyElseMayLook() throws IOException {
-        Path file = runs(3, 1 << 20, 1 << 20).keep("../../x", RUN, null).orElseThrow();
+        Path file = runs(3, 1).keep("../../x", RUN, LARGE, null).orElseThrow();
         assertThat(file.normalize()).startsWith(folder.resolve("runs"));
         assertThat(folder.resolve("runs").relativize(file).getNameCount()).isEqualTo(2);
         for (String place :

@@ -29,7 +29,8 @@ import java.util.stream.IntStream;
 /// errors, nothing lost but what was in their hands, nothing left behind.
 @Timeout(600)
 class FaultsIT {
-    private static final int ROUNDS = 50;
+    /// A few deaths of each kind; with `-Dforklore.faults=50` so many.
+    private static final int ROUNDS = Integer.getInteger("forklore.faults", 15);
 
     /// Those who die of their owner's end take half a second for it: several at a time.
     private static final int AT_ONCE = 5;

@@ -8,6 +8,7 @@ import forklore.lesson.EngineKind;
 import forklore.lesson.Lesson;
 import forklore.lesson.Listing;
 import forklore.lesson.Part;
+import forklore.model.Measures;
 import forklore.model.Story;
 import forklore.run.Availability;
 import forklore.run.Outcome;
@@ -80,9 +81,11 @@ class BothTest {
         story.and(new Story("python").at(6).main(200).at(7).fork(201, 200));
         desk.then(new Intent.EventsArrived(1, story.events()))
                 .then(new Intent.RunEnded(1, new Outcome.Exited(0)));
-        assertThat(Facts.of(desk.session())).containsEntry("processes", "1");
+        assertThat(Facts.of(desk.session(), Measures.of(desk.show().timeline().end())))
+                .containsEntry("processes", "1");
         desk.then(new Intent.ChooseEngine(EngineKind.PYTHON));
-        assertThat(Facts.of(desk.session())).containsEntry("processes", "2");
+        assertThat(Facts.of(desk.session(), Measures.of(desk.show().timeline().end())))
+                .containsEntry("processes", "2");
     }
 
     @Test

@@ -114,7 +114,7 @@ class ConfigUpdateTest {
 
     @Test
     void theNextRunHasTheLimitsThatWereChosen() {
-        var limits = new LimitChoice(16, 25, 64, 120);
+        var limits = new LimitChoice(16, 25, 64, 120, 8);
         var desk = new Desk().then(new Intent.ChooseLimits(limits)).then(new Intent.RunDemo());
         assertThat(desk.effects(Effect.SavePreferences.class).getLast().preferences().choices())
                 .extracting(Choices::limits)

@@ -3,6 +3,7 @@ package forklore.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import forklore.lesson.EngineKind;
+import forklore.model.Measures;
 import forklore.model.Story;
 import forklore.model.Timeline;
 import forklore.run.Outcome;
@@ -95,18 +96,18 @@ class RunUpdateTest {
         desk.then(new Intent.EventsArrived(1, STORY.events()));
         desk.then(new Intent.StopRun()).then(new Intent.RunEnded(1, new Outcome.Stopped()));
         assertThat(desk.show().state()).isEqualTo(new RunState.Ended(new Outcome.Stopped()));
-        assertThat(Verdict.of(desk.session())).isEmpty();
+        assertThat(Verdict.of(desk.session(), measures(desk))).isEmpty();
     }
 
     @Test
     void theRunJudgesThePrediction() {
         var desk = new Desk().then(new Intent.Predict(0)).then(new Intent.RunDemo());
         desk.then(new Intent.EventsArrived(1, STORY.events()));
-        assertThat(Verdict.of(desk.session())).isEmpty();
+        assertThat(Verdict.of(desk.session(), measures(desk))).isEmpty();
         desk.then(ended());
-        assertThat(Verdict.of(desk.session()))
+        assertThat(Verdict.of(desk.session(), measures(desk)))
                 .contains(new Verdict(List.of(0, 1), java.util.Optional.of(true)));
-        assertThat(Facts.of(desk.session()))
+        assertThat(Facts.of(desk.session(), measures(desk)))
                 .containsEntry("processes", "1")
                 .containsEntry("set.workers", "3")
                 .containsEntry("pid.main", "100");
@@ -130,5 +131,9 @@ class RunUpdateTest {
                         1, new Story().at(10).line(100, 7).at(11).fork(101, 100).events()));
         assertThat(Cursors.of(desk.session(), ""))
                 .containsExactly(new Cursors.Cursor(7, 100, 0), new Cursors.Cursor(7, 101, 1));
+    }
+
+    private static Measures measures(Desk desk) {
+        return Measures.of(desk.show().timeline().end());
     }
 }

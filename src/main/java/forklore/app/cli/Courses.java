@@ -4,6 +4,7 @@ import forklore.lesson.Course;
 import forklore.lesson.CourseReader;
 import forklore.lesson.Demo;
 import forklore.lesson.EngineKind;
+import forklore.lesson.Exercise;
 import forklore.lesson.Lesson;
 
 import org.jspecify.annotations.Nullable;
@@ -94,6 +95,33 @@ final class Courses {
         return lesson.subject(demoId)
                 .map(demo -> new Found(lesson, demo))
                 .orElseThrow(() -> noDemo(course, lesson, demoId));
+    }
+
+    /// The exercise called `LESSON/ID`.
+    ///
+    /// @throws Complaint where there is none, with names that are near
+    Exercise exercise(String name) {
+        Course course = course();
+        int slash = name.indexOf('/');
+        Lesson lesson = lesson(course, slash < 0 ? name : name.substring(0, slash));
+        return lesson.exercise(slash < 0 ? "" : name.substring(slash + 1))
+                .orElseThrow(() -> noExercise(course, name));
+    }
+
+    private static Complaint noExercise(Course course, String name) {
+        var all =
+                course.lessons().stream()
+                        .flatMap(
+                                lesson ->
+                                        lesson.exercises().stream()
+                                                .map(one -> lesson.id() + "/" + one.id()))
+                        .toList();
+        return Complaint.usage(
+                "There is no exercise \""
+                        + name
+                        + "\"."
+                        + suggest(name, all)
+                        + " See: forklore exercises");
     }
 
     /// The lesson of this id.

@@ -27,11 +27,14 @@ public final class Main {
                     RecordCommand.class,
                     ReplayCommand.class,
                     ExportCommand.class,
+                    ExercisesCommand.class,
+                    ExerciseCommand.class,
                     CheckCommand.class,
                     ProgressCommand.class,
                     DoctorCommand.class,
                     ShotCommand.class,
                     PresentCommand.class,
+                    GymCommand.class,
                     WarmUpCommand.class);
 
     private static final int TERMINATED = 143;

@@ -2,7 +2,6 @@ package forklore.app.cli;
 
 import forklore.ground.Language;
 import forklore.lesson.EngineKind;
-import forklore.lesson.Listing;
 import forklore.lesson.ListingValues;
 import forklore.lesson.ParameterValues;
 import forklore.lesson.RecordedRun;
@@ -17,15 +16,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -153,7 +147,8 @@ final class RunChoice {
     }
 
     private RunRequest own(Path listing) {
-        var program = new RunRequest.Program("", read(listing), Optional.of(listing));
+        var program =
+                new RunRequest.Program("", OwnListing.read(kind(), listing), Optional.of(listing));
         return new RunRequest(
                 program.listing().fileName(),
                 List.of(program),
@@ -174,7 +169,9 @@ final class RunChoice {
                             part -> Objects.requireNonNull(part.listings().get(kind)))
                     .within(limit);
         }
-        var program = new RunRequest.Program("", ListingValues.apply(read(file), values));
+        var program =
+                new RunRequest.Program(
+                        "", ListingValues.apply(OwnListing.read(kind(), file), values));
         return new RunRequest(
                 found.name(), List.of(program), values, found.demo().watched(), limit);
     }
@@ -191,37 +188,10 @@ final class RunChoice {
         }
     }
 
-    private Listing read(Path path) {
-        try {
-            String name = path.getFileName().toString();
-            return new Listing(kind(), name, text(path).replace("\r\n", "\n"));
-        } catch (IOException e) {
-            throw Complaint.unreadable(path, e);
-        }
-    }
-
-    /// Python files may have another encoding, which they name themselves. Python reads them where
-    /// they are, and our copy of the text is only looked at.
-    private String text(Path path) throws IOException {
-        try {
-            return Files.readString(path);
-        } catch (CharacterCodingException e) {
-            if (kind() != EngineKind.PYTHON) {
-                throw e;
-            }
-            return Files.readString(path, StandardCharsets.ISO_8859_1);
-        }
-    }
-
     private Duration deadline(Duration usual) {
         if (timeout == null) {
             return usual;
         }
-        if (!(timeout > 0 && timeout <= Duration.ofDays(1).toSeconds())) {
-            throw Complaint.usage(
-                    String.format(
-                            Locale.ROOT, "--timeout %s: expected seconds, more than 0.", timeout));
-        }
-        return Duration.ofMillis((long) (timeout * 1000));
+        return Seconds.of("--timeout", timeout);
     }
 }

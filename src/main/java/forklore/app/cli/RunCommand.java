@@ -71,10 +71,7 @@ final class RunCommand implements Callable<Integer> {
             if (request.readsInput()) {
                 TerminalInput.passTo(run);
             }
-            var hook = new Thread(() -> stop(run), "stop-run");
-            Runtime.getRuntime().addShutdownHook(hook);
-            Outcome outcome = run.outcome().join();
-            forget(hook);
+            Outcome outcome = UntilDone.await(run);
             int code = OutcomeWords.print(outcome, request.deadline(), err);
             if (!(outcome instanceof Outcome.Stopped)) {
                 engines.finishPreparing(err);
@@ -101,20 +98,5 @@ final class RunCommand implements Callable<Integer> {
         return e instanceof AccessDeniedException
                 ? "you may not write there"
                 : String.valueOf(e.getMessage());
-    }
-
-    private static void forget(Thread hook) {
-        try {
-            Runtime.getRuntime().removeShutdownHook(hook);
-        } catch (IllegalStateException e) {
-            // This JVM is ending, and the hook with it.
-            return;
-        }
-    }
-
-    /// Ctrl-C and SIGTERM end this JVM: not before the run's processes.
-    private static void stop(Run run) {
-        run.stop();
-        run.outcome().join();
     }
 }

@@ -2,7 +2,6 @@ package forklore.app.html;
 
 import forklore.lesson.Prediction;
 import forklore.session.Session;
-import forklore.session.Verdict;
 import forklore.ui.page.Filled;
 import forklore.ui.page.RunFacts;
 
@@ -25,7 +24,7 @@ final class PredictionMarkup {
     private void add(Prediction prediction, Played run) {
         Session session = run.session(voice.language());
         var facts = RunFacts.of(session);
-        List<Integer> right = Verdict.of(session).map(Verdict::right).orElse(List.of());
+        List<Integer> right = facts.right();
         out.open("div", "class", "prediction prose");
         String question = prediction.question().in(voice.language());
         out.open("p")

@@ -5,15 +5,21 @@ import forklore.ground.Trees;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// The private folder of one run: the FIFOs of its programs. Nobody else may look into it.
 final class RunFolder {
     private static final String PREFIX = "forklore-";
+
+    /// Begins the name of the temporary folder of a Python process.
+    private static final String PYTHONS = "pymp-";
+
     static final String INPUT = "in.fifo";
     private static final List<String> PIPES = List.of("trace.fifo", "out.fifo", "err.fifo");
 
@@ -82,12 +88,30 @@ final class RunFolder {
         }
     }
 
+    /// Removes the folder of a run, and what its killed Pythons left in the temporary folder.
     static void remove(Path path) {
         try {
+            removeLinked(path);
             Trees.delete(path);
         } catch (IOException e) {
             // Nobody is left to tell; the system cleans the temporary folder itself some day.
             return;
+        }
+    }
+
+    private static void removeLinked(Path path) throws IOException {
+        if (!Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        try (Stream<Path> inside = Files.walk(path, 2)) {
+            for (Path link : inside.filter(Files::isSymbolicLink).toList()) {
+                var name = link.getFileName();
+                var target = Files.readSymbolicLink(link);
+                // Nothing but what the tracer links: the listing could write here, too.
+                if (name.toString().startsWith(PYTHONS) && name.equals(target.getFileName())) {
+                    Trees.delete(target);
+                }
+            }
         }
     }
 }

@@ -14,6 +14,9 @@ final class LinePipe {
     /// A longer line than this is cut: somebody writes without ever ending a line.
     private static final int LONGEST = 1 << 16;
 
+    /// What a pipe of Linux holds, and one byte.
+    private static final int BUFFER = (1 << 16) + 1;
+
     private final RandomAccessFile file;
 
     /// The same, to be asked what lies in it.
@@ -22,12 +25,15 @@ final class LinePipe {
     private final boolean inParts;
     private final byte[] mark;
     private final Thread reader;
-    private volatile long busySince = IDLE;
+
+    /// Set before the last of what lies in the pipe is taken, until that was passed on.
+    private volatile boolean busy;
+
+    /// All that was written before was passed on.
+    private volatile long passedOn = System.nanoTime();
 
     /// When nothing lay in the pipe, and nothing was being passed on.
-    private volatile long emptyAt = System.nanoTime();
-
-    private static final long IDLE = Long.MAX_VALUE;
+    private long emptyAt = passedOn;
 
     /// Begins a record, which ends with its line, in the middle of a text.
     static final char RECORD = '\u001e';
@@ -74,17 +80,14 @@ final class LinePipe {
     }
 
     /// The time up to which everything was passed on that was written: on a busy machine the reader
-    /// may be long in coming to what lies in the pipe.
+    /// may be long in coming to what lies in the pipe, or to passing on what it has taken from it.
+    /// Only one thread may ask.
     long passedOn(long now) {
-        long busy = busySince;
-        if (busy != IDLE) {
-            return Math.min(now, busy);
+        // In this order: what is taken after the first look is being passed on at the second.
+        if (isEmpty() && !busy) {
+            emptyAt = now;
         }
-        if (!isEmpty()) {
-            return Math.min(now, emptyAt);
-        }
-        emptyAt = now;
-        return now;
+        return Math.min(now, Math.max(emptyAt, passedOn));
     }
 
     private boolean isEmpty() {
@@ -109,15 +112,13 @@ final class LinePipe {
     }
 
     private void read(Lines lines) {
-        byte[] buffer = new byte[1 << 16];
+        byte[] buffer = new byte[BUFFER];
         var line = new ByteArrayOutputStream();
         try {
             boolean more = true;
             while (more) {
-                busySince = IDLE;
-                int count = file.read(buffer);
-                busySince = System.nanoTime();
-                more = count > 0 && pass(buffer, count, line, lines);
+                more = readOn(buffer, line, lines);
+                busy = false;
             }
         } catch (IOException e) {
             // A pipe that cannot be read has nothing more to say; the run itself goes on.
@@ -125,8 +126,27 @@ final class LinePipe {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
-            busySince = IDLE;
+            busy = false;
         }
+    }
+
+    /// Waits with one byte, so that whoever looks meanwhile does not find the pipe empty before
+    /// this reader is known to be busy.
+    private boolean readOn(byte[] buffer, ByteArrayOutputStream line, Lines lines)
+            throws IOException, InterruptedException {
+        if (file.read(buffer, 0, 1) <= 0) {
+            return false;
+        }
+        busy = true;
+        long before = System.nanoTime();
+        int lying = input.available();
+        int rest = Math.min(lying, buffer.length - 1);
+        int count = 1 + (rest > 0 ? Math.max(0, file.read(buffer, 1, rest)) : 0);
+        boolean more = pass(buffer, count, line, lines);
+        if (lying < buffer.length) {
+            passedOn = before;
+        }
+        return more;
     }
 
     /// False once the mark was read.

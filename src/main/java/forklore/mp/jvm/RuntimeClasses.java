@@ -26,7 +26,12 @@ public record RuntimeClasses(SortedMap<String, byte[]> files) {
 
     /// What reads traces: it needs a library that a child has not, and never runs there.
     private static final List<String> READERS =
-            List.of("TraceReader.class", "Row.class", "TraceFile.class");
+            List.of(
+                    "TraceReader.class",
+                    "Row.class",
+                    "TreeRow.class",
+                    "FlatRow.class",
+                    "TraceFile.class");
 
     /// @throws IOException where they can't be read
     static RuntimeClasses find() throws IOException {

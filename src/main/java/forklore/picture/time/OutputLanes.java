@@ -1,11 +1,10 @@
 package forklore.picture.time;
 
+import forklore.ground.Reel;
 import forklore.model.OutputLine;
 import forklore.model.World;
 
 import org.jspecify.annotations.Nullable;
-import org.pcollections.PVector;
-import org.pcollections.TreePVector;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -26,7 +25,7 @@ public final class OutputLanes {
     private final List<String> lanes;
     private final int seen;
     private final @Nullable OutputLine last;
-    private final PVector<Row> rows;
+    private final Reel<Row> rows;
 
     /// An earlier state to go back to: the same without its last line, where that has no end yet
     /// and may be another tomorrow, or as it was some thousand lines ago.
@@ -36,7 +35,7 @@ public final class OutputLanes {
             List<String> lanes,
             int seen,
             @Nullable OutputLine last,
-            PVector<Row> rows,
+            Reel<Row> rows,
             @Nullable OutputLanes earlier) {
         this.lanes = lanes;
         this.seen = seen;
@@ -47,7 +46,7 @@ public final class OutputLanes {
 
     /// A table without rows for these lanes, from left to right.
     public static OutputLanes of(List<String> lanes) {
-        return new OutputLanes(List.copyOf(lanes), 0, null, TreePVector.empty(), null);
+        return new OutputLanes(List.copyOf(lanes), 0, null, Reel.empty(), null);
     }
 
     /// @param t of the first of its lines, ns since the run's start
@@ -81,11 +80,11 @@ public final class OutputLanes {
     /// Whether the lines seen are the first ones of `output`. Lines are made once and then shared,
     /// so the last one seen tells of all before it.
     @SuppressWarnings("ReferenceEquality")
-    private boolean continues(PVector<OutputLine> output) {
+    private boolean continues(Reel<OutputLine> output) {
         return seen == 0 || (output.size() >= seen && output.get(seen - 1) == last);
     }
 
-    private OutputLanes extended(PVector<OutputLine> output) {
+    private OutputLanes extended(Reel<OutputLine> output) {
         int size = output.size();
         if (size == seen) {
             return this;
@@ -96,7 +95,7 @@ public final class OutputLanes {
     }
 
     /// With the lines up to there, all of which have their end.
-    private OutputLanes shut(PVector<OutputLine> output, int size) {
+    private OutputLanes shut(Reel<OutputLine> output, int size) {
         var table = this;
         var back = back();
         var grown = rows;
@@ -111,7 +110,7 @@ public final class OutputLanes {
     }
 
     private OutputLanes at(
-            int count, OutputLine line, PVector<Row> grown, @Nullable OutputLanes back) {
+            int count, OutputLine line, Reel<Row> grown, @Nullable OutputLanes back) {
         return new OutputLanes(lanes, count, line, grown, back);
     }
 
@@ -124,12 +123,12 @@ public final class OutputLanes {
         return seen > 0 && seen % STRIDE == 0 ? this : earlier;
     }
 
-    private PVector<Row> plus(PVector<Row> grown, OutputLine line) {
+    private Reel<Row> plus(Reel<Row> grown, OutputLine line) {
         int lane = lanes.indexOf(line.at().lane());
         return lane < 0 ? grown : plus(grown, lane, line);
     }
 
-    private PVector<Row> plus(PVector<Row> grown, int lane, OutputLine line) {
+    private Reel<Row> plus(Reel<Row> grown, int lane, OutputLine line) {
         int last = grown.size() - 1;
         if (last >= 0 && isLevel(grown.get(last), lane, line)) {
             return grown.with(last, filled(grown.get(last), lane, line));

@@ -18,12 +18,14 @@ import javafx.scene.layout.Priority;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/// What a run may take of the machine before it is ended: a row for each limit.
+/// What a run may take of the machine before it is ended, and what is kept of it: a row for each
+/// limit.
 final class LimitsChoice extends GridPane {
     private static final int[] PROCESSES = {16, 64, 256, 1024};
     private static final int[] MEMORY = {10, 25, 50, 75};
     private static final int[] OUTPUT = {16, 64, 256, 1024};
     private static final int[] SECONDS = {0, 120, 600, 3600};
+    private static final int[] RECORDING = {8, 32, 128, 512};
     private static final int MINUTE = 60;
     private static final int GIB = 1024;
 
@@ -33,6 +35,7 @@ final class LimitsChoice extends GridPane {
     private final Segmented<Integer> memory;
     private final Segmented<Integer> output;
     private final Segmented<Integer> seconds;
+    private final Segmented<Integer> recording;
     private LimitChoice chosen = LimitChoice.USUAL;
 
     LimitsChoice(Messages messages, Consumer<Intent> send) {
@@ -46,6 +49,7 @@ final class LimitsChoice extends GridPane {
         memory = row("memory", MEMORY, n -> fixed(n + " %"), n -> chosen.withMemory(n));
         output = row("output", OUTPUT, n -> fixed(size(n)), n -> chosen.withOutput(n));
         seconds = row("time", SECONDS, this::time, n -> chosen.withSeconds(n));
+        recording = row("recording", RECORDING, n -> fixed(size(n)), n -> chosen.withRecording(n));
     }
 
     void render(Session session) {
@@ -54,6 +58,7 @@ final class LimitsChoice extends GridPane {
         memory.show(chosen.memory());
         output.show(chosen.output());
         seconds.show(chosen.seconds());
+        recording.show(chosen.recording());
     }
 
     private Segmented<Integer> row(

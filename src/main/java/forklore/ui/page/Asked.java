@@ -3,7 +3,6 @@ package forklore.ui.page;
 import forklore.ground.Language;
 import forklore.lesson.Prediction;
 import forklore.session.Session;
-import forklore.session.Verdict;
 
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +30,7 @@ public record Asked(
     private static Asked of(Prediction prediction, Session session) {
         RunFacts facts = new RunFacts.Memory().of(session);
         Language language = session.look().language();
-        List<Integer> right = Verdict.of(session).map(Verdict::right).orElse(List.of());
+        List<Integer> right = facts.right();
         String why = prediction.explanation().in(language);
         boolean told = !right.isEmpty() && Filled.isWhole(why, facts);
         return new Asked(

@@ -5,7 +5,6 @@ import forklore.session.Guess;
 import forklore.session.Intent;
 import forklore.session.RunState;
 import forklore.session.Session;
-import forklore.session.Verdict;
 import forklore.ui.kit.Styles;
 
 import javafx.scene.Node;
@@ -43,7 +42,7 @@ final class PredictionSection implements Section {
     private PredictionCard.Question question(
             Prediction prediction, Session session, RunFacts facts) {
         Guess guess = session.work().guess();
-        List<Integer> right = Verdict.of(session).map(Verdict::right).orElse(List.of());
+        List<Integer> right = facts.right();
         return new PredictionCard.Question(
                 Filled.text(prediction.question().in(context.language()), session, facts),
                 prediction.options().stream()

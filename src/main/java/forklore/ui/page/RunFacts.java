@@ -1,11 +1,14 @@
 package forklore.ui.page;
 
 import forklore.ground.Language;
+import forklore.model.Measures;
 import forklore.session.Facts;
 import forklore.session.Recall;
 import forklore.session.RunState;
 import forklore.session.Session;
+import forklore.session.Verdict;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,9 +16,19 @@ import java.util.Optional;
 ///
 /// @param told empty before a run has ended
 /// @param recorded whether it is told of a recording, which has values of its own
+/// @param right the places of the right answers to the demo's question; empty before the run has
+///   told
 /// @param earlier what the run has shown that ships with the demo, before there is another
-public record RunFacts(Map<String, String> told, boolean recorded, Optional<Earlier> earlier) {
-    static final RunFacts NONE = new RunFacts(Map.of(), false, Optional.empty());
+public record RunFacts(
+        Map<String, String> told,
+        boolean recorded,
+        List<Integer> right,
+        Optional<Earlier> earlier) {
+    static final RunFacts NONE = new RunFacts(Map.of(), false, List.of(), Optional.empty());
+
+    public RunFacts {
+        right = List.copyOf(right);
+    }
 
     /// A run that was recorded elsewhere.
     ///
@@ -24,15 +37,16 @@ public record RunFacts(Map<String, String> told, boolean recorded, Optional<Earl
 
     /// The facts of the run that the session shows, which has ended.
     public static RunFacts of(Session session) {
-        return of(Facts.of(session), Facts.isOfRecording(session));
+        var measures = Measures.of(session.show().timeline().end());
+        return new RunFacts(
+                Facts.of(session, measures),
+                Facts.isOfRecording(session),
+                Verdict.of(session, measures).map(Verdict::right).orElse(List.of()),
+                Optional.empty());
     }
 
     boolean any() {
         return !told.isEmpty();
-    }
-
-    private static RunFacts of(Map<String, String> told, boolean recorded) {
-        return new RunFacts(told, recorded, Optional.empty());
     }
 
     /// Remembers the facts of one run, so that they are not worked out again for every frame.
@@ -64,12 +78,12 @@ public record RunFacts(Map<String, String> told, boolean recorded, Optional<Earl
         private static RunFacts before(Session session) {
             var earlier =
                     Recall.runtime(session)
-                            .map(
-                                    runtime ->
-                                            new Earlier(
-                                                    RunFacts.of(Facts.ofRecording(session), true),
-                                                    runtime));
-            return new RunFacts(Map.of(), false, earlier);
+                            .map(runtime -> new Earlier(ofRecording(session), runtime));
+            return new RunFacts(Map.of(), false, List.of(), earlier);
+        }
+
+        private static RunFacts ofRecording(Session session) {
+            return new RunFacts(Facts.ofRecording(session), true, List.of(), Optional.empty());
         }
     }
 }

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// A shape's view together with the shape that it shows now.
@@ -23,6 +24,11 @@ final class Drawn {
 
     Node node() {
         return node;
+    }
+
+    /// What it shows; nothing before it was drawn.
+    Optional<Shape> shown() {
+        return Optional.ofNullable(shown);
     }
 
     /// Whether this view can go on showing that shape.

@@ -8,7 +8,7 @@ import javafx.scene.layout.Pane;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +17,9 @@ import java.util.Set;
 
 /// Keeps one node per shape id in a pane, and brings them from one picture to the next.
 final class ShapeNodes {
+    /// More that comes and goes at once no eye can follow.
+    private static final int FOLLOWED = 30;
+
     private final Pane pane;
     private final ShapeViews views;
     private final Motion motion;
@@ -36,14 +39,19 @@ final class ShapeNodes {
         if (shapes.equals(shown)) {
             return;
         }
-        Set<String> present = new HashSet<>();
+        var gone = new LinkedHashSet<>(drawn.keySet());
+        long fresh = shapes.stream().filter(shape -> !gone.remove(shape.id())).count();
+        boolean followed = moving && fresh + gone.size() <= FOLLOWED;
+        var spare = followed ? new SpareNodes() : spare(gone);
         List<Node> order = new ArrayList<>(shapes.size());
         for (Shape shape : shapes) {
-            present.add(shape.id());
-            order.add(draw(shape, moving));
+            order.add(draw(shape, spare, followed));
         }
-        retire(present, moving);
-        arrange(order);
+        spare.left().forEach(view -> motion.vanish(view.node(), false, () -> remove(view.node())));
+        if (followed) {
+            vanish(gone);
+        }
+        Order.arrange(pane.getChildren(), order);
         shown = List.copyOf(shapes);
     }
 
@@ -59,7 +67,7 @@ final class ShapeNodes {
         shown = List.of();
     }
 
-    private Node draw(Shape shape, boolean moving) {
+    private Node draw(Shape shape, SpareNodes spare, boolean moving) {
         Drawn view = drawn.get(shape.id());
         if (view != null && !view.fits(shape)) {
             pane.getChildren().remove(view.node());
@@ -67,13 +75,7 @@ final class ShapeNodes {
         }
         Rect at = shape.at();
         if (view == null) {
-            Drawn fresh = views.create(shape);
-            fresh.node().setManaged(false);
-            drawn.put(shape.id(), fresh);
-            fresh.draw(shape);
-            fresh.node().relocate(at.x(), at.y());
-            motion.appear(fresh.node(), moving);
-            return fresh.node();
+            return begin(shape, spare, moving);
         }
         Shape before = view.draw(shape);
         if (before != null && (before.at().x() != at.x() || before.at().y() != at.y())) {
@@ -82,28 +84,37 @@ final class ShapeNodes {
         return view.node();
     }
 
-    private void retire(Set<String> present, boolean moving) {
-        var gone = new HashSet<>(drawn.keySet());
-        gone.removeAll(present);
+    private Node begin(Shape shape, SpareNodes spare, boolean moving) {
+        Rect at = shape.at();
+        Optional<Drawn> used = spare.take(shape);
+        Drawn view = used.orElseGet(() -> views.create(shape));
+        drawn.put(shape.id(), view);
+        view.draw(shape);
+        if (used.isPresent()) {
+            motion.move(view.node(), at.x(), at.y(), false);
+        } else {
+            view.node().setManaged(false);
+            view.node().relocate(at.x(), at.y());
+            motion.appear(view.node(), moving);
+        }
+        return view.node();
+    }
+
+    /// What need not be seen going may show what is new: that is cheaper than another node.
+    private SpareNodes spare(Set<String> gone) {
+        var spare = new SpareNodes();
+        gone.forEach(id -> spare.add(Objects.requireNonNull(drawn.remove(id), id)));
+        return spare;
+    }
+
+    private void vanish(Set<String> gone) {
         for (String id : gone) {
-            Drawn view = Objects.requireNonNull(drawn.remove(id), id);
-            Node node = view.node();
-            motion.vanish(node, moving, () -> pane.getChildren().remove(node));
+            Node node = Objects.requireNonNull(drawn.remove(id), id).node();
+            motion.vanish(node, true, () -> remove(node));
         }
     }
 
-    /// Puts the nodes into the order of the picture, touching the pane only where it differs.
-    private void arrange(List<Node> order) {
-        var wanted = new ArrayList<Node>(order.size());
-        var kept = new HashSet<>(order);
-        for (Node child : pane.getChildren()) {
-            if (!kept.contains(child)) {
-                wanted.add(child);
-            }
-        }
-        wanted.addAll(order);
-        if (!wanted.equals(pane.getChildren())) {
-            pane.getChildren().setAll(wanted);
-        }
+    private void remove(Node node) {
+        pane.getChildren().remove(node);
     }
 }

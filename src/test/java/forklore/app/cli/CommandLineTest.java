@@ -47,6 +47,31 @@ class CommandLineTest {
     }
 
     @Test
+    void aPuzzleIsPrintedWithItsNumberAndItsQuestions() {
+        assertThat(forklore("gym", "4-1729")).isZero();
+        String numbered = out.toString();
+        assertThat(numbered)
+                .startsWith("gym 4-1729  (level 4: and, or)")
+                .contains("fork() > 0 && fork() == 0")
+                .contains("How many processes", "How many lines", "Draw the tree");
+        out.getBuffer().setLength(0);
+        assertThat(forklore("gym", "--level", "4", "--seed", "1729")).isZero();
+        assertThat(out).hasToString(numbered);
+        assertThat(forklore("gym", "--level", "6", "--engine", "python")).isZero();
+        assertThat(out.toString()).contains("os.fork()", "How many processes become orphans?");
+    }
+
+    @Test
+    void aPuzzleThatThereIsNotIsWrongUsage() {
+        assertThat(forklore("gym", "7-1")).isEqualTo(2);
+        assertThat(err.toString()).contains("There is no puzzle 7-1", "such as 4-1729");
+        assertThat(forklore("gym", "--level", "9")).isEqualTo(2);
+        assertThat(err.toString()).contains("There is no level 9");
+        assertThat(forklore("gym", "--seed", "-3")).isEqualTo(2);
+        assertThat(forklore("gym", "4-1", "--seed", "3")).isEqualTo(2);
+    }
+
+    @Test
     void aFolderOfLessonsMayBeNamedBeforeTheCommandAndMustExist() {
         String none = folder.resolve("none").toString();
         assertThat(forklore("list", "--lessons", none)).isEqualTo(2);

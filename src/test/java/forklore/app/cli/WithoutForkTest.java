@@ -53,4 +53,13 @@ class WithoutForkTest {
         forklore("doctor");
         assertThat(out.toString()).contains("those demos play their recordings");
     }
+
+    @Test
+    void aPuzzleIsReckonedAndNotRun() {
+        assertThat(forklore("gym", "5-42", "--solve")).isEqualTo(1);
+        assertThat(out.toString())
+                .contains("This system has no fork, so nothing can run here")
+                .contains("├─ o", "processes  4", "exit code  8");
+        assertThat(err.toString()).isEmpty();
+    }
 }

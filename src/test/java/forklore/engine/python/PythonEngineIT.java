@@ -23,11 +23,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /// Python listings through the engine: how a run is asked for, and what is said of its failures.
 class PythonEngineIT {
@@ -62,6 +65,29 @@ class PythonEngineIT {
 
     private Outcome run(String source) throws Exception {
         return Probe.end(ENGINE.start(request(python("", source)), probe));
+    }
+
+    /// A process that ends by itself removes it; of one that is killed nobody else would.
+    @Test
+    void theTemporaryFolderOfAKilledPythonIsRemovedWithTheRun() throws Exception {
+        run(
+                """
+                import os, signal
+                from multiprocessing.util import get_temp_dir
+                print(get_temp_dir(), flush=True)
+                os.kill(os.getpid(), signal.SIGKILL)
+                """);
+        var folder =
+                probe.output().stream()
+                        .filter(it -> it.contains("pymp-"))
+                        .findFirst()
+                        .orElseThrow();
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        // The guard cleans up after the run's end has been told.
+        while (Files.exists(Path.of(folder)) && System.nanoTime() < end) {
+            LockSupport.parkNanos(2_000_000);
+        }
+        assertThat(Path.of(folder)).doesNotExist();
     }
 
     private Problem problem(String source) throws Exception {

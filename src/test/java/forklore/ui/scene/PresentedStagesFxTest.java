@@ -130,7 +130,10 @@ class PresentedStagesFxTest {
     private static List<String> of(PoolState pool) {
         var names = new ArrayList<String>();
         pool.slots().forEach(slot -> names.add("slot:" + pool.lane() + ":" + slot.number()));
-        pool.tasks().byNumber().keySet().forEach(n -> names.add("task:" + pool.lane() + ":" + n));
+        pool.tasks()
+                .byNumber()
+                .values()
+                .forEach(task -> names.add("task:" + pool.lane() + ":" + task.number()));
         return names;
     }
 }

@@ -135,6 +135,31 @@ def _patch_util(module):
         return spawnv_passfds
 
     _replace(module, "spawnv_passfds", wrap)
+    _replace(module, "get_temp_dir", _remembered)
+
+
+def _remembered(original):
+    """multiprocessing removes its temporary folder when the process ends by itself. Of one that is
+    killed it would stay: whoever runs the program finds a link to it beside the endpoint."""
+    known = set()
+
+    def get_temp_dir():
+        folder = original()
+        if folder not in known:
+            known.add(folder)
+            _leave_link(folder)
+        return folder
+
+    return get_temp_dir
+
+
+def _leave_link(folder):
+    beside = getattr(_me.endpoint, "path", None)  # a connection has none
+    if beside is not None and os.path.basename(folder).startswith("pymp-"):
+        try:
+            os.symlink(folder, os.path.join(os.path.dirname(beside), os.path.basename(folder)))
+        except OSError:  # known already, or no room: nothing that the program should hear of
+            pass
 
 
 @_patch("multiprocessing.forkserver")
