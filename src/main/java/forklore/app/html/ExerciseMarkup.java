@@ -67,8 +67,7 @@ final class ExerciseMarkup {
     }
 
     private String command(Exercise exercise) {
-        String file =
-                exercise.engines().contains(EngineKind.JAVA) ? "Mine.java" : "mine.py";
+        String file = exercise.engines().contains(EngineKind.JAVA) ? "Mine.java" : "mine.py";
         return "forklore exercise %s/%s --file %s".formatted(lesson.id(), exercise.id(), file);
     }
 
