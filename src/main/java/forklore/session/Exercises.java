@@ -1,6 +1,5 @@
 package forklore.session;
 
-import forklore.lesson.EngineKind;
 import forklore.lesson.Exercise;
 import forklore.lesson.Hint;
 import forklore.lesson.Listing;
@@ -48,49 +47,20 @@ public final class Exercises {
                 .isPresent();
     }
 
-    /// The line of the learner's version that the last hint points at, counted from 1.
+    /// The line of the learner's version that the last hint points at, counted from 1; none once it
+    /// is solved.
     public static OptionalInt hintedLine(Session session) {
         var given = given(session);
-        return given.isEmpty() ? OptionalInt.empty() : line(session, given.getLast());
+        boolean solved = session.work().judged().filter(Judged::solved).isPresent();
+        return given.isEmpty() || solved ? OptionalInt.empty() : line(session, given.getLast());
     }
 
     private static OptionalInt line(Session session, Hint hint) {
-        var exercise = session.exercise().orElseThrow();
         var engine = session.place().engine();
-        var shown = Edits.listing(session, part(exercise));
-        if (shown.isEmpty()) {
-            return OptionalInt.empty();
-        }
-        var line = hint.line(engine, shown.get().source());
-        return line.isPresent()
-                ? line
-                : translated(session, exercise, hint, engine, shown.get().source());
-    }
-
-    /// The hint names a piece of the English listing; the same line in the language of the page.
-    private static OptionalInt translated(
-            Session session, Exercise exercise, Hint hint, EngineKind engine, String source) {
-        var starter = exercise.starter(engine);
-        int place = starter.map(it -> hint.line(engine, it.source()).orElse(0)).orElse(0);
-        if (place == 0) {
-            return OptionalInt.empty();
-        }
-        var words =
-                starter.orElseThrow()
-                        .in(session.look().language())
-                        .source()
-                        .lines()
-                        .skip(place - 1L)
-                        .findFirst()
-                        .orElse("")
-                        .strip();
-        var lines = source.lines().toList();
-        for (int i = 0; i < lines.size(); i++) {
-            if (!words.isEmpty() && lines.get(i).strip().equals(words)) {
-                return OptionalInt.of(i + 1);
-            }
-        }
-        return OptionalInt.empty();
+        return session.exercise()
+                .flatMap(exercise -> Edits.listing(session, part(exercise)))
+                .map(shown -> hint.line(engine, shown.source()))
+                .orElse(OptionalInt.empty());
     }
 
     private static Part part(Exercise exercise) {

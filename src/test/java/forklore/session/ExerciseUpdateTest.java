@@ -133,11 +133,11 @@ class ExerciseUpdateTest {
         assertThat(Exercises.hintedLine(desk.session())).isEmpty();
         desk.then(new Intent.GiveHint()).then(new Intent.GiveHint());
         assertThat(Exercises.given(desk.session())).hasSize(2);
-        assertThat(Exercises.hintedLine(desk.session())).hasValue(9);
+        assertThat(Exercises.hintedLine(desk.session())).hasValue(10);
         desk.then(new Intent.SetLanguage(ZH));
-        assertThat(Exercises.hintedLine(desk.session())).as("in the other language").hasValue(9);
+        assertThat(Exercises.hintedLine(desk.session())).as("in the other language").hasValue(10);
         desk.then(new Intent.EditListing("", "// mine\n" + source(desk)));
-        assertThat(Exercises.hintedLine(desk.session())).as("where it is now").hasValue(10);
+        assertThat(Exercises.hintedLine(desk.session())).as("where it is now").hasValue(11);
     }
 
     @Test

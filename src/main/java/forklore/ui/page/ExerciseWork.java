@@ -44,6 +44,7 @@ final class ExerciseWork {
         hint.setId("hint");
         solution.setId("solution");
         take.setId("take-solution");
+        listing.onCompare(this::compared);
         run.setOnAction(_ -> context.send().accept(new Intent.RunDemo()));
         hint.setOnAction(_ -> context.send().accept(new Intent.GiveHint()));
         solution.setOnAction(_ -> solution());
@@ -120,11 +121,15 @@ final class ExerciseWork {
                         : messages.text("hint.all"));
         hint.setDisable(help.hints() >= all);
         open = Exercises.solution(session).isPresent();
-        boolean compared = listing.beside() == Beside.SOLUTION;
-        solution.setText(messages.text(compared ? "solution.hide" : "solution.show"));
-        Styles.show(take, compared);
+        compared();
         if (open) {
             close();
         }
+    }
+
+    private void compared() {
+        boolean seen = listing.beside() == Beside.SOLUTION;
+        solution.setText(messages.text(seen ? "solution.hide" : "solution.show"));
+        Styles.show(take, seen);
     }
 }

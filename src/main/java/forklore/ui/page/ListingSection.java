@@ -50,6 +50,7 @@ final class ListingSection implements Section {
     private @Nullable Demo shown;
     private String lane = "";
     private Beside beside = Beside.NOTHING;
+    private Runnable compared = () -> {};
     private @Nullable Session last;
 
     /// @param bleed how far the code goes into the margins
@@ -100,6 +101,12 @@ final class ListingSection implements Section {
     void compare(Beside next) {
         beside = next;
         again();
+        compared.run();
+    }
+
+    /// Calls this whenever something else is compared.
+    void onCompare(Runnable heard) {
+        compared = heard;
     }
 
     Beside beside() {

@@ -5,7 +5,6 @@ import static forklore.ui.kit.Styles.styled;
 import forklore.lesson.Listing;
 import forklore.lesson.Part;
 import forklore.session.Edits;
-import forklore.session.Exercises;
 import forklore.session.Intent;
 import forklore.session.Session;
 import forklore.ui.kit.Icons;
@@ -16,7 +15,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /// What can be done with one's own version of a listing, below it: take changes back, compare it,
@@ -26,7 +24,6 @@ final class VersionBar extends FlowPane {
     private final Button undo;
     private final Button redo;
     private final Button original;
-    private final Button solution;
     private final Button over;
     private final Button save;
     private String lane = "";
@@ -42,7 +39,6 @@ final class VersionBar extends FlowPane {
         undo = icon(Icons.UNDO, messages.text("listing.undo"), "undo-edit");
         redo = icon(Icons.REDO, messages.text("listing.redo"), "redo-edit");
         original = words(messages.text("listing.original"), "beside-original");
-        solution = words(messages.text("listing.solution"), "beside-solution");
         over = words(messages.text("page.reset"), "start-over");
         save = words(messages.text("listing.save"), "save-listing");
         over.setTooltip(new Tooltip(messages.text("page.reset.tip")));
@@ -50,9 +46,9 @@ final class VersionBar extends FlowPane {
         redo.setOnAction(_ -> context.send().accept(new Intent.RedoEdit(lane)));
         over.setOnAction(_ -> context.send().accept(new Intent.ResetListing(lane)));
         save.setOnAction(_ -> save());
-        original.setOnAction(_ -> compare.accept(other(Beside.ORIGINAL)));
-        solution.setOnAction(_ -> compare.accept(other(Beside.SOLUTION)));
-        getChildren().setAll(undo, redo, original, solution, over, save);
+        original.setOnAction(
+                _ -> compare.accept(beside == Beside.ORIGINAL ? Beside.NOTHING : Beside.ORIGINAL));
+        getChildren().setAll(undo, redo, original, over, save);
     }
 
     /// @param next what the listing is compared with
@@ -63,22 +59,15 @@ final class VersionBar extends FlowPane {
         boolean edited = Edits.isEdited(session, part);
         boolean back = Edits.canUndo(session, lane);
         boolean again = Edits.canRedo(session, lane);
-        Optional<Listing> solved = Exercises.solution(session);
         Styles.show(undo, back || again);
         Styles.show(redo, back || again);
         undo.setDisable(!back);
         redo.setDisable(!again);
         Styles.show(original, edited || next == Beside.ORIGINAL);
-        Styles.show(solution, solved.isPresent());
         Styles.show(over, edited);
         Styles.show(save, edited);
         original.pseudoClassStateChanged(Styles.CHOSEN, next == Beside.ORIGINAL);
-        solution.pseudoClassStateChanged(Styles.CHOSEN, next == Beside.SOLUTION);
-        Styles.show(this, back || again || edited || solved.isPresent());
-    }
-
-    private Beside other(Beside pressed) {
-        return beside == pressed ? Beside.NOTHING : pressed;
+        Styles.show(this, back || again || edited);
     }
 
     private void save() {
