@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 ///
 /// @param language the page's language; another language makes another page
 /// @param save asks where a listing is to be written
+/// @param presented whether the page is shown to a room: what one learner has done is nothing to it
 /// @param send takes what the user wants
 /// @param terms link the words of the glossary where they stand first
 /// @param work what of the page is made in later frames
@@ -20,5 +21,6 @@ record PageContext(
         Links links,
         TermLinks terms,
         SaveDialog save,
+        boolean presented,
         Consumer<Intent> send,
         Piecework work) {}
