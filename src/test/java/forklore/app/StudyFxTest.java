@@ -58,6 +58,7 @@ class StudyFxTest {
     void open(Stage first) {
         Fonts.load();
         stage = first;
+        show();
     }
 
     @AfterEach
@@ -67,7 +68,7 @@ class StudyFxTest {
 
     @Test
     void aQuizIsAnsweredWrongThenRightAndFoundAgainTheNextTime(FxRobot robot) throws Exception {
-        start();
+        settle();
         send(new Intent.OpenLesson("num03"));
         focus("#quiz-two-zombies .radio-button");
         robot.type(KeyCode.SPACE).type(KeyCode.ENTER);
@@ -98,7 +99,7 @@ class StudyFxTest {
     @Test
     void afterTwoWrongAnswersTheRightOneCanBeSeenAndCountsForNothing(FxRobot robot)
             throws Exception {
-        start();
+        settle();
         send(new Intent.OpenLesson("num03"));
         for (int i = 0; i < 2; i++) {
             focus("#quiz-two-zombies .radio-button");
@@ -114,7 +115,7 @@ class StudyFxTest {
 
     @Test
     void aWordIsExplainedOnEnter(FxRobot robot) throws Exception {
-        start();
+        settle();
         send(new Intent.OpenLesson("num03"));
         Hyperlink parent =
                 robot.lookup(".term").queryAllAs(Hyperlink.class).stream()
@@ -135,7 +136,7 @@ class StudyFxTest {
 
     @Test
     void theGlossaryIsSearchedInBothLanguages(FxRobot robot) throws Exception {
-        start();
+        settle();
         robot.push(new KeyCodeCombination(KeyCode.G, KeyCombination.SHORTCUT_DOWN));
         settle();
         assertThat(shown(".glossary-word")).hasSizeGreaterThanOrEqualTo(40);
@@ -157,7 +158,7 @@ class StudyFxTest {
 
     @Test
     void whatIsDueIsAskedOneByOneAtALaterLesson(FxRobot robot) throws Exception {
-        start();
+        settle();
         var day = LocalDate.of(2026, 11, 28);
         send(
                 new Intent.DayBegan(day),
@@ -183,7 +184,7 @@ class StudyFxTest {
 
     @Test
     void whatWasDoneIsSavedToBeHandedIn(FxRobot robot) throws Exception {
-        start();
+        settle();
         send(new Intent.AnswerQuiz(ZOMBIES, Set.of(1)));
         robot.push(new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN));
         settle();
@@ -212,14 +213,14 @@ class StudyFxTest {
                                 .anyMatch(it -> it.key().equals("notice.progress.unsaved")));
     }
 
-    private void start() throws Exception {
-        WaitForAsyncUtils.asyncFx(this::show).get();
-        settle();
-    }
-
     private void restart() throws Exception {
-        WaitForAsyncUtils.asyncFx(() -> window.close()).get();
-        start();
+        WaitForAsyncUtils.asyncFx(
+                        () -> {
+                            window.close();
+                            show();
+                        })
+                .get();
+        settle();
     }
 
     private void show() {

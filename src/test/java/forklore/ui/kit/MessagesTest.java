@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
 
 class MessagesTest {
     private static final Pattern PLACE = Pattern.compile("\\{\\d+}");
-    private static final Pattern QUOTED = Pattern.compile("\"((?:\\\\.|[^\"\\\\])*)\"");
+    private static final Pattern QUOTED =
+            Pattern.compile("\"([^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+)\"");
     private static final ResourceBundle EN = bundle(Locale.ENGLISH);
     private static final ResourceBundle ZH = bundle(Locale.SIMPLIFIED_CHINESE);
 
