@@ -1,5 +1,6 @@
 package forklore.lesson;
 
+import forklore.ground.Language;
 import forklore.ground.Text;
 
 import java.util.EnumMap;
@@ -103,13 +104,18 @@ final class ExerciseReader {
                 (engine, starter) -> {
                     var piece = yaml.isWord() ? yaml : yaml.need(engine.code());
                     at.put(engine, piece.string());
-                    if (!starter.source().contains(piece.string())) {
+                    if (!isThere(piece.string(), starter)) {
                         piece.mistake(
-                                "the %s starter has no line with \"%s\""
+                                "the %s starter has no line with \"%s\" in every language"
                                         .formatted(engine.code(), piece.string()));
                     }
                 });
         return at;
+    }
+
+    private static boolean isThere(String piece, Listing starter) {
+        return Language.all().stream()
+                .allMatch(language -> starter.in(language).source().contains(piece));
     }
 
     /// The listings of one exercise, as far as they are there.

@@ -30,7 +30,7 @@ final class MeasureNames {
                     "empties",
                     "maxSize");
     private static final Pattern OF_PROCESS =
-            Pattern.compile("(pid|ppid|exit|time|said|var\\.\\w+)\\.(main|[1-9]\\d*)");
+            Pattern.compile("(pid|ppid|exit|time|said|number|share|var\\.\\w+)\\.(main|[1-9]\\d*)");
 
     /// What else a condition of an exercise may name.
     private static final Set<String> JUDGED =
@@ -56,6 +56,7 @@ final class MeasureNames {
                     "signals",
                     "crashes",
                     "speakers",
+                    "spoken",
                     "printed",
                     "lastSpeaker",
                     "left",
@@ -69,7 +70,7 @@ final class MeasureNames {
     private static final Pattern JUDGED_OF_PROCESS =
             Pattern.compile(
                     "(parent|children|start|end|reaped|reapedBy|reaps|waitedFor|firstLine|lastLine"
-                            + "|lines|puts|gets|(waits|waited)\\.[a-z]+)\\.(main|[1-9]\\d*)");
+                            + "|lines|puts|gets|(waits|waited)\\.[a-z]+|sets\\.\\w+)\\.(main|[1-9]\\d*)");
     private static final Pattern CALLS = Pattern.compile("calls\\.\\w+");
 
     private MeasureNames() {}

@@ -74,10 +74,16 @@ final class DescentMeasures implements HistoryFamily {
     }
 
     private static String tree(LaneHistory lane) {
-        return lane.processes().stream()
-                .filter(process -> !children(lane, process).isEmpty())
-                .map(process -> LaneHistory.who(process) + " → " + names(children(lane, process)))
-                .collect(Collectors.joining("; "));
+        String all =
+                lane.processes().stream()
+                        .filter(process -> !children(lane, process).isEmpty())
+                        .map(
+                                process ->
+                                        LaneHistory.who(process)
+                                                + " → "
+                                                + names(children(lane, process)))
+                        .collect(Collectors.joining("; "));
+        return all.isEmpty() ? "main" : all;
     }
 
     private static String names(List<ProcessState> processes) {

@@ -30,7 +30,8 @@ public record Measures(SequencedMap<String, Measure> byName) {
                     new LifeMeasures(),
                     new WaitMeasures(),
                     new SpeechMeasures(),
-                    new UseMeasures());
+                    new UseMeasures(),
+                    new ChangeMeasures());
 
     public Measures {
         byName = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(byName));

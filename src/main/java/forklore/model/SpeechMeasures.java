@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
-/// Who printed what, and when: `lines.N`, `firstLine.N`, `lastLine.N` (s since the run's start),
-/// `speakers` (processes that printed), `lastSpeaker`, and `printed`: every line, sorted, with ` |
-/// ` between them.
+/// Who printed what, and when, but for errors: `spoken` (lines in all), `lines.N`, `firstLine.N`,
+/// `lastLine.N` (s since the run's start), `speakers` (processes that printed), `lastSpeaker`, and
+/// `printed`: every line, sorted, with ` | ` between them.
 final class SpeechMeasures implements HistoryFamily {
     private static final int LINES_SHOWN = 200;
 
@@ -25,6 +25,7 @@ final class SpeechMeasures implements HistoryFamily {
         for (var process : lane.processes()) {
             tell(LaneHistory.who(process), byPid.getOrDefault(process.pid(), List.of()), out);
         }
+        out.accept("spoken", Measure.count(lines.size()));
         out.accept("speakers", Measure.count(byPid.size()));
         if (!lines.isEmpty()) {
             out.accept(

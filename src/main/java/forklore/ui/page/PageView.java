@@ -153,7 +153,10 @@ public final class PageView extends ScrollPane {
         }
         add(Section.still(head(next, nextLanguage)), page);
         var terms = new TermLinks(glossary, nextLanguage, messages, links);
-        order(next, page, new PageContext(nextLanguage, messages, links, terms, send, work));
+        order(
+                next,
+                page,
+                new PageContext(nextLanguage, messages, links, terms, presented, send, work));
         work.add(() -> finish(page));
     }
 

@@ -1,0 +1,19 @@
+import static forklore.mp.Posix.getpid;
+import static forklore.mp.Time.sleep;
+
+import forklore.mp.Process;
+
+static void work(String name) {
+    sleep(1.5);
+    IO.println(name + " is done, by " + getpid());
+}
+
+void main() {
+    var first = new Process(() -> work("first"));
+    var second = new Process(() -> work("second"));
+    first.start();
+    second.start();
+    first.join();
+    second.join();
+    IO.println("main: both are done");
+}

@@ -1,0 +1,15 @@
+// said: it becomes one with start()
+import static forklore.mp.Time.sleep;
+
+import forklore.mp.Process;
+
+static void work(String name) {
+    sleep(1.5);
+    IO.println(name + " is done");
+}
+
+void main() {
+    var first = new Process(() -> work("first"));
+    var second = new Process(() -> work("second"));
+    IO.println("main: both are done");
+}

@@ -1,0 +1,15 @@
+// said: Sleeping is not waiting
+import static forklore.mp.Posix.*;
+import static forklore.mp.Time.sleep;
+
+void main() {
+    int pid = fork();
+    if (pid == 0) {
+        sleep(1);
+        IO.println("child: finished");
+    } else {
+        IO.println("main: the main work");
+        sleep(2);
+        IO.println("main: all done");
+    }
+}

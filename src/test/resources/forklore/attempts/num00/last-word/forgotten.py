@@ -1,0 +1,12 @@
+# said: Main never waited for
+import os
+from time import sleep
+
+pid = os.fork()
+if pid == 0:
+    sleep(1)
+    print("child: finished")
+else:
+    print("main: the main work")
+    print("main: wait for the child")  # os.waitpid(pid, 0)
+    print("main: all done")

@@ -1,0 +1,14 @@
+# said: Leave the children as slow as they were
+import os
+from time import sleep
+
+children = []
+for code in [1, 2, 3]:
+    pid = os.fork()
+    if pid == 0:
+        sleep(0.8 * code)
+        os._exit(code)
+    children.append(pid)
+for pid in children:
+    _, status = os.waitpid(pid, 0)
+    print(f"{pid} ended with {status >> 8}")

@@ -1,0 +1,10 @@
+# said: Time that passes is no waiting
+import os
+from time import sleep
+
+for _ in range(4):
+    if os.fork() == 0:
+        print(f"process {os.getpid()}", flush=True)
+        os._exit(0)
+sleep(1)
+print(f"process {os.getpid()}")
