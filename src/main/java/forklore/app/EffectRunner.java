@@ -85,6 +85,7 @@ final class EffectRunner implements Consumer<Effect>, AutoCloseable {
             case Effect.WriteRecording write -> archive.write(write.path(), write.timeline());
             case Effect.KeepRun keep -> archive.keep(keep.demo(), keep.timeline(), keep.most());
             case Effect.FindRuns find -> archive.find(find.demo());
+            case Effect.WriteListing write -> errands.writeListing(write.path(), write.text());
             case Effect.WriteProgress write -> errands.writeProgress(write.path(), write.report());
             case Effect.SavePreferences save -> preferences.save(save.preferences());
         }

@@ -69,6 +69,11 @@ public final class Errands implements AutoCloseable {
                 });
     }
 
+    /// Writes a listing of the learner's.
+    public void writeListing(String path, String text) {
+        write(path, text, "notice.listing.saved", "notice.listing.unsaved");
+    }
+
     /// Lets a puzzle run unseen. One that can't run here is as it was reckoned.
     public void runPuzzle(Puzzle puzzle, EngineKind kind) {
         threads.execute(
@@ -88,13 +93,17 @@ public final class Errands implements AutoCloseable {
 
     /// Writes what a learner hands in.
     public void writeProgress(String path, Report done) {
+        write(path, ReportJson.write(done), "notice.progress.saved", "notice.progress.unsaved");
+    }
+
+    private void write(String path, String text, String saved, String unsaved) {
         threads.execute(
                 () -> {
                     try {
-                        Files.writeString(Path.of(path), ReportJson.write(done));
-                        report.accept(notify("notice.progress.saved", path));
+                        Files.writeString(Path.of(path), text);
+                        report.accept(notify(saved, path));
                     } catch (IOException e) {
-                        report.accept(notify("notice.progress.unsaved", path));
+                        report.accept(notify(unsaved, path));
                     }
                 });
     }

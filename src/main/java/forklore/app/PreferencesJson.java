@@ -10,7 +10,6 @@ import forklore.session.Progress;
 import forklore.session.Window;
 
 import org.jspecify.annotations.Nullable;
-import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
 
 import tools.jackson.core.JacksonException;
@@ -45,7 +44,8 @@ final class PreferencesJson {
             List<String> progress,
             Map<String, String> edits,
             @Nullable Choices choices,
-            @Nullable JsonNode deeds) {}
+            @Nullable JsonNode deeds,
+            @Nullable JsonNode workbook) {}
 
     /// What could be read.
     ///
@@ -62,7 +62,8 @@ final class PreferencesJson {
                                 new ArrayList<>(preferences.progress().marks()),
                                 preferences.edits(),
                                 preferences.choices(),
-                                DeedsJson.write(preferences.deeds())));
+                                DeedsJson.write(preferences.deeds()),
+                                WorkbookJson.write(preferences.workbook())));
     }
 
     /// @throws JacksonException if the text is no JSON of settings
@@ -73,16 +74,17 @@ final class PreferencesJson {
             throw new IllegalArgumentException("a part is missing");
         }
         var deeds = DeedsJson.read(kept.deeds());
+        var workbook = WorkbookJson.read(kept.edits(), kept.workbook());
         var preferences =
                 new Preferences(
                         kept.look(),
                         kept.place(),
                         Optional.ofNullable(kept.window()),
                         new Progress(HashTreePSet.from(kept.progress())),
-                        HashTreePMap.from(kept.edits()),
+                        workbook.workbook(),
                         choices(kept.choices()),
                         deeds.deeds());
-        return new Read(preferences, deeds.lost());
+        return new Read(preferences, deeds.lost() + workbook.lost());
     }
 
     /// Older files know nothing of it.

@@ -60,6 +60,11 @@ public record Lesson(
         return demos.stream().filter(demo -> demo.id().equals(demoId)).findFirst();
     }
 
+    /// What runs under this name: a demo, or what an exercise begins with.
+    public Optional<Demo> subject(String id) {
+        return demo(id).or(() -> exercise(id).map(Exercise::starter));
+    }
+
     public Optional<Exercise> exercise(String exerciseId) {
         return exercises.stream().filter(one -> one.id().equals(exerciseId)).findFirst();
     }

@@ -2,6 +2,7 @@ package forklore.lesson;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The listing of an exercise whose lines are to be put in order: some lines that stay where they
 /// are, pieces in disorder, and lines that stay again.
@@ -54,6 +55,46 @@ public record Puzzle(int head, List<Integer> pieces) {
         var all = new StringBuilder(above(starter));
         order.forEach(place -> all.append(texts.get(place)));
         return all.append(below(starter)).toString();
+    }
+
+    /// In which order a listing has the pieces; empty where it was not made of them.
+    ///
+    /// @param starter the text of the exercise's starter, in the language of the listing
+    /// @param listing as [#arranged] makes it
+    /// @return places among [#pieces]
+    public Optional<List<Integer>> order(String starter, String listing) {
+        String above = above(starter);
+        String below = below(starter);
+        if (!listing.startsWith(above)
+                || !listing.endsWith(below)
+                || listing.length() < above.length() + below.length()) {
+            return Optional.empty();
+        }
+        var texts = texts(starter);
+        var order = new ArrayList<Integer>();
+        int from = above.length();
+        int end = listing.length() - below.length();
+        while (from < end) {
+            int place = longest(texts, order, listing, from);
+            if (place < 0) {
+                return Optional.empty();
+            }
+            order.add(place);
+            from += texts.get(place).length();
+        }
+        return from == end ? Optional.of(List.copyOf(order)) : Optional.empty();
+    }
+
+    /// The longest piece that stands there and is none of those used; -1 where there is none.
+    private static int longest(List<String> texts, List<Integer> used, String listing, int from) {
+        int found = -1;
+        for (int place = 0; place < texts.size(); place++) {
+            boolean here = !used.contains(place) && listing.startsWith(texts.get(place), from);
+            if (here && (found < 0 || texts.get(place).length() > texts.get(found).length())) {
+                found = place;
+            }
+        }
+        return found;
     }
 
     private static String joined(List<String> lines) {

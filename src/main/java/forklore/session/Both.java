@@ -16,7 +16,8 @@ public final class Both {
 
     /// Whether both languages can run it side by side here, as far as is known.
     public static boolean possible(Session session) {
-        return session.demo().flatMap(Both::of).isPresent()
+        return session.exercise().isEmpty()
+                && session.demo().flatMap(Both::of).isPresent()
                 && List.of(EngineKind.values()).stream()
                         .allMatch(
                                 kind -> {

@@ -81,9 +81,9 @@ final class ConfigUpdate {
         var listing = lesson.demos().getFirst().parts().getFirst().listings();
         EngineKind engine = listing.keySet().iterator().next();
         var place = new Place(lesson.id(), lesson.demos().getFirst().id(), engine);
-        var edits = session.kept().edits().minus(Edits.key(place, ""));
+        var workbook = session.kept().workbook().without(Edits.key(place, ""));
         var known = session.with(with(session.course(), lesson));
-        var there = new Next(known.with(known.kept().withEdits(edits)), java.util.List.of());
+        var there = new Next(known.with(known.kept().with(workbook)), java.util.List.of());
         return there.then(s -> GoUpdate.apply(s, new Intent.OpenLesson(lesson.id())))
                 .then(s -> GoUpdate.apply(s, new Intent.ChooseEngine(engine)));
     }

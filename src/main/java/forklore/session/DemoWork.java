@@ -13,10 +13,20 @@ import java.util.Optional;
 /// @param values the parameters that were changed
 /// @param lastShow the demo's last run, to come back to
 /// @param trial what was asked of it beyond a plain run
+/// @param judged what its last runs were judged, where it is an exercise
 public record DemoWork(
-        PMap<String, String> values, Guess guess, Optional<Show> lastShow, Trial trial) {
+        PMap<String, String> values,
+        Guess guess,
+        Optional<Show> lastShow,
+        Trial trial,
+        Optional<Judged> judged) {
     public static final DemoWork NONE =
-            new DemoWork(HashTreePMap.empty(), new Guess.Open(), Optional.empty(), Trial.PLAIN);
+            new DemoWork(
+                    HashTreePMap.empty(),
+                    new Guess.Open(),
+                    Optional.empty(),
+                    Trial.PLAIN,
+                    Optional.empty());
 
     /// How the demo is run.
     ///
@@ -51,22 +61,26 @@ public record DemoWork(
     }
 
     DemoWork with(String parameter, String value) {
-        return new DemoWork(values.plus(parameter, value), guess, lastShow, trial);
+        return new DemoWork(values.plus(parameter, value), guess, lastShow, trial, judged);
     }
 
     DemoWork withInitialValues() {
-        return new DemoWork(HashTreePMap.empty(), guess, lastShow, trial);
+        return new DemoWork(HashTreePMap.empty(), guess, lastShow, trial, judged);
     }
 
     DemoWork with(Guess next) {
-        return new DemoWork(values, next, lastShow, trial);
+        return new DemoWork(values, next, lastShow, trial, judged);
     }
 
     DemoWork with(Show show) {
-        return new DemoWork(values, guess, Optional.of(show), trial);
+        return new DemoWork(values, guess, Optional.of(show), trial, judged);
     }
 
     DemoWork with(Trial next) {
-        return new DemoWork(values, guess, lastShow, next);
+        return new DemoWork(values, guess, lastShow, next, judged);
+    }
+
+    DemoWork judged(Optional<Judged> next) {
+        return new DemoWork(values, guess, lastShow, trial, next);
     }
 }

@@ -1,5 +1,6 @@
 package forklore.session;
 
+import forklore.ground.Language;
 import forklore.lesson.Demo;
 import forklore.lesson.EngineKind;
 import forklore.lesson.Listing;
@@ -8,6 +9,8 @@ import forklore.lesson.Part;
 import forklore.lesson.RecordedRun;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /// The listings in view: the lesson's own, or the learner's versions of them.
 public final class Edits {
@@ -27,16 +30,41 @@ public final class Edits {
 
     public static boolean isEdited(Session session, Part part) {
         return !touring(session)
-                && session.kept().edits().containsKey(key(session.place(), part.lane()));
+                && session.kept().workbook().edits().containsKey(key(session.place(), part.lane()));
     }
 
-    /// Whether this text is the listing as the lesson has it, with the parameters' values in use.
-    static boolean isOriginal(Session session, Part part, String source) {
+    /// The listing as the lesson has it, for the engine in view, with the parameters' values in
+    /// use.
+    public static Optional<Listing> original(Session session, Part part) {
+        return original(session, part, session.look().language());
+    }
+
+    private static Optional<Listing> original(Session session, Part part, Language language) {
         return Optional.ofNullable(part.listings().get(session.place().engine()))
-                .map(own -> own.in(session.look().language()))
-                .map(own -> ListingValues.apply(own, Values.inUse(session)).source())
-                .filter(own -> own.stripTrailing().equals(source.stripTrailing()))
-                .isPresent();
+                .map(own -> ListingValues.apply(own.in(language), Values.inUse(session)));
+    }
+
+    /// Whether this text is the listing as the lesson has it in some language, with the parameters'
+    /// values in use.
+    static boolean isOriginal(Session session, Part part, String source) {
+        var own = part.listings().get(session.place().engine());
+        var languages = own == null ? Set.<Language>of() : own.words().keySet();
+        return Stream.concat(Stream.of(Language.EN), languages.stream())
+                .flatMap(language -> original(session, part, language).stream())
+                .anyMatch(it -> it.source().stripTrailing().equals(source.stripTrailing()));
+    }
+
+    /// How the lane's listing came to be as it is; empty where nobody has touched it.
+    static Optional<Draft> draft(Session session, String lane) {
+        return session.kept().workbook().draft(key(session.place(), lane));
+    }
+
+    public static boolean canUndo(Session session, String lane) {
+        return draft(session, lane).filter(draft -> !draft.done().isEmpty()).isPresent();
+    }
+
+    public static boolean canRedo(Session session, String lane) {
+        return draft(session, lane).filter(draft -> !draft.undone().isEmpty()).isPresent();
     }
 
     /// Whether every part of the demo has a listing for the engine in view.
@@ -68,9 +96,13 @@ public final class Edits {
                 touring(session)
                         ? null
                         : session.kept()
+                                .workbook()
                                 .edits()
                                 .get(key(session.place().on(own.engine()), part.lane()));
-        var listing = source == null ? own : own.withSource(source);
+        var listing =
+                source == null
+                        ? own
+                        : own.withSource(Ordering.spoken(session, own.engine(), source));
         return ListingValues.apply(listing, Values.inUse(session));
     }
 }

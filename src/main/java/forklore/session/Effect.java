@@ -63,6 +63,9 @@ public sealed interface Effect {
     /// Reports [Intent.RunsFound].
     record FindRuns(String demo) implements Effect {}
 
+    /// Writes a listing of the learner's to a file.
+    record WriteListing(String path, String text) implements Effect {}
+
     /// Runs a puzzle unseen and reports [Intent.TreeSeen]; where it can't run, with the tree that
     /// was reckoned.
     record RunPuzzle(Puzzle puzzle, EngineKind engine) implements Effect {}

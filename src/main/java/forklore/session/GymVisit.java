@@ -33,11 +33,15 @@ final class GymVisit {
     private static Next take(Session session, Hand hand) {
         var kept = session.kept();
         var cleared =
-                session.with(kept.withEdits(without(kept.edits())))
+                session.with(kept.with(without(kept.workbook())))
                         .withBench(without(session.bench()));
         String first = hand.gym().lesson().demos().stream().map(Demo::id).findFirst().orElse("");
         var place = session.place().at(Gym.ID, first);
         return GoUpdate.to(cleared.with(hand), place).then(GymVisit::target);
+    }
+
+    private static Workbook without(Workbook all) {
+        return new Workbook(without(all.edits()), without(all.drafts()), without(all.helps()));
     }
 
     private static <V> PMap<String, V> without(PMap<String, V> all) {

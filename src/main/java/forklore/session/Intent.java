@@ -61,7 +61,16 @@ public sealed interface Intent {
     /// The learner's own version of the listing of this lane, for the engine in view.
     record EditListing(String lane, String source) implements Work {}
 
+    /// The lesson's own listing again; can be taken back.
     record ResetListing(String lane) implements Work {}
+
+    /// Takes the last change of the lane's listing back.
+    record UndoEdit(String lane) implements Work {}
+
+    record RedoEdit(String lane) implements Work {}
+
+    /// @param path of the file that the lane's listing is written to as it is now
+    record SaveListing(String lane, String path) implements Work {}
 
     /// @param method CPython's name of how processes start; empty for its own default
     record ChooseStartMethod(StartMethod method) implements Work {}
@@ -89,6 +98,27 @@ public sealed interface Intent {
     /// @param path of the file that what was done is saved to
     /// @param name the learner's
     record SaveProgress(String path, String name) implements Studying {}
+
+    /// What to do with the exercise in view.
+    sealed interface Exercising extends Intent {}
+
+    /// Puts pieces in this order and leaves the others aside.
+    ///
+    /// @param order places among the pieces of [forklore.lesson.Puzzle]
+    record Arrange(List<Integer> order) implements Exercising {
+        public Arrange {
+            order = List.copyOf(order);
+        }
+    }
+
+    /// Gives the next hint.
+    record GiveHint() implements Exercising {}
+
+    /// Opens the solution, although nothing was tried.
+    record OpenSolution() implements Exercising {}
+
+    /// Puts the solution in the place of the learner's version; can be taken back.
+    record TakeSolution() implements Exercising {}
 
     /// What to run.
     sealed interface Running extends Intent {}

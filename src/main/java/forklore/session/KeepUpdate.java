@@ -125,7 +125,7 @@ final class KeepUpdate {
         boolean known =
                 session.course()
                         .lesson(lesson)
-                        .flatMap(found -> found.demo(demo))
+                        .flatMap(found -> found.subject(demo))
                         .filter(found -> fits(found, run))
                         .isPresent();
         if (known) {
@@ -210,6 +210,8 @@ final class KeepUpdate {
                         .with(timeline)
                         .in(new RunState.Ended(outcome));
         var transport = show.transport().live(false).at(timeline.duration());
-        return Next.of(session.with(show.with(transport)));
+        // It is not known what was run there.
+        var unjudged = session.with(session.work().judged(Optional.empty()));
+        return Next.of(unjudged.with(show.with(transport)));
     }
 }

@@ -17,8 +17,8 @@ public final class Neighbours {
         return at(lessons(session), here(session), way);
     }
 
-    /// The place of the next demo, or of the one before; from a lesson's last on to the next
-    /// lesson's first.
+    /// The place of the next demo, or of the one before; after a lesson's demos come its exercises,
+    /// and after them the next lesson's first demo.
     ///
     /// @param way 1 for the next, -1 for the one before
     public static Optional<Place> demo(Session session, int way) {
@@ -28,6 +28,7 @@ public final class Neighbours {
                 all.add(session.place().at(lesson.id(), ""));
             }
             lesson.demos().forEach(demo -> all.add(session.place().at(lesson.id(), demo.id())));
+            lesson.exercises().forEach(one -> all.add(session.place().at(lesson.id(), one.id())));
         }
         return at(all, all.indexOf(session.place()), way);
     }

@@ -30,7 +30,7 @@ final class Places {
     /// A demo that has no listing for the wanted engine is seen on the one that it has.
     private static Place within(Lesson lesson, Place wanted) {
         Place place = wanted.at(lesson.id(), demo(lesson, wanted.demo()));
-        return lesson.demo(place.demo())
+        return lesson.subject(place.demo())
                 .map(Demo::engines)
                 .filter(engines -> !engines.contains(wanted.engine()))
                 .flatMap(engines -> engines.stream().findFirst())
@@ -39,7 +39,7 @@ final class Places {
     }
 
     private static String demo(Lesson lesson, String wanted) {
-        return lesson.demo(wanted)
+        return lesson.subject(wanted)
                 .or(() -> lesson.demos().stream().findFirst())
                 .map(Demo::id)
                 .orElse("");

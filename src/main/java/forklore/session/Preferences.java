@@ -5,14 +5,12 @@ import org.pcollections.PMap;
 import java.util.Optional;
 
 /// What is kept between two starts of the app.
-///
-/// @param edits the learner's versions of listings, by [Edits#key]
 public record Preferences(
         Look look,
         Place place,
         Optional<Window> window,
         Progress progress,
-        PMap<String, String> edits,
+        Workbook workbook,
         Choices choices,
         Deeds deeds) {
     /// Preferences of someone who chose nothing in the settings and has answered nothing.
@@ -22,6 +20,11 @@ public record Preferences(
             Optional<Window> window,
             Progress progress,
             PMap<String, String> edits) {
-        this(look, place, window, progress, edits, Choices.NONE, Deeds.NONE);
+        this(look, place, window, progress, Workbook.of(edits), Choices.NONE, Deeds.NONE);
+    }
+
+    /// The learner's versions of listings, by [Edits#key].
+    public PMap<String, String> edits() {
+        return workbook.edits();
     }
 }

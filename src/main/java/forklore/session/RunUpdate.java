@@ -56,7 +56,7 @@ final class RunUpdate {
         boolean complete =
                 trial.both().isPresent()
                         || session.demo().filter(demo -> Edits.complete(session, demo)).isPresent();
-        return complete ? run(tried) : Next.of(session);
+        return complete ? run(Judging.begun(tried)) : Next.of(session);
     }
 
     private static Next run(Session session) {
@@ -117,7 +117,15 @@ final class RunUpdate {
         var settled = transport.live() ? show.with(transport.at(show.timeline().duration())) : show;
         var progress = session.progress().with(session.place().key(), Progress.Deed.RAN);
         var over = Next.saving(session.with(settled).with(progress));
-        return compared(over.then(KeepUpdate::kept), ending);
+        var kept = over.then(KeepUpdate::kept);
+        return session.exercise().isPresent() ? judged(kept, ending) : compared(kept, ending);
+    }
+
+    /// Has the run of an exercise judged, and starts the next one where more are needed.
+    private static Next judged(Next over, Outcome ending) {
+        var judged = over.then(session -> Next.saving(Judging.ended(session, ending)));
+        boolean more = judged.session().work().judged().filter(Judged::going).isPresent();
+        return more ? judged.then(RunUpdate::run) : judged;
     }
 
     /// Notes the order of a run that is one of several, and starts the next of them.

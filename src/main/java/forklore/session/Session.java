@@ -3,6 +3,7 @@ package forklore.session;
 import forklore.lesson.Course;
 import forklore.lesson.Demo;
 import forklore.lesson.EngineKind;
+import forklore.lesson.Exercise;
 import forklore.lesson.Lesson;
 import forklore.run.Availability;
 
@@ -29,44 +30,38 @@ public record Session(
         Show show,
         Hall hall,
         Optional<Gym> gym) {
-    /// @param edits the learner's versions of listings, by [Edits#key]
     public record Kept(
             Optional<Window> window,
             Progress progress,
-            PMap<String, String> edits,
+            Workbook workbook,
             Choices choices,
             Deeds deeds) {
         public static final Kept NOTHING =
-                new Kept(
-                        Optional.empty(),
-                        Progress.NONE,
-                        HashTreePMap.empty(),
-                        Choices.NONE,
-                        Deeds.NONE);
+                new Kept(Optional.empty(), Progress.NONE, Workbook.EMPTY, Choices.NONE, Deeds.NONE);
 
         static Kept of(Preferences saved) {
             return new Kept(
                     saved.window(),
                     saved.progress(),
-                    saved.edits(),
+                    saved.workbook(),
                     saved.choices(),
                     saved.deeds());
         }
 
         Kept with(Window next) {
-            return new Kept(Optional.of(next), progress, edits, choices, deeds);
+            return new Kept(Optional.of(next), progress, workbook, choices, deeds);
         }
 
         Kept with(Progress next) {
-            return new Kept(window, next, edits, choices, deeds);
+            return new Kept(window, next, workbook, choices, deeds);
         }
 
-        Kept withEdits(PMap<String, String> next) {
+        Kept with(Workbook next) {
             return new Kept(window, progress, next, choices, deeds);
         }
 
         Kept with(Choices next) {
-            return new Kept(window, progress, edits, next, deeds);
+            return new Kept(window, progress, workbook, next, deeds);
         }
 
         /// How far the learner is in the gym.
@@ -79,7 +74,7 @@ public record Session(
         }
 
         Kept with(Deeds next) {
-            return new Kept(window, progress, edits, choices, next);
+            return new Kept(window, progress, workbook, choices, next);
         }
     }
 
@@ -122,8 +117,14 @@ public record Session(
         return gym.map(Gym::lesson);
     }
 
+    /// What runs here: a demo, or what the exercise in view begins with.
     public Optional<Demo> demo() {
-        return lesson().flatMap(lesson -> lesson.demo(place.demo()));
+        return lesson().flatMap(lesson -> lesson.subject(place.demo()));
+    }
+
+    /// The exercise in view, where what is in view is one.
+    public Optional<Exercise> exercise() {
+        return lesson().flatMap(lesson -> lesson.exercise(place.demo()));
     }
 
     /// What the learner did with the demo in view.
@@ -147,7 +148,7 @@ public record Session(
                 place,
                 kept.window(),
                 kept.progress(),
-                kept.edits(),
+                kept.workbook(),
                 kept.choices(),
                 kept.deeds());
     }

@@ -27,6 +27,7 @@ public final class Update {
         return switch (intent) {
             case Intent.Go go -> GoUpdate.apply(session, go);
             case Intent.Work work -> WorkUpdate.apply(session, work);
+            case Intent.Exercising exercising -> ExerciseUpdate.apply(session, exercising);
             case Intent.Studying studying -> StudyUpdate.apply(session, studying);
             case Intent.Running running -> RunUpdate.apply(session, running);
             case Intent.Transporting transporting -> TransportUpdate.apply(session, transporting);

@@ -20,8 +20,11 @@ final class WorkUpdate {
             case Intent.Predict predict -> predict(session, predict.option());
             case Intent.SkipPrediction skip ->
                     Next.of(session.with(work.with(new Guess.Skipped())));
-            case Intent.EditListing edit -> edit(session, edit.lane(), changed(session, edit));
-            case Intent.ResetListing reset -> edit(session, reset.lane(), Optional.empty());
+            case Intent.EditListing edit -> Writing.write(session, edit.lane(), edit.source());
+            case Intent.ResetListing reset -> Writing.reset(session, reset.lane());
+            case Intent.UndoEdit undo -> Writing.undo(session, undo.lane());
+            case Intent.RedoEdit redo -> Writing.redo(session, redo.lane());
+            case Intent.SaveListing save -> save(session, save);
             case Intent.ChooseStartMethod choose -> {
                 var method = Optional.of(choose.method());
                 yield Next.of(session.with(work.with(work.trial().startedBy(method))));
@@ -56,23 +59,15 @@ final class WorkUpdate {
                 session.with(session.work().with(new Guess.Chosen(option))).with(progress));
     }
 
-    /// Empty where it is the lesson's own text again, after an undo for example.
-    private static Optional<String> changed(Session session, Intent.EditListing edit) {
-        boolean original =
-                session.demo().stream()
-                        .flatMap(demo -> demo.parts().stream())
-                        .filter(part -> part.lane().equals(edit.lane()))
-                        .anyMatch(part -> Edits.isOriginal(session, part, edit.source()));
-        return original ? Optional.empty() : Optional.of(edit.source());
-    }
-
-    private static Next edit(Session session, String lane, Optional<String> source) {
-        var kept = session.kept();
-        String key = Edits.key(session.place(), lane);
-        var edits =
-                source.map(text -> kept.edits().plus(key, text))
-                        .orElseGet(() -> kept.edits().minus(key));
-        return Next.saving(session.with(kept.withEdits(edits)));
+    private static Next save(Session session, Intent.SaveListing save) {
+        return session.demo().stream()
+                .flatMap(demo -> demo.parts().stream())
+                .filter(part -> part.lane().equals(save.lane()))
+                .flatMap(part -> Edits.listing(session, part).stream())
+                .findFirst()
+                .map(shown -> new Effect.WriteListing(save.path(), shown.source()))
+                .map(write -> Next.of(session, write))
+                .orElseGet(() -> Next.of(session));
     }
 
     private static Next experiment(Session session, String id) {

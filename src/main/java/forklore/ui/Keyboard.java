@@ -10,6 +10,7 @@ import forklore.session.Session;
 import forklore.session.Show;
 import forklore.session.Theme;
 import forklore.ui.card.Shortcut;
+import forklore.ui.kit.TakesKeys;
 
 import javafx.event.EventTarget;
 import javafx.scene.control.ButtonBase;
@@ -95,7 +96,8 @@ final class Keyboard {
         boolean typing =
                 target instanceof TextInputControl
                         || target instanceof CodeArea
-                        || target instanceof ComboBoxBase<?>;
+                        || target instanceof ComboBoxBase<?>
+                        || target instanceof TakesKeys;
         return typing || (shortcut == Shortcut.PLAY && target instanceof ButtonBase);
     }
 

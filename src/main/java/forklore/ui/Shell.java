@@ -59,12 +59,13 @@ public final class Shell extends StackPane {
     /// @param send takes what the user wants
     public Shell(Messages messages, Links links, Consumer<Intent> send) {
         this.messages = messages;
-        overlays = new Overlays(messages, new Choosers(messages, this::window), overlay, send);
+        var choosers = new Choosers(messages, this::window);
+        overlays = new Overlays(messages, choosers, overlay, send);
         hall = new HallPane(messages, send);
         clicker = new Clicker(send);
         keyboard = new Keyboard(send, new History(), this::open);
         sidebar = new Sidebar(messages, send, new Tools(messages, keyboard::act));
-        page = new PageView(messages, links, send);
+        page = new PageView(messages, links, choosers::listing, send);
         stage = new StagePane(messages, send);
         stage.timeline().addTool(Icons.MARK, "keys.mark", () -> open(Shortcut.MARK));
         stage.timeline().addTool(Icons.SAVE, "keys.save", () -> open(Shortcut.SAVE));

@@ -29,6 +29,12 @@ final class OpenApp {
 
     final AppWindow window;
 
+    /// @param settings what was kept of an earlier start
+    OpenApp(Stage stage, AppWindow.Parts parts, Optional<Preferences> settings) {
+        window = new AppWindow(parts, settings);
+        show(stage);
+    }
+
     OpenApp(Stage stage, Engine engine) {
         var look = new Look(Language.EN, Theme.LIGHT, false, false, 1);
         var settings =
@@ -45,6 +51,10 @@ final class OpenApp {
                         new PreferencesFile(null),
                         _ -> {});
         window = new AppWindow(parts, Optional.of(settings));
+        show(stage);
+    }
+
+    private void show(Stage stage) {
         // The headless screen is 1000 px wide and high.
         stage.setScene(new Scene(window.shell(), 980, 900));
         window.open();

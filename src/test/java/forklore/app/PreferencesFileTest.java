@@ -12,8 +12,11 @@ import forklore.gym.Way;
 import forklore.lesson.EngineKind;
 import forklore.run.LimitChoice;
 import forklore.session.Answers;
+import forklore.session.Change;
 import forklore.session.Choices;
 import forklore.session.Deeds;
+import forklore.session.Draft;
+import forklore.session.Help;
 import forklore.session.GymRecord;
 import forklore.session.Intent;
 import forklore.session.Look;
@@ -24,6 +27,7 @@ import forklore.session.Progress;
 import forklore.session.Solved;
 import forklore.session.Theme;
 import forklore.session.Window;
+import forklore.session.Workbook;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,13 +69,25 @@ class PreferencesFileTest {
                             new Solved.Solution(DAY, EngineKind.PYTHON, "0".repeat(64))),
                     HashTreePMap.from(Map.of("num06/apply:RAN", DAY)));
 
+    private static final Workbook WORK =
+            new Workbook(
+                    HashTreePMap.from(Map.of("num06/apply//java", "void main() {}\n")),
+                    HashTreePMap.from(
+                            Map.of(
+                                    "num06/apply//java",
+                                    new Draft(
+                                            "void main() {}\n",
+                                            TreePVector.singleton(new Change(13, "\n", "}\n")),
+                                            TreePVector.singleton(new Change(0, "", "//"))))),
+                    HashTreePMap.from(Map.of("num03/reap", new Help(2, true, false))));
+
     private static final Preferences SOME =
             new Preferences(
                     new Look(ZH, Theme.DARK, true, false, 1.25),
                     new Place("num06", "apply", EngineKind.PYTHON),
                     Optional.of(new Window(10, 20, 1300, 800, false)),
                     new Progress(HashTreePSet.from(Set.of("num06", "num06/apply:RAN"))),
-                    HashTreePMap.from(Map.of("num06/apply//java", "void main() {}\n")),
+                    WORK,
                     Choices.NONE,
                     DEEDS);
 
@@ -146,7 +162,7 @@ class PreferencesFileTest {
                         SOME.place(),
                         SOME.window(),
                         SOME.progress(),
-                        SOME.edits(),
+                        SOME.workbook(),
                         new Choices("", "", limits),
                         SOME.deeds());
         try (var kept = new PreferencesFile(file)) {
@@ -199,6 +215,28 @@ class PreferencesFileTest {
         var read = new PreferencesFile(file).read().orElseThrow();
         assertThat(read.deeds()).isEqualTo(Deeds.NONE);
         assertThat(read.progress()).isEqualTo(SOME.progress());
+    }
+
+    @Test
+    void aHistoryThatDoesNotFitIsLeftOutAndTheVersionIsKept() throws IOException {
+        Path file = folder.resolve("preferences.json");
+        try (var kept = new PreferencesFile(file)) {
+            kept.save(SOME);
+        }
+        String text = Files.readString(file);
+        String broken = text.replaceFirst("\"at\" : 13", "\"at\" : 1300");
+        assertThat(broken).isNotEqualTo(text);
+        Files.writeString(file, broken);
+        var told = new ArrayList<Intent>();
+        var preferences = new PreferencesFile(file);
+        var read = preferences.read().orElseThrow();
+        preferences.reportTo(told::add);
+        assertThat(told)
+                .containsExactly(new Intent.Notify(new Notice("notice.preferences.lost", "1")));
+        assertThat(read.edits()).isEqualTo(SOME.edits());
+        assertThat(read.workbook().drafts()).isEmpty();
+        assertThat(read.workbook().helps()).isEqualTo(WORK.helps());
+        assertThat(read.deeds()).isEqualTo(DEEDS);
     }
 
     @Test

@@ -85,7 +85,7 @@ class ConfigUpdateTest {
         assertThat(program.file()).isEmpty();
         assertThat(program.listing().source()).isEqualTo("print(1)\n");
         desk.then(new Intent.ProgramRead(OwnProgram.lesson("/home/me/mine.py", MINE)));
-        assertThat(desk.session().kept().edits()).isEmpty();
+        assertThat(desk.session().kept().workbook().edits()).isEmpty();
     }
 
     @Test

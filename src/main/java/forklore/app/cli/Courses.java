@@ -92,7 +92,7 @@ final class Courses {
             return new Found(lesson, lesson.demos().getFirst());
         }
         String demoId = slash < 0 ? "" : name.substring(slash + 1);
-        return lesson.demo(demoId)
+        return lesson.subject(demoId)
                 .map(demo -> new Found(lesson, demo))
                 .orElseThrow(() -> noDemo(course, lesson, demoId));
     }

@@ -50,6 +50,7 @@ final class LessonPage {
         var study = new StudyMarkup(lesson.study(), voice, body);
         study.goals();
         var demos = new DemoMarkup(lesson, runs, voice, assembly, body);
+        var exercises = new ExerciseMarkup(lesson, voice, body);
         for (Block block : lesson.page(language)) {
             switch (block) {
                 case Block.Prose prose -> prose(prose.markdown());
@@ -57,7 +58,7 @@ final class LessonPage {
                 case Block.Happened happened -> demos.happened(happened);
                 case Block.Experiments experiments -> demos.experiments(experiments.demo());
                 case Block.Quizzes quizzes -> study.quizzes(quizzes.quizzes());
-                case Block.Exercises tasks -> prose(tasks.markdown(lesson, language));
+                case Block.Exercises several -> exercises.exercises(several.exercises());
                 case Block.SelfCheck check -> check(check, voice);
             }
         }

@@ -60,6 +60,15 @@ public final class Choosers {
         return path(chooser.showSaveDialog(over.get()));
     }
 
+    /// Where to save a listing.
+    public Optional<String> listing(String name) {
+        var chooser = new FileChooser();
+        chooser.setTitle(messages.text("listing.save.title"));
+        chooser.setInitialFileName(name);
+        chooser.getExtensionFilters().add(kinds("shell.open.kinds", "*.java", "*.py"));
+        return path(chooser.showSaveDialog(over.get()));
+    }
+
     /// Where to save what was done.
     Optional<String> progress(String name) {
         var chooser = new FileChooser();

@@ -10,6 +10,7 @@ import forklore.session.Talk;
 import forklore.ui.kit.Messages;
 import forklore.ui.page.ListingBoard;
 import forklore.ui.page.PageView;
+import forklore.ui.page.SaveDialog;
 import forklore.ui.scene.Presented;
 import forklore.ui.scene.StageBody;
 
@@ -37,7 +38,7 @@ final class Boards extends HBox {
     Boards(Messages messages, Consumer<Intent> send) {
         styled(this, "boards");
         stage = new StageBody(messages, send);
-        page = new PageView(messages, _ -> {}, send);
+        page = new PageView(messages, _ -> {}, SaveDialog.NONE, send);
         page.present();
         question = new QuestionBoard(messages);
         setMinHeight(0);

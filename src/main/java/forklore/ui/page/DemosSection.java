@@ -48,7 +48,7 @@ final class DemosSection implements Section {
 
     /// The listing costs most, so it has a frame to itself.
     private void addListing() {
-        var section = new ListingSection(context);
+        var section = new ListingSection(context, ListingSection.PAGE);
         listing = Optional.of(section);
         if (drawn != null && work.isVisible()) {
             section.render(drawn.session, drawn.facts);

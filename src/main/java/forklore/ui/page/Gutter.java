@@ -17,6 +17,7 @@ final class Gutter extends HBox {
     private static final double MARKER = 10;
     private static final PseudoClass BAND = PseudoClass.getPseudoClass("band");
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+    private static final PseudoClass HINTED = PseudoClass.getPseudoClass("hinted");
 
     private final Region room = styled(new Region(), "cursors");
 
@@ -27,11 +28,19 @@ final class Gutter extends HBox {
     private boolean wrong;
 
     Gutter(int line) {
+        this(Integer.toString(line));
+    }
+
+    private Gutter(String number) {
         getStyleClass().add("gutter");
         cursors.setManaged(false);
         parentProperty().addListener(_ -> band());
-        Label number = styled(new Label(Integer.toString(line)), "line-number");
-        getChildren().addAll(room, number, cursors);
+        getChildren().addAll(room, styled(new Label(number), "line-number"), cursors);
+    }
+
+    /// For a line that has no number.
+    static Gutter blank() {
+        return new Gutter("");
     }
 
     @Override
@@ -39,6 +48,11 @@ final class Gutter extends HBox {
         super.layoutChildren();
         cursors.resizeRelocate(
                 room.getLayoutX(), room.getLayoutY(), room.getWidth(), room.getHeight());
+    }
+
+    /// Marks the line as the one that a hint points at.
+    void hint(boolean hinted) {
+        pseudoClassStateChanged(HINTED, hinted);
     }
 
     /// @param identities the processes on this line

@@ -3,7 +3,6 @@ package forklore.ui.page;
 import static forklore.ui.kit.Styles.styled;
 
 import forklore.lesson.Demo;
-import forklore.lesson.EngineKind;
 import forklore.lesson.Listing;
 import forklore.lesson.Part;
 import forklore.run.Outcome;
@@ -11,22 +10,16 @@ import forklore.run.Problem;
 import forklore.session.Both;
 import forklore.session.Cursors;
 import forklore.session.Edits;
+import forklore.session.Exercises;
 import forklore.session.Intent;
+import forklore.session.Ordering;
 import forklore.session.RunState;
 import forklore.session.Session;
-import forklore.ui.kit.Icons;
-import forklore.ui.kit.Segmented;
 import forklore.ui.kit.Styles;
 
-import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -34,53 +27,61 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/// The listings of the demo in view: tabs for its parts and engines, and the code itself.
+/// The listings of the demo or exercise in view: the code itself, to be written or put in order;
+/// two of them as one text; or the learner's version compared with another one.
 @SuppressWarnings("ReferenceEquality") // A value that is the same object needs no second look.
 final class ListingSection implements Section {
-    /// The code may use the page's margins: its lines are long.
-    private static final Insets BLEED = new Insets(0, -18, 0, -20);
+    /// The code may use the margins of what it stands in: its lines are long.
+    static final Insets PAGE = new Insets(0, -18, 0, -20);
 
-    /// In place of a lane: both programs as one text.
-    private static final String BOTH = "both programs";
+    static final Insets CARD = new Insets(0, -10, 0, -14);
 
     private final PageContext context;
-    private final Segmented<String> parts;
-    private final Segmented<EngineKind> engines;
-    private final Label file = styled(new Label(), "file-name");
-    private final Button reset;
+    private final ListingHead head;
     private final ListingView view;
+    private final OrderView order;
     private final MergedView merged = new MergedView();
+    private final VersionBar versions;
     private final FlawsView flaws;
     private final VBox box;
     private @Nullable Demo shown;
     private String lane = "";
+    private Beside beside = Beside.NOTHING;
+    private Runnable compared = () -> {};
     private @Nullable Session last;
 
-    ListingSection(PageContext context) {
+    /// @param bleed how far the code goes into the margins
+    ListingSection(PageContext context, Insets bleed) {
         this.context = context;
         flaws = new FlawsView(context.messages());
-        parts = new Segmented<>("tabs", this::choosePart);
-        engines =
-                new Segmented<>(
-                        "words", kind -> context.send().accept(new Intent.ChooseEngine(kind)));
+        head = new ListingHead(context, this::choosePart);
         view =
                 new ListingView(
                         context.work(),
                         text -> context.send().accept(new Intent.EditListing(lane, text)));
-        view.describe(context.messages().text("page.listing", ""));
-        reset = reset();
-        Region gap = new Region();
-        file.setMinWidth(0);
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var head = styled(new HBox(parts, file, gap, reset, engines), "listing-head");
+        view.onUndo(this::undo, this::redo);
+        view.describe(context.messages().text("page.listing"));
+        order =
+                new OrderView(
+                        context.messages(),
+                        next -> context.send().accept(new Intent.Arrange(next)));
+        order.onUndo(this::undo, this::redo);
+        versions = new VersionBar(context, this::compare);
         Label rights = styled(new Label(context.messages().text("page.rights")), "listing-rights");
-        VBox.setMargin(view, BLEED);
-        VBox.setMargin(merged, BLEED);
-        box = styled(new VBox(head, view, merged, flaws, rights), "listing-box");
+        VBox.setMargin(view, bleed);
+        VBox.setMargin(merged, bleed);
+        box = styled(new VBox(head, view, order, merged, versions, flaws, rights), "listing-box");
+    }
+
+    private void undo() {
+        context.send().accept(new Intent.UndoEdit(lane));
+    }
+
+    private void redo() {
+        context.send().accept(new Intent.RedoEdit(lane));
     }
 
     @Override
@@ -96,18 +97,45 @@ final class ListingSection implements Section {
         demo.ifPresent(found -> render(found, session));
     }
 
+    /// Shows the learner's version beside this one from now on.
+    void compare(Beside next) {
+        beside = next;
+        again();
+        compared.run();
+    }
+
+    /// Calls this whenever something else is compared.
+    void onCompare(Runnable heard) {
+        compared = heard;
+    }
+
+    Beside beside() {
+        return beside;
+    }
+
+    private void choosePart(String next) {
+        lane = next;
+        beside = Beside.NOTHING;
+        again();
+    }
+
+    private void again() {
+        if (last != null && shown != null) {
+            render(shown, last);
+        }
+    }
+
     private void render(Demo demo, Session session) {
         if (demo != shown) {
             shown = demo;
-            tabs(demo);
+            lane = demo.parts().getFirst().lane();
+            beside = Beside.NOTHING;
+            head.offer(demo);
         }
-        parts.show(lane);
-        engines.show(session.place().engine());
-        boolean both = lane.equals(BOTH);
-        Styles.show(merged, both);
-        if (both) {
-            Styles.show(view, false);
-            Styles.show(reset, false);
+        head.choose(lane, session.place().engine());
+        if (lane.equals(ListingHead.BOTH)) {
+            show(merged);
+            Styles.show(versions, false);
             showBoth(demo, session);
         } else {
             part(demo).ifPresent(part -> show(part, session));
@@ -132,23 +160,62 @@ final class ListingSection implements Section {
     }
 
     private void show(Part part, Session session) {
-        Optional<Listing> listing = Edits.listing(session, part);
-        Styles.show(view, listing.isPresent());
-        listing.ifPresent(
-                found -> {
-                    view.show(found);
-                    boolean edited = Edits.isEdited(session, part);
-                    Styles.show(reset, edited);
-                    file.setText(
-                            found.fileName()
-                                    + (edited
-                                            ? " · " + context.messages().text("page.edited")
-                                            : ""));
-                });
-        view.showCursors(cursors(session, lane));
+        Optional<Listing> other = other(part, session);
+        if (other.isEmpty()) {
+            beside = Beside.NOTHING;
+        }
+        Edits.listing(session, part)
+                .ifPresentOrElse(mine -> show(part, mine, other, session), () -> show(box));
+        versions.render(part, session, beside);
         List<Problem> found = flaws(session, flaw -> flaw.lane().equals(Both.lane(session, lane)));
         flaws.show(found, context.language());
         view.showWrong(found);
+    }
+
+    private Optional<Listing> other(Part part, Session session) {
+        return switch (beside) {
+            case NOTHING -> Optional.empty();
+            case ORIGINAL -> Edits.original(session, part);
+            case SOLUTION -> Exercises.solution(session);
+        };
+    }
+
+    private void show(Part part, Listing mine, Optional<Listing> other, Session session) {
+        head.name(mine.fileName(), Edits.isEdited(session, part));
+        var cursors = cursors(session, lane);
+        int hinted = Exercises.hintedLine(session).orElse(0);
+        var pieces = Ordering.of(session);
+        if (other.isPresent()) {
+            show(merged);
+            compare(mine, other.get());
+            merged.showCursors(cursors, Map.of());
+        } else if (pieces.isPresent()) {
+            show(order);
+            order.show(pieces.get(), mine.engine());
+            order.mark(cursors, hinted);
+        } else {
+            show(view);
+            view.show(mine);
+            view.showCursors(cursors);
+            view.showHinted(hinted);
+        }
+    }
+
+    private void compare(Listing mine, Listing other) {
+        var messages = context.messages();
+        String whose =
+                beside == Beside.SOLUTION ? "listing.whose.solution" : "listing.whose.original";
+        merged.show(
+                List.of(
+                        new MergedView.Program(messages.text("listing.whose.mine"), mine),
+                        new MergedView.Program(messages.text(whose), other)));
+    }
+
+    /// Shows this one of the bodies and no other.
+    private void show(Node body) {
+        for (Node one : List.of(view, order, merged)) {
+            Styles.show(one, one == body);
+        }
     }
 
     private static Map<Integer, List<Integer>> cursors(Session session, String part) {
@@ -168,54 +235,5 @@ final class ListingSection implements Section {
 
     private Optional<Part> part(Demo demo) {
         return demo.parts().stream().filter(part -> part.lane().equals(lane)).findFirst();
-    }
-
-    private void tabs(Demo demo) {
-        parts.clear();
-        engines.clear();
-        lane = demo.parts().getFirst().lane();
-        boolean several = demo.parts().size() > 1;
-        Styles.show(parts, several);
-        Styles.show(file, !several);
-        if (several) {
-            demo.parts()
-                    .forEach(
-                            part ->
-                                    parts.add(
-                                            part.lane(),
-                                            fixed(part.title().in(context.language()))));
-            if (demo.parts().size() == 2) {
-                parts.add(BOTH, fixed(context.messages().text("page.both"))).setId("both-listings");
-            }
-        }
-        Set<EngineKind> kinds = demo.engines();
-        Styles.show(engines, !several || kinds.size() > 1);
-        kinds.forEach(kind -> engines.add(kind, fixed(name(kind))));
-    }
-
-    private static String name(EngineKind kind) {
-        return switch (kind) {
-            case JAVA -> "Java";
-            case PYTHON -> "Python";
-        };
-    }
-
-    private static SimpleStringProperty fixed(String text) {
-        return new SimpleStringProperty(text);
-    }
-
-    private void choosePart(String next) {
-        lane = next;
-        if (last != null && shown != null) {
-            render(shown, last);
-        }
-    }
-
-    private Button reset() {
-        Button button = styled(new Button("", Icons.RESET.node()), "ghost-button");
-        button.setText(context.messages().text("page.reset"));
-        button.setTooltip(new Tooltip(context.messages().text("page.reset.tip")));
-        button.setOnAction(_ -> context.send().accept(new Intent.ResetListing(lane)));
-        return button;
     }
 }

@@ -3,9 +3,15 @@ package forklore.ui.page;
 import forklore.lesson.EngineKind;
 import forklore.lesson.Listing;
 import forklore.run.Problem;
+import forklore.session.Change;
 import forklore.ui.kit.Piecework;
 
 import javafx.scene.Parent;
+import javafx.scene.TraversalDirection;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
@@ -14,6 +20,7 @@ import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.CodeArea;
 import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
+import org.fxmisc.richtext.util.UndoUtils;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -29,6 +36,9 @@ import java.util.function.Consumer;
 final class ListingView extends StackPane {
     static final double LINE = 21;
 
+    /// So many columns lie between two depths of indentation.
+    private static final int INDENT = 4;
+
     /// Lines a frame while a listing is being made.
     private static final int STRETCH = 3;
 
@@ -36,14 +46,26 @@ final class ListingView extends StackPane {
     private static final double BESIDE = 67;
 
     private static final List<String> WRONG = List.of("wrong-line");
+    private static final List<String> HINTED = List.of("hinted-line");
+
+    private static final KeyCombination UNDO =
+            new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+    private static final List<KeyCombination> REDO =
+            List.of(
+                    new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN),
+                    new KeyCodeCombination(
+                            KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN));
 
     private final CodeArea area = new CodeArea();
     private final VirtualizedScrollPane<CodeArea> pane;
     private final Map<Integer, Gutter> gutters = new java.util.HashMap<>();
     private final Piecework work;
     private final Consumer<String> edited;
+    private Runnable undo = () -> {};
+    private Runnable redo = () -> {};
     private Map<Integer, List<Integer>> cursors = Map.of();
     private List<Problem> flaws = List.of();
+    private int hinted;
     private @Nullable Listing shown;
     private boolean showing;
     private CodeSize size = CodeSize.USUAL;
@@ -57,6 +79,9 @@ final class ListingView extends StackPane {
     ListingView(Piecework work, Consumer<String> edited) {
         this.work = work;
         this.edited = edited;
+        // Changes are kept by the session, which outlives the view.
+        area.setUndoManager(UndoUtils.noOpUndoManager());
+        area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         getStyleClass().add("listing");
         area.setParagraphGraphicFactory(this::gutter);
         area.setUseInitialStyleForInsertion(true);
@@ -74,8 +99,7 @@ final class ListingView extends StackPane {
         getChildren().add(pane);
     }
 
-    /// Shows a listing; the same one again changes nothing, so that the caret and the undo history
-    /// stay.
+    /// Shows a listing; the same one again changes nothing, so that the caret stays.
     void show(Listing listing) {
         if (listing.equals(shown)) {
             return;
@@ -85,10 +109,11 @@ final class ListingView extends StackPane {
         String text = withoutLastEnd(listing.source());
         if (!area.getText().equals(text)) {
             showing = true;
-            unroll();
-            area.replaceText(text);
-            if (!sameFile) {
-                area.getUndoManager().forgetHistory();
+            if (sameFile) {
+                Change.between(area.getText(), text).ifPresent(this::replace);
+            } else {
+                unroll();
+                area.replaceText(text);
                 area.moveTo(0);
             }
             showing = false;
@@ -107,6 +132,51 @@ final class ListingView extends StackPane {
         touched.addAll(next.keySet());
         cursors = Map.copyOf(next);
         touched.forEach(this::refresh);
+    }
+
+    /// @param back takes the last change back
+    /// @param again does again what was taken back
+    void onUndo(Runnable back, Runnable again) {
+        undo = back;
+        redo = again;
+    }
+
+    /// The caret goes where the text changes.
+    private void replace(Change change) {
+        area.replaceText(change.at(), change.at() + change.removed().length(), change.added());
+    }
+
+    /// Marks the line that a hint points at; 0 for none.
+    void showHinted(int line) {
+        if (line != hinted) {
+            int before = hinted;
+            hinted = line;
+            refresh(before);
+            refresh(line);
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        boolean again = REDO.stream().anyMatch(keys -> keys.match(event));
+        if (again || UNDO.match(event)) {
+            (again ? redo : undo).run();
+            event.consume();
+        } else if (event.getCode() == KeyCode.TAB || event.getCode() == KeyCode.ESCAPE) {
+            tabbed(event);
+        }
+    }
+
+    /// Tab indents; with another key, or Escape in its place, it leaves the listing as it leaves
+    /// everything else.
+    private void tabbed(KeyEvent event) {
+        if (event.isShiftDown()) {
+            area.requestFocusTraversal(TraversalDirection.PREVIOUS);
+        } else if (event.getCode() == KeyCode.ESCAPE || event.isShortcutDown()) {
+            area.requestFocusTraversal(TraversalDirection.NEXT);
+        } else {
+            area.replaceSelection(" ".repeat(INDENT - area.getCaretColumn() % INDENT));
+        }
+        event.consume();
     }
 
     /// Underlines the places that the compiler refused.
@@ -270,6 +340,7 @@ final class ListingView extends StackPane {
         var gutter = new Gutter(index + 1);
         gutters.put(index + 1, gutter);
         gutter.show(cursors.getOrDefault(index + 1, List.of()), isWrong(index + 1));
+        gutter.hint(index + 1 == hinted);
         return gutter;
     }
 
@@ -279,13 +350,18 @@ final class ListingView extends StackPane {
         Gutter gutter = gutters.get(line);
         if (gutter != null) {
             gutter.show(here, wrong);
+            gutter.hint(line == hinted);
         }
-        if (line <= area.getParagraphs().size()) {
-            List<String> style = wrong ? WRONG : List.of();
+        if (line > 0 && line <= area.getParagraphs().size()) {
+            List<String> style = style(wrong, line == hinted);
             if (!List.copyOf(area.getParagraph(line - 1).getParagraphStyle()).equals(style)) {
                 area.setParagraphStyle(line - 1, style);
             }
         }
+    }
+
+    private static List<String> style(boolean wrong, boolean hinted) {
+        return wrong ? WRONG : hinted ? HINTED : List.of();
     }
 
     private void scrollThePage(ScrollEvent event) {

@@ -17,7 +17,6 @@ import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -59,8 +58,8 @@ final class MergedView extends VBox {
         String first = shown.getFirst().listing().source();
         String second = shown.getLast().listing().source();
         var rows = LineMerge.of(first, second);
-        var firstText = coloured(shown.getFirst().listing());
-        var secondText = coloured(shown.getLast().listing());
+        var firstText = ColouredLines.of(shown.getFirst().listing().engine(), first);
+        var secondText = ColouredLines.of(shown.getLast().listing().engine(), second);
         var built = new ArrayList<Line>();
         for (int i = 0; i < rows.size(); i++) {
             var row = rows.get(i);
@@ -125,40 +124,6 @@ final class MergedView extends VBox {
 
     private static boolean isElse(LineMerge.Row above, LineMerge.Row row) {
         return above.shared() || (above.first() > 0) != (row.first() > 0);
-    }
-
-    /// The text of each line in coloured pieces.
-    private static List<List<Text>> coloured(Listing listing) {
-        String source = listing.source();
-        var kinds = new String[source.length()];
-        for (Syntax.Piece piece : Syntax.of(listing.engine()).pieces(source)) {
-            java.util.Arrays.fill(kinds, piece.start(), piece.end(), piece.kind());
-        }
-        var all = new ArrayList<List<Text>>();
-        int start = 0;
-        for (String line : source.split("\n", -1)) {
-            all.add(pieces(line, start, kinds));
-            start += line.length() + 1;
-        }
-        return Collections.unmodifiableList(all);
-    }
-
-    private static List<Text> pieces(String line, int start, String[] kinds) {
-        var pieces = new ArrayList<Text>();
-        int from = 0;
-        for (int i = 1; i <= line.length(); i++) {
-            boolean end = i == line.length();
-            if (end || !java.util.Objects.equals(kinds[start + i], kinds[start + from])) {
-                Text text = styled(new Text(line.substring(from, i)), "merged-code");
-                String kind = kinds[start + from];
-                if (kind != null) {
-                    text.getStyleClass().add(kind);
-                }
-                pieces.add(text);
-                from = i;
-            }
-        }
-        return pieces;
     }
 
     /// The size at which the longest line stands in one row, if there is one.

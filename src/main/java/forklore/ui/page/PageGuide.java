@@ -33,6 +33,8 @@ final class PageGuide {
     private final Piecework work;
     private final Timeline glide = new Timeline();
     private long run = -1;
+    private String chosenAt = "";
+    private boolean due;
     private Turn turn = Turn.NONE;
 
     private enum Turn {
@@ -55,9 +57,29 @@ final class PageGuide {
         page.addEventFilter(KeyEvent.KEY_PRESSED, _ -> leave());
     }
 
+    /// Turns the page to an exercise that has just been chosen; what stood in its place before may
+    /// have been much longer.
+    ///
+    /// @param place of what is in view
+    void choose(String place, Optional<Node> chosen) {
+        due |= !place.equals(chosenAt);
+        chosenAt = place;
+        if (due && chosen.isPresent()) {
+            due = false;
+            work.add(() -> turn(chosen.get()));
+        }
+    }
+
+    private void turn(Node chosen) {
+        page.applyCss();
+        page.layout();
+        page.setVvalue(value(place(chosen).getMinY() - ABOVE));
+    }
+
     /// @param listing the listing of the demo in view, if it is on the page
     /// @param happened what tells of its run, if it is on the page
     void follow(Session session, Optional<Node> listing, Optional<Node> happened) {
+        boolean exercise = session.exercise().isPresent();
         if (session.show().run() != run) {
             turn = run < 0 ? Turn.NONE : Turn.DUE;
             run = session.show().run();
@@ -70,7 +92,7 @@ final class PageGuide {
                 if (turn != Turn.NONE && session.show().state().finished()) {
                     // The sentences are new: their places are known once they are laid out.
                     boolean reduced = session.look().reducedMotion();
-                    happened.ifPresent(node -> work.add(() -> bring(node, reduced)));
+                    happened.ifPresent(node -> work.add(() -> bring(node, exercise, reduced)));
                 }
                 turn = Turn.NONE;
             }
@@ -81,6 +103,7 @@ final class PageGuide {
     /// Leaves the page as it is from now on: it is another one, or the reader has taken over.
     void leave() {
         turn = Turn.NONE;
+        due = false;
         glide.stop();
     }
 
@@ -93,13 +116,16 @@ final class PageGuide {
         }
     }
 
-    private void bring(Node happened, boolean reduced) {
+    /// @param gently no further than needed, so that the listing above stays in view
+    private void bring(Node happened, boolean gently, boolean reduced) {
         page.applyCss();
         page.layout();
         if (!happened.isVisible() || !partlyHidden(happened)) {
             return;
         }
-        double target = value(place(happened).getMinY() - HEADING);
+        double top = place(happened).getMinY() - HEADING;
+        double least = place(happened).getMaxY() + ABOVE - height();
+        double target = value(gently ? Math.min(top, least) : top);
         if (reduced) {
             page.setVvalue(target);
             return;

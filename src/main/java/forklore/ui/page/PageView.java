@@ -38,6 +38,7 @@ public final class PageView extends ScrollPane {
 
     private final Messages messages;
     private final Links links;
+    private final SaveDialog save;
     private final Consumer<Intent> send;
     private final RunFacts.Memory memory = new RunFacts.Memory();
     private final Piecework work = new Piecework();
@@ -54,9 +55,11 @@ public final class PageView extends ScrollPane {
     private String turnedTo = "";
     private boolean presented;
 
-    public PageView(Messages messages, Links links, Consumer<Intent> send) {
+    /// @param save asks where a listing is to be written
+    public PageView(Messages messages, Links links, SaveDialog save, Consumer<Intent> send) {
         this.messages = messages;
         this.links = links;
+        this.save = save;
         this.send = send;
         styled(this, "page-scroll");
         setFitToWidth(true);
@@ -74,10 +77,20 @@ public final class PageView extends ScrollPane {
                 .filter(found -> found != lesson || !session.look().language().equals(language))
                 .ifPresent(found -> begin(found, session.look().language()));
         sections.forEach(this::draw);
+        choose();
         guide.follow(
                 session,
                 sections.stream().flatMap(section -> section.listing().stream()).findFirst(),
                 sections.stream().flatMap(section -> section.happened().stream()).findFirst());
+    }
+
+    private void choose() {
+        Session session = shown;
+        if (session != null) {
+            guide.choose(
+                    session.place().key(),
+                    sections.stream().flatMap(section -> section.chosen().stream()).findFirst());
+        }
     }
 
     /// Draws the page for a room from now on: it offers no tour, one is given.
@@ -156,8 +169,10 @@ public final class PageView extends ScrollPane {
         order(
                 next,
                 page,
-                new PageContext(nextLanguage, messages, links, terms, presented, send, work));
+                new PageContext(
+                        nextLanguage, messages, links, terms, save, presented, send, work));
         work.add(() -> finish(page));
+        work.add(this::choose);
     }
 
     /// Keeps the page that is seen, as it lies, and no other.
@@ -234,16 +249,18 @@ public final class PageView extends ScrollPane {
             case Block.Experiments experiments ->
                     new ExperimentsSection(experiments.demo(), context);
             case Block.Quizzes quizzes -> new QuizSection(lesson, quizzes.quizzes(), context);
-            case Block.Exercises exercises -> Section.still(tasks(exercises, lesson, context));
+            case Block.Exercises exercises ->
+                    context.presented()
+                            ? Section.still(tasks(exercises, lesson, context))
+                            : new ExercisesSection(lesson, exercises.exercises(), context);
             case Block.SelfCheck check ->
                     Section.still(new SelfCheckView(check, context.messages(), context.links()));
         };
     }
 
+    /// What a room can talk about: only the tasks.
     private static Prose tasks(Block.Exercises block, Lesson lesson, PageContext context) {
-        var prose = new Prose(context.links());
-        prose.show(block.markdown(lesson, context.language()), context.work());
-        return prose;
+        return new Prose(block.markdown(lesson, context.language()), context.links());
     }
 
     private static Prose prose(Block.Prose block, PageContext context) {

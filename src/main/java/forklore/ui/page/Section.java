@@ -23,6 +23,11 @@ interface Section {
         return Optional.empty();
     }
 
+    /// The exercise in view, where this piece shows it.
+    default Optional<Node> chosen() {
+        return Optional.empty();
+    }
+
     /// A piece that never changes.
     static Section still(Node node) {
         return new Section() {

@@ -65,6 +65,22 @@ class LessonPageTest {
     }
 
     @Test
+    void exercisesAreGivenWithTheirListingsConditionsAndHints() {
+        var exercises = Pages.COURSE.lesson("num01").orElseThrow().exercises();
+        assertThat(exercises).isNotEmpty();
+        assertThat(count("class=\"exercise prose\"")).isEqualTo(exercises.size() * 2);
+        for (var exercise : exercises) {
+            assertThat(markup).contains("forklore exercise num01/" + exercise.id() + " --file");
+            for (var engine : exercise.engines()) {
+                String file = exercise.starter(engine).orElseThrow().fileName();
+                assertThat(count("<summary>" + file + "</summary>")).isEqualTo(2);
+            }
+        }
+        int hints = exercises.stream().mapToInt(one -> one.hints().size()).sum();
+        assertThat(count("<summary>Hint ") + count("<summary>提示 ")).isEqualTo(hints * 2);
+    }
+
+    @Test
     void itBeginsWithItsGoalsAndEndsWithWhatWasLearnt() {
         assertThat(count("class=\"goals prose\"")).isEqualTo(2);
         assertThat(count("class=\"learnt prose\"")).isEqualTo(2);
