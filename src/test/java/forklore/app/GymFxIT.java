@@ -170,14 +170,14 @@ class GymFxIT {
 
     /// Goes there with the Tab key.
     private void forth(FxRobot robot, String id) {
-        go(robot, id, () -> robot.type(KeyCode.TAB));
+        go(id, () -> robot.type(KeyCode.TAB));
     }
 
     private void back(FxRobot robot, String id) {
-        go(robot, id, () -> robot.press(KeyCode.SHIFT).type(KeyCode.TAB).release(KeyCode.SHIFT));
+        go(id, () -> robot.press(KeyCode.SHIFT).type(KeyCode.TAB).release(KeyCode.SHIFT));
     }
 
-    private void go(FxRobot robot, String id, Runnable step) {
+    private void go(String id, Runnable step) {
         for (int i = 0; i < 30; i++) {
             Node owner = stage.getScene().getFocusOwner();
             if (owner != null && id.equals(owner.getId())) {
