@@ -117,7 +117,7 @@ class PreferencesFileTest {
                         SOME.place(),
                         SOME.window(),
                         SOME.progress(),
-                        SOME.edits(),
+                        SOME.workbook(),
                         SOME.choices(),
                         DEEDS.with(gym));
         try (var kept = new PreferencesFile(file)) {
