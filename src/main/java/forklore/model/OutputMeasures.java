@@ -29,10 +29,11 @@ final class OutputMeasures implements MeasureFamily {
                         .collect(Collectors.joining(", "));
         out.accept(prefix + "order", new Measure.Words(order));
         // The last line of each is the one that stays.
-        var last = new LinkedHashMap<String, String>();
-        lines.forEach(line -> last.put(ProcessMeasures.who(line.identity()), line.text()));
+        var last = new LinkedHashMap<Identity, String>();
+        lines.forEach(line -> last.put(line.identity(), line.text()));
         last.forEach(
-                (who, text) -> {
+                (identity, text) -> {
+                    var who = ProcessMeasures.who(identity);
                     out.accept(prefix + "said." + who, new Measure.Words(text));
                     numbers(text, prefix, who, out);
                 });

@@ -45,7 +45,7 @@ final class ListingView extends StackPane {
     /// What stands left and right of the text, px.
     private static final double BESIDE = 67;
 
-    private static final List<String> BAND = List.of("band");
+    private static final List<String> WRONG = List.of("wrong-line");
     private static final List<String> HINTED = List.of("hinted-line");
 
     private static final KeyCombination UNDO =
@@ -353,18 +353,11 @@ final class ListingView extends StackPane {
             gutter.hint(line == hinted);
         }
         if (line > 0 && line <= area.getParagraphs().size()) {
-            List<String> style = style(wrong, here, line == hinted);
+            List<String> style = wrong ? WRONG : line == hinted ? HINTED : List.of();
             if (!List.copyOf(area.getParagraph(line - 1).getParagraphStyle()).equals(style)) {
                 area.setParagraphStyle(line - 1, style);
             }
         }
-    }
-
-    private static List<String> style(boolean wrong, List<Integer> here, boolean hinted) {
-        if (wrong) {
-            return List.of("wrong-line");
-        }
-        return hinted ? HINTED : here.isEmpty() ? List.of() : BAND;
     }
 
     private void scrollThePage(ScrollEvent event) {
