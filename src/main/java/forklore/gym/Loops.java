@@ -68,7 +68,7 @@ final class Loops {
         body.add(new Statement.If(condition, then, List.of()));
     }
 
-    private static ArrayList<Statement> few(Draft draft) {
+    private static List<Statement> few(Draft draft) {
         var body = new ArrayList<Statement>();
         if (draft.chance(60)) {
             body.add(draft.say());

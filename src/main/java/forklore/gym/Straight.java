@@ -1,6 +1,7 @@
 package forklore.gym;
 
 import java.util.ArrayList;
+import java.util.List;
 
 /// Level 1: forks and lines, one after the other.
 final class Straight {
@@ -23,7 +24,7 @@ final class Straight {
     }
 
     /// With a sleep at the end, so that all processes are seen at the same time.
-    static Program together(ArrayList<Statement> body) {
+    static Program together(List<Statement> body) {
         body.add(new Statement.Sleep(1));
         return new Program(body);
     }

@@ -74,7 +74,7 @@ public final class StagePane extends VBox {
         share(session);
         boolean any = session.staged().isPresent();
         getChildren().stream()
-                .filter(child -> child != banner && child != input && child != board)
+                .filter(child -> child != banner && child != input && !child.equals(board))
                 .forEach(child -> Styles.show(child, any));
         body.render(session);
         if (!any) {
