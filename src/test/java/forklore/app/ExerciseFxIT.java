@@ -31,6 +31,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /// A learner does exercises with real processes, goes away and comes back.
 @ExtendWith(ApplicationExtension.class)
@@ -63,6 +64,15 @@ class ExerciseFxIT {
         return new OpenApp(stage, parts, kept);
     }
 
+    /// The app's next start.
+    private OpenApp again() {
+        app.window.shell().getScene().getWindow().hide();
+        var stage = new Stage();
+        var next = app(stage);
+        stage.requestFocus();
+        return next;
+    }
+
     @AfterEach
     void close() throws Exception {
         WaitForAsyncUtils.asyncFx(() -> app.window.close()).get();
@@ -75,7 +85,7 @@ class ExerciseFxIT {
         orderByKeys(robot);
         failThenMend(robot);
         WaitForAsyncUtils.asyncFx(() -> app.window.close()).get();
-        app = WaitForAsyncUtils.asyncFx(() -> app(new Stage())).get();
+        app = WaitForAsyncUtils.asyncFx(this::again).get();
         app.settle();
         everythingIsAsItWas(robot);
     }
@@ -166,27 +176,24 @@ class ExerciseFxIT {
         assertThat(area.getText()).contains("waitpid(pid);");
         WaitForAsyncUtils.asyncFx(area::requestFocus).get();
         String mended = source(again);
-        for (int i = 0;
-                i < MOST_STOPS && source(app.window.pump().session()).contains("waitpid");
-                i++) {
-            robot.press(KeyCode.SHORTCUT).type(KeyCode.Z).release(KeyCode.SHORTCUT);
-            WaitForAsyncUtils.waitForFxEvents();
-        }
-        while (Edits.canUndo(app.window.pump().session(), "")) {
-            robot.press(KeyCode.SHORTCUT).type(KeyCode.Z).release(KeyCode.SHORTCUT);
-            WaitForAsyncUtils.waitForFxEvents();
-        }
+        press(robot, KeyCode.Z, session -> !Edits.canUndo(session, ""));
         var original = app.window.pump().session();
         assertThat(Edits.isEdited(original, original.demo().orElseThrow().parts().getFirst()))
                 .isFalse();
         assertThat(area.getText()).doesNotContain("waitpid");
-        while (Edits.canRedo(app.window.pump().session(), "")) {
-            robot.press(KeyCode.SHORTCUT).type(KeyCode.Y).release(KeyCode.SHORTCUT);
-            WaitForAsyncUtils.waitForFxEvents();
-        }
+        press(robot, KeyCode.Y, session -> !Edits.canRedo(session, ""));
         assertThat(source(app.window.pump().session())).isEqualTo(mended);
         send(new Intent.ChooseDemo("wait-for-it"));
         assertThat(starts(app.window.pump().session())).isEqualTo(RIGHT);
+    }
+
+    /// Presses Ctrl and this key until that holds.
+    private void press(FxRobot robot, KeyCode key, Predicate<Session> enough) {
+        for (int i = 0; i < MOST_STOPS && !enough.test(app.window.pump().session()); i++) {
+            robot.press(KeyCode.CONTROL).type(key).release(KeyCode.CONTROL);
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+        assertThat(enough.test(app.window.pump().session())).as("after Ctrl %s", key).isTrue();
     }
 
     private static boolean isJudged(Session session) {
@@ -235,7 +242,7 @@ class ExerciseFxIT {
     }
 
     /// Presses Tab until such a node has the focus.
-    private void tabTo(FxRobot robot, java.util.function.Predicate<Node> wanted) {
+    private void tabTo(FxRobot robot, Predicate<Node> wanted) {
         for (int i = 0; i < MOST_STOPS; i++) {
             Node focused = app.window.shell().getScene().getFocusOwner();
             if (focused != null && wanted.test(focused)) {

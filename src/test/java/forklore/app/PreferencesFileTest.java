@@ -16,8 +16,8 @@ import forklore.session.Change;
 import forklore.session.Choices;
 import forklore.session.Deeds;
 import forklore.session.Draft;
-import forklore.session.Help;
 import forklore.session.GymRecord;
+import forklore.session.Help;
 import forklore.session.Intent;
 import forklore.session.Look;
 import forklore.session.Notice;
@@ -117,7 +117,7 @@ class PreferencesFileTest {
                         SOME.place(),
                         SOME.window(),
                         SOME.progress(),
-                        SOME.edits(),
+                        SOME.workbook(),
                         SOME.choices(),
                         DEEDS.with(gym));
         try (var kept = new PreferencesFile(file)) {

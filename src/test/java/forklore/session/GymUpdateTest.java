@@ -167,9 +167,9 @@ class GymUpdateTest {
     @Test
     void whatIsWrittenForAPuzzleIsForgottenWithIt() {
         desk.then(new Intent.EditListing("", "void main() {}\n"));
-        assertThat(desk.session().kept().edits()).hasSize(1);
+        assertThat(desk.session().kept().workbook().edits()).hasSize(1);
         desk.then(new Intent.NextPuzzle());
-        assertThat(desk.session().kept().edits()).isEmpty();
+        assertThat(desk.session().kept().workbook().edits()).isEmpty();
     }
 
     @Test

@@ -166,7 +166,7 @@ final class OrderView extends VBox {
     /// @param index among the pieces of the listing without it
     void to(int place, int index) {
         var next = new ArrayList<>(order);
-        next.remove((Integer) place);
+        next.removeIf(one -> one == place);
         next.add(Math.clamp(index, 0, next.size()), place);
         order = List.copyOf(next);
         arrange();
@@ -175,7 +175,7 @@ final class OrderView extends VBox {
     /// Moves it out of the listing.
     void aside(int place) {
         var next = new ArrayList<>(order);
-        next.remove((Integer) place);
+        next.removeIf(one -> one == place);
         order = List.copyOf(next);
         arrange();
     }

@@ -169,8 +169,7 @@ public final class PageView extends ScrollPane {
         order(
                 next,
                 page,
-                new PageContext(
-                        nextLanguage, messages, links, terms, save, presented, send, work));
+                new PageContext(nextLanguage, messages, links, terms, save, presented, send, work));
         work.add(() -> finish(page));
         work.add(this::choose);
     }
