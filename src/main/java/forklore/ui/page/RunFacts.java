@@ -1,8 +1,8 @@
 package forklore.ui.page;
 
 import forklore.ground.Language;
-import forklore.model.Measures;
 import forklore.session.Facts;
+import forklore.session.Findings;
 import forklore.session.Recall;
 import forklore.session.RunState;
 import forklore.session.Session;
@@ -37,11 +37,11 @@ public record RunFacts(
 
     /// The facts of the run that the session shows, which has ended.
     public static RunFacts of(Session session) {
-        var measures = Measures.of(session.show().timeline().end());
+        var found = Findings.of(session);
         return new RunFacts(
-                Facts.of(session, measures),
+                found.texts(),
                 Facts.isOfRecording(session),
-                Verdict.of(session, measures).map(Verdict::right).orElse(List.of()),
+                found.verdict().map(Verdict::right).orElse(List.of()),
                 Optional.empty());
     }
 
