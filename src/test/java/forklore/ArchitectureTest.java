@@ -71,7 +71,7 @@ class ArchitectureTest {
                 "picture.stage",
                 Set.of("picture", "picture.tree", "picture.pool", "picture.queue"));
         MAY_USE.put("judge", Set.of("lesson", "run", "model", "trace"));
-        MAY_USE.put("session", Set.of("lesson", "run", "model", "trace", "judge"));
+        MAY_USE.put("session", Set.of("lesson", "run", "model", "trace", "judge", "gym"));
         MAY_USE.put("ui.kit", Set.of());
         MAY_USE.put("ui.stage", Set.of("ui.kit", "picture"));
         MAY_USE.put("ui.page", Set.of("ui.kit", "lesson", "run", "session", "judge"));
@@ -90,6 +90,8 @@ class ArchitectureTest {
                         "lesson",
                         "model",
                         "trace"));
+        MAY_USE.put(
+                "ui.gym", Set.of("ui.kit", "gym", "session", "run", "lesson", "model", "trace"));
         MAY_USE.put(
                 "ui.hall",
                 Set.of(
@@ -112,6 +114,7 @@ class ArchitectureTest {
                         "ui.kit",
                         "ui.page",
                         "ui.card",
+                        "ui.gym",
                         "ui.hall",
                         "ui.scene",
                         "session",

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -66,7 +67,7 @@ public final class AppWindow implements AutoCloseable {
         speaker = new SpeakerView(messages, pump::send, System::nanoTime);
         pump.listen(shell::render);
         pump.listen(speaker::render);
-        calendar = new Calendar(Clock.systemDefaultZone(), pump::offer);
+        calendar = new Calendar(Clock.system(ZoneId.systemDefault()), pump::offer);
         pump.send(new Intent.DayBegan(calendar.today()));
         effects.lookAround(session.kept().choices());
         saved.map(Preferences::place)

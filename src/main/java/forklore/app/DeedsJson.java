@@ -3,6 +3,7 @@ package forklore.app;
 import forklore.lesson.EngineKind;
 import forklore.session.Answers;
 import forklore.session.Deeds;
+import forklore.session.GymRecord;
 import forklore.session.Solved;
 
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,8 @@ final class DeedsJson {
             Map<String, List<Given>> answers,
             @Nullable String skipped,
             Map<String, Solution> solved,
-            Map<String, String> days) {}
+            Map<String, String> days,
+            GymJson gym) {}
 
     private record Given(String day, Set<Integer> chosen, boolean right) {}
 
@@ -59,7 +61,7 @@ final class DeedsJson {
         var days = new TreeMap<String, String>();
         deeds.days().forEach((mark, day) -> days.put(mark, day.toString()));
         String skipped = deeds.answers().skipped().map(LocalDate::toString).orElse(null);
-        return JSON.valueToTree(new Kept(answers, skipped, solved, days));
+        return JSON.valueToTree(new Kept(answers, skipped, solved, days, GymJson.of(deeds.gym())));
     }
 
     private static Given out(Answers.Given answer) {
@@ -83,7 +85,8 @@ final class DeedsJson {
                                 reader.map(kept, "answers", reader::answers),
                                 reader.skipped(kept.path("skipped"))),
                         new Solved(reader.map(kept, "solved", DeedsJson::solution)),
-                        reader.map(kept, "days", DeedsJson::day));
+                        reader.map(kept, "days", DeedsJson::day),
+                        reader.gym(kept.path("gym")));
         return new Read(deeds, reader.lost);
     }
 
@@ -110,6 +113,13 @@ final class DeedsJson {
             lost++;
             return Optional.empty();
         }
+    }
+
+    private GymRecord gym(JsonNode entry) {
+        return entry.isMissingNode() || entry.isNull()
+                ? GymRecord.NONE
+                : sound(entry, node -> JSON.treeToValue(node, GymJson.class).record())
+                        .orElse(GymRecord.NONE);
     }
 
     private TreePVector<Answers.Given> answers(JsonNode all) {

@@ -75,6 +75,7 @@ final class EffectRunner implements Consumer<Effect>, AutoCloseable {
                     work.execute(() -> with(typed.run(), run -> type(run, typed.text())));
             case Effect.EndInput end ->
                     work.execute(() -> with(end.run(), run -> typing.execute(run::endInput)));
+            case Effect.RunPuzzle run -> errands.runPuzzle(run.puzzle(), run.engine());
             case Effect.ReadCourse read -> errands.readCourse(read.folder());
             case Effect.ReadProgram read -> errands.readProgram(read.path());
             case Effect.ReadRecording read -> errands.readRecording(read.recording());

@@ -3,6 +3,8 @@ package forklore.app;
 import forklore.engine.Engine;
 import forklore.engine.Run;
 import forklore.gym.Puzzle;
+import forklore.gym.Tree;
+import forklore.gym.Witness;
 import forklore.lesson.EngineKind;
 import forklore.lesson.Listing;
 import forklore.model.Timeline;
@@ -15,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /// A real run of a puzzle, told when it is over.
@@ -44,6 +47,14 @@ public final class PuzzleRun {
     private static RunRequest request(String name, Listing listing) {
         var program = new RunRequest.Program("", listing);
         return new RunRequest(name, List.of(program), Map.of(), List.of(), DEADLINE);
+    }
+
+    /// The tree of a real run, once that is over; empty where it did not come to its end.
+    static Optional<Tree> tree(Engine engine, Puzzle puzzle) {
+        Result result = start(engine, puzzle).result().join();
+        return result.outcome() instanceof Outcome.Exited
+                ? Witness.of(result.world()).map(seen -> seen.life().tree())
+                : Optional.empty();
     }
 
     public void stop() {

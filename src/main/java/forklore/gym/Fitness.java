@@ -16,13 +16,17 @@ final class Fitness {
     private Fitness() {}
 
     static boolean suits(Level level, Program program, Solution solution) {
-        var life = solution.life();
-        return within(life.processes(), 2, mostProcesses(level))
-                && within(life.allLines(), 1, mostLines(level))
-                && solution.seconds() <= LONGEST_RUN
-                && Arrays.stream(EngineKind.values()).allMatch(kind -> isShort(program, kind))
+        return within(solution.life().allLines(), 1, mostLines(level))
+                && isRunnable(level, program, solution)
                 && concerns(level, solution)
                 && Traits.of(program).forksInLoops();
+    }
+
+    /// Whether it stays within the level's bounds, whatever it is about.
+    static boolean isRunnable(Level level, Program program, Solution solution) {
+        return within(solution.life().processes(), 2, mostProcesses(level))
+                && solution.seconds() <= LONGEST_RUN
+                && Arrays.stream(EngineKind.values()).allMatch(kind -> isShort(program, kind));
     }
 
     private static int mostProcesses(Level level) {

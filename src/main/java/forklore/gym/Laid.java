@@ -49,6 +49,16 @@ public record Laid(int drawn, int real, List<Laid> children) {
         return all().allMatch(box -> box.mark() == Mark.SAME);
     }
 
+    /// A tree that was drawn, with nothing to lay it on yet.
+    public static Laid drawn(Tree tree) {
+        return Laying.alone(tree, 0, true);
+    }
+
+    /// A real tree alone.
+    public static Laid real(Tree tree) {
+        return Laying.alone(tree, 0, false);
+    }
+
     public static Laid over(Tree drawn, Tree real) {
         return new Laying().lay(drawn, 0, real, 0);
     }

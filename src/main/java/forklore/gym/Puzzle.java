@@ -31,7 +31,7 @@ public record Puzzle(Level level, long seed, Program program, Solution solution)
         if (seed < 0) {
             throw new IllegalArgumentException("a seed is 0 or more, not " + seed);
         }
-        var draft = new Draft((seed * Level.values().length + level.ordinal() + 1) * SPREAD);
+        var draft = new Draft((seed * Level.values().length + level.number()) * SPREAD);
         for (int i = 0; i < ATTEMPTS; i++) {
             draft.begin();
             Program program = level.draw(draft);

@@ -1,8 +1,10 @@
 package forklore.gym;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 
 /// Who started whom: a process and the trees of those that it started, the first one first.
@@ -14,9 +16,58 @@ public record Tree(List<Tree> children) {
         children = List.copyOf(children);
     }
 
+    /// The tree that these brackets say, as [#toString] writes it; empty where they say none.
+    public static Optional<Tree> of(String brackets) {
+        var open = new ArrayDeque<List<Tree>>();
+        open.push(new ArrayList<>());
+        for (int i = 0; i < brackets.length(); i++) {
+            if (brackets.charAt(i) == '(') {
+                open.push(new ArrayList<>());
+            } else if (brackets.charAt(i) == ')' && open.size() > 1) {
+                Tree done = new Tree(open.pop());
+                open.element().add(done);
+            } else {
+                return Optional.empty();
+            }
+        }
+        var roots = open.element();
+        return open.size() == 1 && roots.size() == 1
+                ? Optional.of(roots.getFirst())
+                : Optional.empty();
+    }
+
     /// How many processes there are.
     public int size() {
         return 1 + children.stream().mapToInt(Tree::size).sum();
+    }
+
+    /// How many processes the tree has whose first one stands at this place; 0 where nobody stands.
+    public int sizeAt(int place) {
+        if (place == 0) {
+            return size();
+        }
+        int first = 1;
+        for (Tree child : children) {
+            if (place < first + child.size()) {
+                return child.sizeAt(place - first);
+            }
+            first += child.size();
+        }
+        return 0;
+    }
+
+    /// The place of whoever started the process at this place; -1 for the first process.
+    public int parentOf(int place) {
+        int first = 1;
+        for (Tree child : children) {
+            if (place < first + child.size()) {
+                return place <= first
+                        ? (place == first ? 0 : -1)
+                        : first + child.parentOf(place - first);
+            }
+            first += child.size();
+        }
+        return -1;
     }
 
     /// How many processes stand one below the other, at most.

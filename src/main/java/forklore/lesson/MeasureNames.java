@@ -30,7 +30,7 @@ final class MeasureNames {
                     "empties",
                     "maxSize");
     private static final Pattern OF_PROCESS =
-            Pattern.compile("(pid|ppid|exit|time|said|var\\.\\w+)\\.(main|[1-9]\\d*)");
+            Pattern.compile("(pid|ppid|exit|time|said|number|share|var\\.\\w+)\\.(main|[1-9]\\d*)");
 
     /// What else a condition of an exercise may name.
     private static final Set<String> JUDGED =

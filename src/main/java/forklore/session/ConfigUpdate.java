@@ -67,11 +67,11 @@ final class ConfigUpdate {
                 session.with(whole)
                         .with(session.machine().withLessons(folder))
                         .with(kept)
-                        .with(Places.nearest(whole, session.place()))
                         .with(
                                 Show.idle(
                                         session.show().run(),
                                         session.show().transport().rewound()));
+        next = next.with(Places.nearest(whole, next.page(), next.place()));
         effects.add(new Effect.SavePreferences(next.preferences()));
         return new Next(next, effects);
     }

@@ -1,5 +1,7 @@
 package forklore.session;
 
+import forklore.gym.Puzzle;
+import forklore.lesson.EngineKind;
 import forklore.lesson.RecordedRun;
 import forklore.model.Timeline;
 import forklore.run.RunRequest;
@@ -60,6 +62,10 @@ public sealed interface Effect {
 
     /// Reports [Intent.RunsFound].
     record FindRuns(String demo) implements Effect {}
+
+    /// Runs a puzzle unseen and reports [Intent.TreeSeen]; where it can't run, with the tree that
+    /// was reckoned.
+    record RunPuzzle(Puzzle puzzle, EngineKind engine) implements Effect {}
 
     /// Writes what the learner has done to a file, to be handed in.
     record WriteProgress(String path, Report report) implements Effect {}

@@ -12,7 +12,10 @@ final class GoUpdate {
 
     static Next apply(Session session, Intent.Go intent) {
         return switch (intent) {
-            case Intent.OpenLesson open -> to(session, session.place().at(open.lesson(), ""));
+            case Intent.OpenLesson open ->
+                    open.lesson().equals(Gym.ID)
+                            ? GymVisit.enter(session)
+                            : to(session, session.place().at(open.lesson(), ""));
             case Intent.ChooseDemo choose ->
                     to(session, session.place().at(session.place().lesson(), choose.demo()));
             case Intent.ChooseEngine choose -> engine(session, choose.engine());
@@ -36,7 +39,7 @@ final class GoUpdate {
     }
 
     static Next to(Session session, Place wanted) {
-        Place place = Places.nearest(session.course(), wanted);
+        Place place = Places.nearest(session.course(), session.page(), wanted);
         if (place.equals(session.place())) {
             return Next.of(session);
         }

@@ -1,6 +1,10 @@
 package forklore.session;
 
 import forklore.ground.Language;
+import forklore.gym.Level;
+import forklore.gym.Question;
+import forklore.gym.Tree;
+import forklore.gym.Way;
 import forklore.lesson.Course;
 import forklore.lesson.EngineKind;
 import forklore.lesson.Lesson;
@@ -16,6 +20,7 @@ import forklore.trace.TraceEvent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /// Something that the user wants, or that came in from outside. By topic, as [Update] is.
@@ -255,6 +260,37 @@ public sealed interface Intent {
     record Vote(int option) implements Presenting {}
 
     record Switch(Aid aid, boolean on) implements Presenting {}
+
+    /// What to do with the puzzle in hand. The gym itself is a page: [OpenLesson].
+    sealed interface Training extends Intent {}
+
+    /// @param number what is said to a question; empty takes it back
+    record SayNumber(Question question, OptionalInt number) implements Training {}
+
+    /// @param box its place in the drawn tree
+    record ChooseBox(int box) implements Training {}
+
+    /// Draws a child below a box, and chooses it.
+    record AddChild(int box) implements Training {}
+
+    /// Takes a box away, with all below it.
+    record RemoveBox(int box) implements Training {}
+
+    record NextPuzzle() implements Training {}
+
+    /// @param number as somebody shared it: `4-1729`
+    record OpenPuzzle(String number) implements Training {}
+
+    /// A puzzle of this level.
+    record ChooseLevel(Level level) implements Training {}
+
+    /// What of a puzzle is given from now on.
+    record ChooseWay(Way way) implements Training {}
+
+    /// A puzzle's tree is known.
+    ///
+    /// @param real whether a real run made it
+    record TreeSeen(String number, Tree tree, boolean real) implements Training {}
 
     /// What the app has to say or was told.
     sealed interface Telling extends Intent {}

@@ -52,10 +52,12 @@ final class KeepUpdate {
         };
     }
 
-    /// Keeps the run in view, if it is over and a run of its own.
+    /// Keeps the run in view, if it is over and a run of its own. Puzzles come and go: their runs
+    /// are not kept.
     static Next kept(Session session) {
         Show show = session.show();
-        boolean own = show.timeline().end().run().replayed().isEmpty();
+        boolean own =
+                show.timeline().end().run().replayed().isEmpty() && !Gym.isHere(session.place());
         return own && !session.show().isEmpty() && show.state() instanceof RunState.Ended
                 ? Next.of(session, keeping(session, show.timeline()))
                 : Next.of(session);

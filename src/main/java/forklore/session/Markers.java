@@ -18,10 +18,16 @@ public final class Markers {
 
     /// All of them, ns since the run's start, each once.
     public static List<Long> of(Timeline timeline) {
+        return first(timeline, Integer.MAX_VALUE);
+    }
+
+    /// The first ones, as many as that, ns since the run's start, each once.
+    public static List<Long> first(Timeline timeline, int most) {
         return timeline.events().stream()
                 .filter(Markers::marks)
                 .map(TraceEvent::t)
                 .distinct()
+                .limit(most)
                 .toList();
     }
 

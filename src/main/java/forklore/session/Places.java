@@ -4,9 +4,20 @@ import forklore.lesson.Course;
 import forklore.lesson.Demo;
 import forklore.lesson.Lesson;
 
+import java.util.Optional;
+
 /// Finds places that exist.
 final class Places {
     private Places() {}
+
+    /// The wanted place, or the nearest one that there is.
+    ///
+    /// @param page one that is no lesson of the course
+    static Place nearest(Course course, Optional<Lesson> page, Place wanted) {
+        return page.filter(it -> it.id().equals(wanted.lesson()))
+                .map(it -> within(it, wanted))
+                .orElseGet(() -> nearest(course, wanted));
+    }
 
     /// The wanted place, or the nearest one that the course has.
     static Place nearest(Course course, Place wanted) {

@@ -17,6 +17,7 @@ import java.util.Optional;
 ///
 /// @param bench what the learner did with each demo, by [Place#key]
 /// @param kept what outlives the app, but for look and place
+/// @param gym the puzzle in hand; empty before the gym was entered
 public record Session(
         Course course,
         Look look,
@@ -26,7 +27,8 @@ public record Session(
         Machine machine,
         PVector<Notice> notices,
         Show show,
-        Hall hall) {
+        Hall hall,
+        Optional<Gym> gym) {
     /// @param edits the learner's versions of listings, by [Edits#key]
     public record Kept(
             Optional<Window> window,
@@ -67,6 +69,15 @@ public record Session(
             return new Kept(window, progress, edits, next, deeds);
         }
 
+        /// How far the learner is in the gym.
+        public GymRecord gym() {
+            return deeds.gym();
+        }
+
+        Kept with(GymRecord next) {
+            return with(deeds.with(next));
+        }
+
         Kept with(Deeds next) {
             return new Kept(window, progress, edits, choices, next);
         }
@@ -81,16 +92,20 @@ public record Session(
     public static Session open(Course course, String lessons, Optional<Preferences> saved) {
         var place = saved.map(Preferences::place).orElse(new Place("", "", EngineKind.JAVA));
         var kept = saved.map(Kept::of).orElse(Kept.NOTHING);
-        return new Session(
-                course,
-                saved.map(Preferences::look).orElse(Look.DEFAULT),
-                Places.nearest(course, place),
-                HashTreePMap.empty(),
-                kept,
-                Machine.UNKNOWN.withLessons(lessons),
-                TreePVector.empty(),
-                Show.NONE,
-                Hall.NONE);
+        var start =
+                new Session(
+                        course,
+                        saved.map(Preferences::look).orElse(Look.DEFAULT),
+                        place,
+                        HashTreePMap.empty(),
+                        kept,
+                        Machine.UNKNOWN.withLessons(lessons),
+                        TreePVector.empty(),
+                        Show.NONE,
+                        Hall.NONE,
+                        Optional.empty());
+        var entered = Gym.isHere(place) ? start.with(Hand.again(kept.gym())) : start;
+        return entered.with(Places.nearest(course, entered.page(), place));
     }
 
     /// A session in which nothing was done but to show this, in this look.
@@ -99,7 +114,12 @@ public record Session(
     }
 
     public Optional<Lesson> lesson() {
-        return course.lesson(place.lesson());
+        return page().filter(_ -> Gym.isHere(place)).or(() -> course.lesson(place.lesson()));
+    }
+
+    /// The page of the puzzle in hand: no lesson of the course.
+    Optional<Lesson> page() {
+        return gym.map(Gym::lesson);
     }
 
     public Optional<Demo> demo() {
@@ -143,46 +163,59 @@ public record Session(
     }
 
     Session with(Course next) {
-        return new Session(next, look, place, bench, kept, machine, notices, show, hall);
+        return new Session(next, look, place, bench, kept, machine, notices, show, hall, gym);
     }
 
     Session with(Look next) {
-        return new Session(course, next, place, bench, kept, machine, notices, show, hall);
+        return new Session(course, next, place, bench, kept, machine, notices, show, hall, gym);
     }
 
     Session with(Place next) {
-        return new Session(course, look, next, bench, kept, machine, notices, show, hall);
+        return new Session(course, look, next, bench, kept, machine, notices, show, hall, gym);
     }
 
     /// Replaces what the learner did with the demo in view.
     Session with(DemoWork next) {
         var all = bench.plus(place.key(), next);
-        return new Session(course, look, place, all, kept, machine, notices, show, hall);
+        return new Session(course, look, place, all, kept, machine, notices, show, hall, gym);
     }
 
     Session with(Kept next) {
-        return new Session(course, look, place, bench, next, machine, notices, show, hall);
+        return new Session(course, look, place, bench, next, machine, notices, show, hall, gym);
     }
 
     Session with(Machine next) {
-        return new Session(course, look, place, bench, kept, next, notices, show, hall);
+        return new Session(course, look, place, bench, kept, next, notices, show, hall, gym);
     }
 
     Session with(PVector<Notice> next) {
-        return new Session(course, look, place, bench, kept, machine, next, show, hall);
+        return new Session(course, look, place, bench, kept, machine, next, show, hall, gym);
     }
 
     Session with(Show next) {
-        return new Session(course, look, place, bench, kept, machine, notices, next, hall);
+        return new Session(course, look, place, bench, kept, machine, notices, next, hall, gym);
     }
 
     Session with(Hall next) {
-        return new Session(course, look, place, bench, kept, machine, notices, show, next);
+        return new Session(course, look, place, bench, kept, machine, notices, show, next, gym);
+    }
+
+    Session with(Hand next) {
+        return with(next.record()).with(next.gym());
+    }
+
+    Session with(Gym next) {
+        var hand = Optional.of(next);
+        return new Session(course, look, place, bench, kept, machine, notices, show, hall, hand);
+    }
+
+    Session with(GymRecord next) {
+        return with(kept.with(next));
     }
 
     /// Replaces what the learner did with every demo.
     Session withBench(PMap<String, DemoWork> next) {
-        return new Session(course, look, place, next, kept, machine, notices, show, hall);
+        return new Session(course, look, place, next, kept, machine, notices, show, hall, gym);
     }
 
     Session with(Progress next) {

@@ -6,7 +6,7 @@ public final class Update {
 
     /// Never throws for what a user or a run does; an intent that makes no sense changes nothing.
     public static Next apply(Session session, Intent intent) {
-        Next next = dated(session, byTopic(session, intent));
+        Next next = dated(session, GymVerdicts.follow(session, byTopic(session, intent)));
         var shown = new Next(TalkRun.follow(session, next.session(), intent), next.effects());
         return intent instanceof Intent.Tick ? shown : Recall.order(shown);
     }
@@ -34,6 +34,7 @@ public final class Update {
             case Intent.Looking looking -> LookUpdate.apply(session, looking);
             case Intent.Configuring configuring -> ConfigUpdate.apply(session, configuring);
             case Intent.Presenting presenting -> HallUpdate.apply(session, presenting);
+            case Intent.Training training -> GymUpdate.apply(session, training);
             case Intent.Telling telling -> TellUpdate.apply(session, telling);
         };
     }

@@ -3,6 +3,7 @@ package forklore.ui;
 import forklore.lesson.Demo;
 import forklore.session.Aid;
 import forklore.session.Both;
+import forklore.session.Gym;
 import forklore.session.Intent;
 import forklore.session.Look;
 import forklore.session.Session;
@@ -133,6 +134,7 @@ final class Keyboard {
             }
             case DEMO_BACK -> send.accept(new Intent.ToDemo(-1));
             case DEMO_FORWARD -> send.accept(new Intent.ToDemo(1));
+            case GYM -> send.accept(new Intent.OpenLesson(Gym.ID));
             case LESSON_BACK -> send.accept(new Intent.ToLesson(-1));
             case LESSON_FORWARD -> send.accept(new Intent.ToLesson(1));
             case FOLD -> send.accept(new Intent.FoldPage(!look.folded()));

@@ -8,6 +8,7 @@ import forklore.ui.card.Choosers;
 import forklore.ui.card.Overlay;
 import forklore.ui.card.Overlays;
 import forklore.ui.card.Shortcut;
+import forklore.ui.gym.GymBoard;
 import forklore.ui.hall.Clicker;
 import forklore.ui.hall.HallPane;
 import forklore.ui.kit.Icons;
@@ -41,6 +42,7 @@ public final class Shell extends StackPane {
     private final Sidebar sidebar;
     private final PageView page;
     private final StagePane stage;
+    private final GymBoard gym;
     private final Notices notices;
     private final Overlay overlay = new Overlay();
     private final Overlays overlays;
@@ -72,6 +74,8 @@ public final class Shell extends StackPane {
                         Icons.CLOSE,
                         "timeline.close",
                         () -> send.accept(new Intent.ShowTimeline(false)));
+        gym = new GymBoard(messages, send);
+        stage.stand(gym);
         notices = new Notices(messages, send);
         styled(this, "app-root", "shell");
         split = new Columns(sidebar, page, stage);
@@ -106,6 +110,7 @@ public final class Shell extends StackPane {
         if (!folded) {
             page.render(session);
         }
+        gym.render(session);
         stage.render(session);
         notices.render(session);
         overlays.render(session);

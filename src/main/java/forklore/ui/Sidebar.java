@@ -4,6 +4,7 @@ import static forklore.ui.kit.Styles.styled;
 
 import forklore.ground.Language;
 import forklore.lesson.Lesson;
+import forklore.session.Gym;
 import forklore.session.Intent;
 import forklore.session.Session;
 import forklore.session.Theme;
@@ -11,6 +12,7 @@ import forklore.ui.kit.Icons;
 import forklore.ui.kit.Logo;
 import forklore.ui.kit.Messages;
 import forklore.ui.kit.Segmented;
+import forklore.ui.kit.Styles;
 
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.control.Button;
@@ -38,6 +40,7 @@ final class Sidebar extends VBox {
     private final Map<String, LessonItem> items = new LinkedHashMap<>();
     private final Segmented<Language> languages;
     private final Button theme = styled(new Button(), "ghost-button");
+    private final Button gym;
     private @Nullable Object shownCourse;
     private @Nullable Object shownState;
     private @Nullable Theme shownTheme;
@@ -64,9 +67,10 @@ final class Sidebar extends VBox {
         theme.setId("theme");
         var foot = styled(new HBox(languages, gap, theme), "sidebar-foot");
         foot.getChildren().addAll(tools.keys(), tools.settings());
+        gym = tools.gym();
         var cards =
                 styled(new VBox(tools.glossary(), tools.progress(), tools.open()), "sidebar-cards");
-        getChildren().addAll(brand, tools.search(), scroll, cards, foot);
+        getChildren().addAll(brand, tools.search(), scroll, gym, cards, foot);
     }
 
     void render(Session session) {
@@ -78,6 +82,7 @@ final class Sidebar extends VBox {
             shownState = null;
         }
         showLessons(session);
+        gym.pseudoClassStateChanged(Styles.CHOSEN, Gym.isHere(session.place()));
         languages.show(session.look().language());
         showTheme(session.look().theme());
     }

@@ -39,6 +39,13 @@ final class Tools {
         return button;
     }
 
+    /// The way into the gym, in the list's manner; it is chosen while somebody is there.
+    Button gym() {
+        Button button = wide(Shortcut.GYM, "gym.name", "lesson-item");
+        styled(button, "gym-item").setId("gym");
+        return button;
+    }
+
     Button glossary() {
         Button button = wide(Shortcut.GLOSSARY, Shortcut.GLOSSARY.key(), "open-button");
         button.setId("glossary");

@@ -4,11 +4,17 @@ import static forklore.ground.Languages.ZH;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import forklore.gym.Answer;
+import forklore.gym.Level;
+import forklore.gym.Question;
+import forklore.gym.Tree;
+import forklore.gym.Way;
 import forklore.lesson.EngineKind;
 import forklore.run.LimitChoice;
 import forklore.session.Answers;
 import forklore.session.Choices;
 import forklore.session.Deeds;
+import forklore.session.GymRecord;
 import forklore.session.Intent;
 import forklore.session.Look;
 import forklore.session.Notice;
@@ -35,6 +41,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 class PreferencesFileTest {
@@ -77,6 +84,37 @@ class PreferencesFileTest {
             kept.save(SOME);
         }
         assertThat(new PreferencesFile(file).read()).contains(SOME);
+    }
+
+    @Test
+    void whatCanNotBeReadOfTheGymLosesNothingElse() throws IOException {
+        Path file = folder.resolve("preferences.json");
+        var score = new GymRecord.Score(2, 5, 1, 0, 7, 9);
+        var answer =
+                Answer.NONE
+                        .with(Tree.of("((())())").orElseThrow())
+                        .with(Question.LINES, OptionalInt.of(6));
+        var gym = new GymRecord(Level.LOOPS, Way.LISTING, "3-17", false, answer, 18, score);
+        var trained =
+                new Preferences(
+                        SOME.look(),
+                        SOME.place(),
+                        SOME.window(),
+                        SOME.progress(),
+                        SOME.edits(),
+                        SOME.choices(),
+                        DEEDS.with(gym));
+        try (var kept = new PreferencesFile(file)) {
+            kept.save(trained);
+        }
+        assertThat(new PreferencesFile(file).read()).contains(trained);
+        String text = Files.readString(file);
+        for (String damage : List.of("\"level\" : 77", "\"level\" : \"x\"", "\"level\" : null")) {
+            Files.writeString(file, text.replace("\"level\" : 3", damage));
+            var read = new PreferencesFile(file).read().orElseThrow();
+            assertThat(read.deeds()).as(damage).isEqualTo(DEEDS);
+            assertThat(read.edits()).isEqualTo(SOME.edits());
+        }
     }
 
     @Test

@@ -9,6 +9,7 @@ import forklore.trace.TraceFile;
 
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.scene.Scene;
 import javafx.stage.Stage;
 
 import java.io.IOException;
@@ -177,23 +178,40 @@ public final class RecordingWatch {
             long duration = app.window.pump().session().show().timeline().duration();
             long t = random.nextLong(duration);
             int at = i;
+            var laidOut = new CompletableFuture<Void>();
             onFx(
                     () -> {
                         long start = System.nanoTime();
                         long busy = threads.getCurrentThreadCpuTime();
+                        afterLayout(
+                                app.window.shell().getScene(),
+                                () -> {
+                                    times[at] = System.nanoTime() - start;
+                                    work[at] = threads.getCurrentThreadCpuTime() - busy;
+                                    laidOut.complete(null);
+                                });
                         app.window.pump().send(new Intent.Seek(t));
-                        app.window.shell().applyCss();
-                        app.window.shell().layout();
-                        times[at] = System.nanoTime() - start;
-                        work[at] = threads.getCurrentThreadCpuTime() - busy;
+                        Platform.requestNextPulse();
                     });
+            laidOut.get(120, TimeUnit.SECONDS);
         }
         out.accept(
                 String.format(
                         Locale.ROOT,
-                        "seek in the window, laid out: %s; of the processor: %s",
+                        "seek in the window, until laid out in the next frame: %s; of the processor: %s",
                         shares(times),
                         shares(work)));
+    }
+
+    private static void afterLayout(Scene scene, Runnable action) {
+        scene.addPostLayoutPulseListener(
+                new Runnable() {
+                    @Override
+                    public void run() {
+                        scene.removePostLayoutPulseListener(this);
+                        action.run();
+                    }
+                });
     }
 
     private static double seconds(long start) {

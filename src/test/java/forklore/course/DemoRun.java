@@ -72,6 +72,10 @@ record DemoRun(Demo demo, Map<String, String> values, List<TraceEvent> events, O
         return kind == EngineKind.PYTHON;
     }
 
+    static EngineKind engineInUse() {
+        return kind;
+    }
+
     /// From now on the demos' listings for this engine run.
     static Engine use(EngineKind other) {
         kind = other;

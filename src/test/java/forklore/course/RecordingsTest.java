@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import forklore.ground.Language;
 import forklore.lesson.EngineKind;
+import forklore.lesson.Lesson;
 import forklore.lesson.Listing;
 import forklore.lesson.RecordedRun;
 import forklore.model.Measure;
@@ -15,6 +16,7 @@ import forklore.trace.RunEvent.RunEnded;
 import forklore.trace.RunEvent.RunStarted;
 import forklore.trace.TraceFile;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -107,14 +109,22 @@ class RecordingsTest {
     @MethodSource("everyDemo")
     void provesOneAnswerRight(Case demo) throws IOException {
         var prediction = DemoRun.demo(demo.name()).prediction();
-        if (prediction.isEmpty()) {
-            return;
-        }
         var events = demo.trace().events();
         var values = ((RunStarted) events.getFirst()).parameters();
         var measures = Measures.of(Timeline.EMPTY.append(events).end());
-        var measured = measures.get(prediction.get().measure()).orElseThrow();
-        assertThat(prediction.get().right(number(measured), values)).hasSize(1);
+        var measured = measures.get(prediction.orElseThrow().measure()).orElseThrow();
+        var right = prediction.get().right(number(measured), values);
+        assertThat(right).hasSize(1);
+        String answer = prediction.get().options().get(right.getFirst()).text().in(Language.EN);
+        RightAnswers.to(demo.name(), demo.engine())
+                .ifPresent(expected -> assertThat(answer).startsWith(expected));
+    }
+
+    @Test
+    void everyDemoAsksBeforeItRuns() {
+        assertThat(DemoRun.COURSE.lessons())
+                .flatMap(Lesson::demos)
+                .allSatisfy(demo -> assertThat(demo.prediction()).as(demo.id()).isPresent());
     }
 
     private static double number(Measure measure) {

@@ -6,8 +6,6 @@ import forklore.gym.Laid.Mark;
 
 import org.junit.jupiter.api.Test;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -15,17 +13,16 @@ import java.util.stream.IntStream;
 /// Trees are drawn, laid over each other and judged.
 class TreeTest {
     private static Tree tree(String brackets) {
-        var all = new ArrayDeque<List<Tree>>();
-        all.push(new ArrayList<>());
-        for (char c : brackets.toCharArray()) {
-            if (c == '(') {
-                all.push(new ArrayList<>());
-            } else {
-                var done = new Tree(all.pop());
-                all.element().add(done);
-            }
+        return Tree.of(brackets).orElseThrow();
+    }
+
+    @Test
+    void bracketsSayATreeOrNone() {
+        assertThat(Tree.of("(()(()))")).contains(Tree.ALONE.plus(0).plus(0).plus(2));
+        assertThat(Tree.of("()")).contains(Tree.ALONE);
+        for (String none : List.of("", "(", ")", "())", "()()", "(x)", ")(")) {
+            assertThat(Tree.of(none)).as(none).isEmpty();
         }
-        return all.element().getFirst();
     }
 
     @Test

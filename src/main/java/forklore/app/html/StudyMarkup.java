@@ -59,7 +59,7 @@ final class StudyMarkup {
         out.open("summary")
                 .raw(ProseHtml.line(answer.text().in(voice.language())))
                 .close("summary");
-        String verdict = answer.right() ? "prediction.right" : "quiz.wrong.short";
+        String verdict = answer.right() ? "quiz.right" : "quiz.wrong.short";
         out.element("p", voice.message(verdict), "class", "said");
         out.raw(ProseHtml.of(answer.why().in(voice.language())));
         out.close("details");

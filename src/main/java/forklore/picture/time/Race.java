@@ -25,13 +25,14 @@ public record Race(List<Runner> runners) {
     ///
     /// @param now the moment shown, ns since the run's start
     public static Optional<Race> of(World world, List<String> lanes, long now) {
+        if (lanes.size() != 2) {
+            return Optional.empty();
+        }
         var runners = new ArrayList<Runner>();
         for (String lane : lanes) {
             runner(world, lane, now).ifPresent(runners::add);
         }
-        return lanes.size() == 2 && runners.size() == 2
-                ? Optional.of(new Race(runners))
-                : Optional.empty();
+        return runners.size() == 2 ? Optional.of(new Race(runners)) : Optional.empty();
     }
 
     /// How much longer the slower one took, ns.

@@ -1,16 +1,20 @@
 package forklore.ui.card;
 
 import forklore.ground.Language;
+import forklore.ground.Text;
 import forklore.lesson.Block;
 import forklore.lesson.Course;
 import forklore.lesson.Demo;
 import forklore.lesson.Glossary;
 import forklore.lesson.Lesson;
+import forklore.session.Gym;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
 /// Everything of the course that can be searched for, in one language.
 final class CourseIndex {
@@ -51,6 +55,14 @@ final class CourseIndex {
                     .getOrDefault(language, List.of())
                     .forEach(block -> add(lesson, block, language));
         }
+    }
+
+    /// Lets the gym be found, too, by its name and by what it is.
+    void addGym(String name, String words) {
+        var title = Text.same(name);
+        var page = new Lesson(Gym.ID, 0, title, title, List.of(), Map.of(), Optional.empty());
+        entries.add(entry(page, "", name, 3));
+        entries.add(entry(page, "", words, 1));
     }
 
     /// At most `most` places, the best first; the words may stand in any case.

@@ -98,6 +98,7 @@ final class GlossaryCard extends VBox {
         Label word = styled(new Label(term.word().in(language)), "glossary-word");
         String others = others(term);
         Label other = styled(new Label(others), "glossary-other");
+        Styles.show(other, !others.isEmpty());
         var head = styled(new HBox(word, other), "glossary-head");
         if (!term.lesson().isEmpty()) {
             Hyperlink lesson = styled(new Hyperlink(), "prose-link", "glossary-lesson");

@@ -66,6 +66,7 @@ public final class Overlays {
     private void search(Session session) {
         Language language = session.look().language();
         var index = new CourseIndex(session.course(), language);
+        index.addGym(messages.text("gym.name"), messages.text("gym.find"));
         var card = new SearchCard(messages, index, language, hit -> go(hit, session));
         overlay.open(card, card.field());
     }

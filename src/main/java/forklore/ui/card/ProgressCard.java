@@ -35,6 +35,7 @@ final class ProgressCard extends VBox {
     private final Session session;
     private final Language language;
     private final Consumer<Intent> go;
+    private Node first = this;
     private final TextField name = styled(new TextField(), "name-field");
 
     /// @param go takes the way to a lesson
@@ -54,8 +55,8 @@ final class ProgressCard extends VBox {
     }
 
     /// What gets the keyboard.
-    TextField first() {
-        return name;
+    Node first() {
+        return first;
     }
 
     private GridPane lessons() {
@@ -79,6 +80,9 @@ final class ProgressCard extends VBox {
         Hyperlink title = styled(new Hyperlink(), "prose-link");
         title.setText(named(lesson));
         title.setOnAction(_ -> go.accept(new Intent.OpenLesson(lesson.id())));
+        if (row == 1) {
+            first = title;
+        }
         GridPane.setHgrow(title, Priority.ALWAYS);
         grid.add(title, 0, row);
         var tally = Tally.of(session, lesson);
@@ -138,8 +142,8 @@ final class ProgressCard extends VBox {
     }
 
     private Node question(Lesson lesson, Quiz quiz, String note) {
-        Hyperlink where = styled(new Hyperlink("Num%02d".formatted(lesson.number())), "prose-link");
-        where.setText("%02d".formatted(lesson.number()));
+        String number = "%02d".formatted(lesson.number());
+        Hyperlink where = styled(new Hyperlink(number), "prose-link", Styles.MONO);
         where.setAccessibleText(named(lesson));
         where.setMinWidth(USE_PREF_SIZE);
         where.setOnAction(_ -> go.accept(new Intent.OpenLesson(lesson.id())));
@@ -151,10 +155,7 @@ final class ProgressCard extends VBox {
     }
 
     private String named(Lesson lesson) {
-        return messages.text(
-                "page.next.lesson",
-                "%02d".formatted(lesson.number()),
-                lesson.shortTitle().in(language));
+        return "%02d  %s".formatted(lesson.number(), lesson.shortTitle().in(language));
     }
 
     private VBox handIn(Consumer<String> save) {

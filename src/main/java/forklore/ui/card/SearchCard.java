@@ -3,6 +3,7 @@ package forklore.ui.card;
 import static forklore.ui.kit.Styles.styled;
 
 import forklore.ground.Language;
+import forklore.session.Gym;
 import forklore.ui.card.CourseIndex.Hit;
 import forklore.ui.kit.Messages;
 import forklore.ui.kit.Styles;
@@ -108,7 +109,10 @@ final class SearchCard extends VBox {
             if (hit != null) {
                 switch (hit.place()) {
                     case CourseIndex.Place.Page page -> {
-                        number.setText("%02d".formatted(page.lesson().number()));
+                        number.setText(
+                                Gym.isPage(page.lesson())
+                                        ? "··"
+                                        : "%02d".formatted(page.lesson().number()));
                         title.setText(page.lesson().title().in(language));
                     }
                     case CourseIndex.Place.Word word -> {

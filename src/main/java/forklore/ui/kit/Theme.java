@@ -30,6 +30,7 @@ public enum Theme {
                     sheet("shell.css"),
                     sheet("page.css"),
                     sheet("stage.css"),
+                    sheet("gym.css"),
                     sheet("compact.css"),
                     sheet("hall.css"),
                     sheet("presented.css"));

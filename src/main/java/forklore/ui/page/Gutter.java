@@ -7,6 +7,7 @@ import forklore.ui.kit.Marker;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 
 import java.util.List;
 
@@ -17,23 +18,40 @@ final class Gutter extends HBox {
     private static final PseudoClass BAND = PseudoClass.getPseudoClass("band");
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
+    private final Region room = styled(new Region(), "cursors");
+
+    /// Lies over its room: who stands on the line is no reason to lay the text out again.
     private final HBox cursors = styled(new HBox(), "cursors");
+
     private List<Integer> shown = List.of();
+    private boolean wrong;
 
     Gutter(int line) {
         getStyleClass().add("gutter");
-        getChildren().addAll(cursors, styled(new Label(Integer.toString(line)), "line-number"));
+        cursors.setManaged(false);
+        parentProperty().addListener(_ -> band());
+        Label number = styled(new Label(Integer.toString(line)), "line-number");
+        getChildren().addAll(room, number, cursors);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        cursors.resizeRelocate(
+                room.getLayoutX(), room.getLayoutY(), room.getWidth(), room.getHeight());
     }
 
     /// @param identities the processes on this line
     /// @param wrong whether the compiler refused this line
     void show(List<Integer> identities, boolean wrong) {
+        this.wrong = wrong;
         pseudoClassStateChanged(WRONG, wrong);
-        if (identities.equals(shown)) {
+        boolean same = identities.equals(shown);
+        shown = List.copyOf(identities);
+        band();
+        if (same) {
             return;
         }
-        shown = List.copyOf(identities);
-        pseudoClassStateChanged(BAND, !identities.isEmpty());
         cursors.getChildren().clear();
         int fit = identities.size() <= ROOM ? identities.size() : ROOM - 1;
         for (int identity : identities.subList(0, fit)) {
@@ -42,6 +60,15 @@ final class Gutter extends HBox {
         if (fit < identities.size()) {
             Label more = styled(new Label("+" + (identities.size() - fit)), "more-cursors");
             cursors.getChildren().add(more);
+        }
+    }
+
+    /// The line's text bears the band, too. To say so to its text would make it anew, and that many
+    /// times a second; it is told as a state of the line that this stands on.
+    private void band() {
+        pseudoClassStateChanged(BAND, !shown.isEmpty());
+        if (getParent() != null) {
+            getParent().pseudoClassStateChanged(BAND, !shown.isEmpty() && !wrong);
         }
     }
 }

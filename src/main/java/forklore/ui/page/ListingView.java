@@ -35,7 +35,7 @@ final class ListingView extends StackPane {
     /// What stands left and right of the text, px.
     private static final double BESIDE = 67;
 
-    private static final List<String> BAND = List.of("band");
+    private static final List<String> WRONG = List.of("wrong-line");
 
     private final CodeArea area = new CodeArea();
     private final VirtualizedScrollPane<CodeArea> pane;
@@ -281,7 +281,7 @@ final class ListingView extends StackPane {
             gutter.show(here, wrong);
         }
         if (line <= area.getParagraphs().size()) {
-            List<String> style = wrong ? List.of("wrong-line") : here.isEmpty() ? List.of() : BAND;
+            List<String> style = wrong ? WRONG : List.of();
             if (!List.copyOf(area.getParagraph(line - 1).getParagraphStyle()).equals(style)) {
                 area.setParagraphStyle(line - 1, style);
             }

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 /// What every piece of a page has at hand.
 ///
 /// @param language the page's language; another language makes another page
+/// @param presented whether the page is shown to a room: what one learner has done is nothing to it
 /// @param send takes what the user wants
 /// @param terms link the words of the glossary where they stand first
 /// @param work what of the page is made in later frames
@@ -18,5 +19,6 @@ record PageContext(
         Messages messages,
         Links links,
         TermLinks terms,
+        boolean presented,
         Consumer<Intent> send,
         Piecework work) {}

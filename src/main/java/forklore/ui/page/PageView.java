@@ -6,6 +6,7 @@ import forklore.ground.Language;
 import forklore.lesson.Block;
 import forklore.lesson.Glossary;
 import forklore.lesson.Lesson;
+import forklore.session.Gym;
 import forklore.session.Intent;
 import forklore.session.OwnProgram;
 import forklore.session.Session;
@@ -152,7 +153,10 @@ public final class PageView extends ScrollPane {
         }
         add(Section.still(head(next, nextLanguage)), page);
         var terms = new TermLinks(glossary, nextLanguage, messages, links);
-        order(next, page, new PageContext(nextLanguage, messages, links, terms, send, work));
+        order(
+                next,
+                page,
+                new PageContext(nextLanguage, messages, links, terms, presented, send, work));
         work.add(() -> finish(page));
     }
 
@@ -176,7 +180,9 @@ public final class PageView extends ScrollPane {
             note.setWrapText(true);
             add(Section.still(note), page);
         }
-        if (!presented && !OwnProgram.isOwn(next)) {
+        if (Gym.isPage(next)) {
+            add(Section.still(new GymNote(next, messages)), page);
+        } else if (!presented && !OwnProgram.isOwn(next)) {
             add(new GoalsSection(next, context), page);
             add(new ReviewSection(context), page);
         }
@@ -193,7 +199,7 @@ public final class PageView extends ScrollPane {
         }
         if (blocks.isEmpty()) {
             add(Section.still(new EmptyPage(next, messages)), page);
-        } else if (!OwnProgram.isOwn(next)) {
+        } else if (!OwnProgram.isOwn(next) && !Gym.isPage(next)) {
             work.add(() -> add(Section.still(new LearntView(next, context)), page));
             work.add(() -> add(new NextSection(context), page));
         }
@@ -249,9 +255,11 @@ public final class PageView extends ScrollPane {
     private VBox head(Lesson next, Language nextLanguage) {
         String number = "%02d".formatted(next.number());
         String above =
-                OwnProgram.isOwn(next)
-                        ? messages.text("page.own")
-                        : messages.text("page.kicker", number);
+                Gym.isPage(next)
+                        ? GymNote.kicker(next, messages)
+                        : OwnProgram.isOwn(next)
+                                ? messages.text("page.own")
+                                : messages.text("page.kicker", number);
         Label kicker = styled(new Label(above), "kicker");
         Label title = styled(new Label(next.title().in(nextLanguage)), "page-title");
         title.setWrapText(true);

@@ -34,6 +34,8 @@ final class QuizCard extends VBox {
     private final List<QuizAnswer> rows = new ArrayList<>();
     private final Button check = styled(new Button(), "plain-button", "small-button");
     private final Button reveal = styled(new Button(), "ghost-button");
+    private final Label hint = styled(new Label(), "quiz-hint");
+    private final HBox foot = styled(new HBox(), "quiz-foot");
     private final Label verdict = styled(new Label(), "quiz-verdict");
     private @Nullable List<Answers.Given> shown;
 
@@ -59,10 +61,11 @@ final class QuizCard extends VBox {
         reveal.setOnAction(_ -> reveal());
         verdict.setWrapText(true);
         verdict.setMinHeight(USE_PREF_SIZE);
-        Label several = styled(new Label(messages.text("quiz.several")), "quiz-hint");
-        Styles.show(several, quiz.several());
-        getChildren().addAll(verdict, styled(new HBox(check, reveal, several), "quiz-foot"));
-        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        hint.setText(messages.text("quiz.several"));
+        getChildren().addAll(verdict, foot);
+        foot.getChildren().setAll(check, reveal, hint);
+        // Before the button, to which Enter means the same as a click.
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
     /// @param given all answers that count here, the first one first
@@ -78,13 +81,24 @@ final class QuizCard extends VBox {
             rows.get(i).show(chosen.contains(i), solved);
         }
         tell(given, solved);
-        Styles.show(check, !solved);
+        Styles.show(foot, !solved);
+        Styles.show(check, true);
+        Styles.show(hint, quiz.several());
         Styles.show(reveal, !solved && given.size() >= PATIENCE);
         chose();
         if (answered) {
             // Where it was read from, a reader goes on; a screen reader says it.
             verdict.setFocusTraversable(true);
             verdict.requestFocus();
+        }
+    }
+
+    /// Asks a room: nothing is judged or counted, and the answer can be seen at once.
+    void present() {
+        if (shown == null) {
+            show(List.of());
+            Styles.show(check, false);
+            Styles.show(reveal, true);
         }
     }
 
@@ -100,7 +114,7 @@ final class QuizCard extends VBox {
     private String words(List<Answers.Given> given, boolean solved) {
         if (solved) {
             return given.size() == 1
-                    ? messages.text("prediction.right")
+                    ? messages.text("quiz.right")
                     : messages.text("quiz.right.later", given.size());
         }
         boolean onlyRight = quiz.right().containsAll(given.getLast().chosen());
@@ -122,7 +136,7 @@ final class QuizCard extends VBox {
     }
 
     private void submit() {
-        if (check.isVisible() && !chosen().isEmpty()) {
+        if (foot.isVisible() && check.isVisible() && !chosen().isEmpty()) {
             answer.accept(chosen());
         }
     }

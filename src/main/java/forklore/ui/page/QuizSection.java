@@ -17,9 +17,11 @@ import java.util.Map;
 /// The quizzes that stand at one place of a page, as far as the learner has come with them.
 final class QuizSection implements Section {
     private final Map<String, QuizCard> cards = new LinkedHashMap<>();
+    private final boolean presented;
     private final VBox box = styled(new VBox(), "quizzes");
 
     QuizSection(Lesson lesson, List<String> ids, PageContext context) {
+        presented = context.presented();
         for (String id : ids) {
             String key = lesson.id() + "/" + id;
             lesson.study()
@@ -47,6 +49,13 @@ final class QuizSection implements Section {
     @Override
     public void render(Session session, RunFacts facts) {
         Answers answers = session.deeds().answers();
-        cards.forEach((key, card) -> card.show(answers.to(key)));
+        cards.forEach(
+                (key, card) -> {
+                    if (presented) {
+                        card.present();
+                    } else {
+                        card.show(answers.to(key));
+                    }
+                });
     }
 }

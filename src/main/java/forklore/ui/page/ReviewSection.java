@@ -21,7 +21,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Up to three questions from earlier lessons that are due today. They can be put off.
+/// Up to three questions from earlier lessons that are due today, one after the other. They can be
+/// put off.
 final class ReviewSection implements Section {
     private final PageContext context;
     private final Map<String, QuizCard> cards = new LinkedHashMap<>();
@@ -59,7 +60,14 @@ final class ReviewSection implements Section {
             asked.forEach(this::add);
         }
         LocalDate today = session.machine().today();
-        cards.forEach((key, card) -> card.show(today(session.deeds().answers(), key, today)));
+        boolean reached = true;
+        for (Map.Entry<String, QuizCard> entry : cards.entrySet()) {
+            var given = today(session.deeds().answers(), entry.getKey(), today);
+            entry.getValue().show(given);
+            // One at a time: the next one comes when this one was tried.
+            Styles.show(entry.getValue().getParent(), reached);
+            reached = reached && !given.isEmpty();
+        }
         boolean done = asked.stream().allMatch(ReviewSection::isDone);
         title.setText(context.messages().text(done ? "review.done" : "review.title", asked.size()));
         Styles.show(skip, !done);
@@ -82,10 +90,9 @@ final class ReviewSection implements Section {
                                 context.send()
                                         .accept(new Intent.AnswerQuiz(question.key(), chosen)));
         String from =
-                context.messages()
-                        .text(
-                                "page.next.lesson",
-                                "%02d".formatted(question.lesson().number()),
+                "%02d  %s"
+                        .formatted(
+                                question.lesson().number(),
                                 question.lesson().title().in(context.language()));
         questions
                 .getChildren()

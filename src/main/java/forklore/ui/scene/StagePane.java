@@ -13,7 +13,10 @@ import forklore.ui.stage.NarratorView;
 import forklore.ui.stage.Wording;
 
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.function.Consumer;
 
@@ -25,6 +28,11 @@ public final class StagePane extends VBox {
     private final NarratorScene narrator;
     private final RecordingBanner banner;
     private final InputBar input;
+
+    /// How tall the output is below what stands in the place of the pictures, px.
+    private static final double SMALL = 132;
+
+    private @Nullable Region board;
 
     public StagePane(Messages messages, Consumer<Intent> send) {
         var wording = new Wording(messages);
@@ -46,10 +54,27 @@ public final class StagePane extends VBox {
         return body.timeline();
     }
 
+    /// Puts something in the place of the pictures. Whoever it is decides when it is seen.
+    public void stand(Region next) {
+        board = next;
+        getChildren().add(getChildren().indexOf(body), next);
+        VBox.setVgrow(next, Priority.ALWAYS);
+    }
+
+    /// What stands in the place of the pictures leaves the rest only what it needs.
+    private void share(Session session) {
+        boolean beside = board != null && board.isVisible();
+        boolean small = beside && !session.show().transport().view().open();
+        body.setMinHeight(small ? SMALL : USE_COMPUTED_SIZE);
+        body.setPrefHeight(small ? SMALL : USE_COMPUTED_SIZE);
+        VBox.setVgrow(body, small ? Priority.NEVER : Priority.ALWAYS);
+    }
+
     public void render(Session session) {
+        share(session);
         boolean any = session.staged().isPresent();
         getChildren().stream()
-                .filter(child -> child != banner && child != input)
+                .filter(child -> child != banner && child != input && child != board)
                 .forEach(child -> Styles.show(child, any));
         body.render(session);
         if (!any) {

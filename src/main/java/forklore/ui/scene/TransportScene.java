@@ -1,7 +1,9 @@
 package forklore.ui.scene;
 
+import forklore.model.World;
 import forklore.picture.Frame;
 import forklore.picture.TextMeasure;
+import forklore.picture.time.Chronicle;
 import forklore.picture.time.TimelineStrip;
 import forklore.session.Intent;
 import forklore.session.Markers;
@@ -29,6 +31,7 @@ final class TransportScene {
     private final Chronicles chronicles;
     private @Nullable Session shown;
     private @Nullable Object marked;
+    private @Nullable Strip strip;
     private List<Long> markers = List.of();
 
     TransportScene(
@@ -50,11 +53,7 @@ final class TransportScene {
         Show show = session.show();
         long span = Spans.of(show);
         if (view.stripWidth() > 0) {
-            var frame = new Frame(view.stripWidth(), view.stripHeight(), show.end(), measure);
-            view.showLanes(
-                    TimelineStrip.picture(show.timeline().end(), chronicles.of(show), frame, span),
-                    wording,
-                    (double) span);
+            showLanes(show, span);
         }
         showMarkers(show);
         boolean live = show.transport().live();
@@ -62,6 +61,29 @@ final class TransportScene {
         view.show(
                 new Position(
                         show.now(), show.end(), mode(show), playing, show.transport().speed()));
+    }
+
+    private void showLanes(Show show, long span) {
+        var chronicle = chronicles.of(show);
+        var frame = new Frame(view.stripWidth(), view.stripHeight(), show.end(), measure);
+        var next = new Strip(show.timeline().end(), chronicle, chronicle.version(), frame, span);
+        if (strip == null || !strip.same(next)) {
+            strip = next;
+            var picture = TimelineStrip.picture(next.end, chronicle, frame, span);
+            view.showLanes(picture, wording, (double) span);
+        }
+    }
+
+    /// What the lanes are drawn of: as long as none of it changes, neither do they.
+    private record Strip(World end, Chronicle chronicle, long version, Frame frame, long span) {
+        @SuppressWarnings("ReferenceEquality") // Comparing worlds would walk through whole runs.
+        boolean same(Strip other) {
+            return end == other.end
+                    && chronicle == other.chronicle
+                    && version == other.version
+                    && frame.equals(other.frame)
+                    && span == other.span;
+        }
     }
 
     /// Markers are looked for once, when the run is over; before, the strip still changes its
@@ -75,10 +97,10 @@ final class TransportScene {
         }
         if (marked != show.timeline()) {
             marked = show.timeline();
-            markers = Markers.of(show.timeline());
+            var some = Markers.first(show.timeline(), MOST_MARKERS + 1);
+            markers = some.size() > MOST_MARKERS ? List.of() : some;
         }
-        view.showMarkers(
-                markers.size() > MOST_MARKERS ? List.of() : markers, show.transport().pausing());
+        view.showMarkers(markers, show.transport().pausing());
     }
 
     private static Mode mode(Show show) {

@@ -32,6 +32,8 @@ public final class LaneView extends VBox {
     private final WordsView told;
     private final FactsView facts;
     private Runnable resized = () -> {};
+    private double lastWidth;
+    private double lastHeight;
 
     /// @param reduced whether the user asked for no motion
     /// @param kill hears the pid of a process that the user wants to kill
@@ -53,7 +55,16 @@ public final class LaneView extends VBox {
         styled(this, Styles.CARD, "lane");
         setMinWidth(0);
         getChildren().addAll(head, body);
-        picture.viewportBoundsProperty().addListener(_ -> resized.run());
+        picture.viewportBoundsProperty().addListener(_ -> roomChanged());
+    }
+
+    /// Bounds are told anew whenever the picture is; only another size is another room.
+    private void roomChanged() {
+        if (roomWidth() != lastWidth || roomHeight() != lastHeight) {
+            lastWidth = roomWidth();
+            lastHeight = roomHeight();
+            resized.run();
+        }
     }
 
     /// Calls back when the room for the picture has changed.

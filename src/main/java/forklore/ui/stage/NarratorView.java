@@ -20,6 +20,8 @@ import java.util.List;
 
 /// One sentence that says what just happened, each process in its colour.
 public final class NarratorView extends HBox {
+    private static final double STEP = 4;
+
     private final Label time = styled(new Label(), "narrator-time");
     private final TextFlow sentence = styled(new TextFlow(), "narrator-text");
     private final Wording wording;
@@ -35,6 +37,13 @@ public final class NarratorView extends HBox {
         getChildren().addAll(time, sentence);
         setAccessibleRole(AccessibleRole.TEXT);
         setFocusTraversable(true);
+    }
+
+    /// Sentences of one line are equally tall, whatever letters they are of, so that the stage
+    /// above need not be laid out again for each of them.
+    @Override
+    protected double computePrefHeight(double width) {
+        return Math.ceil(super.computePrefHeight(width) / STEP) * STEP;
     }
 
     /// @param when the time in front of the sentence; empty for none

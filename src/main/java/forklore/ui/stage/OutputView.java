@@ -7,8 +7,6 @@ import forklore.picture.time.OutputLanes.Row;
 import forklore.ui.kit.Messages;
 import forklore.ui.kit.Styles;
 
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -45,7 +43,7 @@ public final class OutputView extends VBox {
             new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
     private final Messages messages;
-    private final ObservableList<Row> rows = FXCollections.observableArrayList();
+    private final TableRows<Row> rows = new TableRows<>();
     private final ListView<Row> list = styled(new ListView<>(rows), "output-list");
     private final Label empty = styled(new Label(), "empty-state");
     private final Label dropped = styled(new Label(), "output-dropped");
@@ -106,7 +104,7 @@ public final class OutputView extends VBox {
         return new ContextMenu(chosen, all);
     }
 
-    /// @param next all rows, those shown before among them
+    /// @param next all rows, those shown before among them; never changed
     /// @param hint what to say where there is none
     public void show(List<Row> next, String hint) {
         empty.setText(hint);
@@ -119,10 +117,7 @@ public final class OutputView extends VBox {
         if (same == before && same == next.size()) {
             return;
         }
-        if (same < before) {
-            rows.remove(same, before);
-        }
-        rows.addAll(next.subList(same, next.size()));
+        rows.show(next, same);
         if (follow && !rows.isEmpty()) {
             list.scrollTo(rows.size() - 1);
         }

@@ -114,7 +114,8 @@ record RecordedDemo(String lesson, Demo demo, RecordedRun recording) {
                 open.machine(),
                 open.notices(),
                 new Show(run.hashCode(), state, run, transport, run.at(t)),
-                open.hall());
+                open.hall(),
+                open.gym());
     }
 
     private EngineKind engine() {

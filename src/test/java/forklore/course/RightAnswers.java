@@ -1,0 +1,47 @@
+package forklore.course;
+
+import forklore.lesson.EngineKind;
+
+import java.util.Map;
+import java.util.Optional;
+
+/// Which answer to a prediction is right, where no other test says it: how it begins, in English.
+final class RightAnswers {
+    private static final Map<String, String> EVERYWHERE =
+            Map.ofEntries(
+                    Map.entry("num02/fork-with-threads", "none"),
+                    Map.entry("num04/process-args", "six"),
+                    Map.entry("num04/start-method", "no, three"),
+                    Map.entry("num04/lambda-target", "one"),
+                    Map.entry("num04/no-guard", "two"),
+                    Map.entry("num04/wrong-parent", "none"),
+                    Map.entry("num06/exit-in-task", "wait"),
+                    Map.entry("num06/odd-exception", "wait"),
+                    Map.entry("num07/busy-reader", "seconds"),
+                    Map.entry("num07/plain-queue", "no"),
+                    Map.entry("num07/terminated-writer", "no, it waits"),
+                    Map.entry("num07/lost-proxy", "none"));
+
+    /// In CPython, a race may turn out well by luck, and a queue look empty after a put or not.
+    private static final Map<String, String> IN_JAVA =
+            Map.of(
+                    "num02/race", "no, some",
+                    "num06/dead-parent", "none",
+                    "num07/join-first", "yes",
+                    "num07/empty-after-put", "never");
+
+    private static final Map<String, String> IN_PYTHON =
+            Map.of("num06/dead-parent", "two", "num07/join-first", "no");
+
+    private RightAnswers() {}
+
+    /// @param demo `num02/race`
+    static Optional<String> to(String demo, EngineKind engine) {
+        var own =
+                switch (engine) {
+                    case JAVA -> IN_JAVA;
+                    case PYTHON -> IN_PYTHON;
+                };
+        return Optional.ofNullable(own.getOrDefault(demo, EVERYWHERE.get(demo)));
+    }
+}
