@@ -8,22 +8,28 @@ import java.util.Optional;
 /// How hard a puzzle is, and what it is about.
 public enum Level {
     /// Forks one after the other.
-    STRAIGHT,
+    STRAIGHT(1),
     /// What `fork` returns decides.
-    BRANCHES,
-    LOOPS,
+    BRANCHES(2),
+    LOOPS(3),
     /// `and` and `or`: the second fork may be left out.
-    SHORT_CIRCUIT,
+    SHORT_CIRCUIT(4),
     /// Who waits for whom, and what an exit code tells.
-    WAITS,
+    WAITS(5),
     /// Who outlives whom.
-    ORPHANS;
+    ORPHANS(6);
 
     private static final Phrases WORDS = Phrases.of(Level.class);
 
+    private final int number;
+
+    Level(int number) {
+        this.number = number;
+    }
+
     /// From 1.
     public int number() {
-        return ordinal() + 1;
+        return number;
     }
 
     public static Optional<Level> of(int number) {
@@ -39,12 +45,12 @@ public enum Level {
 
     /// The next harder one; the hardest stays.
     public Level up() {
-        return values()[Math.min(ordinal() + 1, values().length - 1)];
+        return of(number + 1).orElse(this);
     }
 
     /// The next easier one; the easiest stays.
     public Level down() {
-        return values()[Math.max(ordinal() - 1, 0)];
+        return of(number - 1).orElse(this);
     }
 
     /// Whether it is asked with which exit code the first process ends.
