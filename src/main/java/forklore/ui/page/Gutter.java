@@ -43,16 +43,16 @@ final class Gutter extends HBox {
         return new Gutter("");
     }
 
-    /// Marks the line as the one that a hint points at.
-    void hint(boolean hinted) {
-        pseudoClassStateChanged(HINTED, hinted);
-    }
-
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
         cursors.resizeRelocate(
                 room.getLayoutX(), room.getLayoutY(), room.getWidth(), room.getHeight());
+    }
+
+    /// Marks the line as the one that a hint points at.
+    void hint(boolean hinted) {
+        pseudoClassStateChanged(HINTED, hinted);
     }
 
     /// @param identities the processes on this line

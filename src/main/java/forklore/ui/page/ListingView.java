@@ -353,11 +353,15 @@ final class ListingView extends StackPane {
             gutter.hint(line == hinted);
         }
         if (line > 0 && line <= area.getParagraphs().size()) {
-            List<String> style = wrong ? WRONG : line == hinted ? HINTED : List.of();
+            List<String> style = style(wrong, line == hinted);
             if (!List.copyOf(area.getParagraph(line - 1).getParagraphStyle()).equals(style)) {
                 area.setParagraphStyle(line - 1, style);
             }
         }
+    }
+
+    private static List<String> style(boolean wrong, boolean hinted) {
+        return wrong ? WRONG : hinted ? HINTED : List.of();
     }
 
     private void scrollThePage(ScrollEvent event) {
