@@ -38,28 +38,28 @@ final class ReelTest {
 
     private static Reel<Integer> changed(Reel<Integer> reel, List<Integer> list, Random random) {
         int value = random.nextInt();
-        switch (random.nextInt(list.isEmpty() ? 2 : 4)) {
+        return switch (random.nextInt(list.isEmpty() ? 2 : 4)) {
             case 0 -> {
                 list.add(value);
-                return reel.plus(value);
+                yield reel.plus(value);
             }
             case 1 -> {
                 var more = random.ints(random.nextInt(random.nextBoolean() ? 40 : 1500)).boxed();
                 var many = more.toList();
                 list.addAll(many);
-                return reel.plusAll(many);
+                yield reel.plusAll(many);
             }
             case 2 -> {
                 int place = random.nextInt(list.size());
                 list.set(place, value);
-                return reel.with(place, value);
+                yield reel.with(place, value);
             }
             default -> {
                 int count = random.nextInt(list.size() + 2);
                 list.subList(Math.min(count, list.size()), list.size()).clear();
-                return reel.first(count);
+                yield reel.first(count);
             }
-        }
+        };
     }
 
     @Test
