@@ -97,8 +97,13 @@ class PhrasesTest {
         Stream.of(Wait.values())
                 .map(wait -> "wait." + wait.name().toLowerCase(Locale.ROOT))
                 .forEach(inCode::add);
-        assertThat(inCode)
-                .containsAll(words(folder, Language.EN).stringPropertyNames().stream().toList());
+        assertThat(words(folder, Language.EN).stringPropertyNames())
+                .allMatch(key -> inCode.contains(key) || inCode.contains(numbered(key)));
+    }
+
+    /// `level.3` is said as `level.` and a number.
+    private static String numbered(String key) {
+        return key.replaceAll("\\d+$", "");
     }
 
     @Test
