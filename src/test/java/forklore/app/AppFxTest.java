@@ -123,7 +123,7 @@ class AppFxTest {
         assertThat(texts(robot, ".page-title")).containsExactly("A pool of workers");
         app.settle();
         assertThat(robot.lookup(".code-area").queryAll()).hasSize(1);
-        assertThat(robot.lookup(".self-check").tryQuery()).isPresent();
+        assertThat(robot.lookup(".quiz").tryQuery()).isPresent();
     }
 
     @Test
