@@ -7,13 +7,13 @@ import forklore.ui.kit.Icons;
 import forklore.ui.kit.TakesKeys;
 
 import javafx.css.PseudoClass;
+import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 import java.util.ArrayList;
@@ -28,7 +28,10 @@ final class OrderPiece extends HBox implements TakesKeys {
     private static final PseudoClass ASIDE = PseudoClass.getPseudoClass("aside");
 
     private final String text;
-    private final VBox numbers = styled(new VBox(), "order-numbers");
+
+    /// A row for each line: a long one that is folded keeps its number at its head.
+    private final GridPane rows = styled(new GridPane(), "order-code");
+
     private final List<Gutter> gutters = new ArrayList<>();
     private final Button move = styled(new Button(), "ghost-button", "order-move");
     private final int lines;
@@ -39,17 +42,18 @@ final class OrderPiece extends HBox implements TakesKeys {
         this.text = text.strip();
         styled(this, "order-piece");
         String body = text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
-        var code = styled(new VBox(), "order-code");
-        code.setMinWidth(0);
-        HBox.setHgrow(code, Priority.ALWAYS);
+        rows.setMinWidth(0);
+        HBox.setHgrow(rows, Priority.ALWAYS);
         var coloured = ColouredLines.of(engine, body);
-        for (List<Text> line : coloured) {
-            var flow = styled(new TextFlow(), "merged-text");
-            flow.getChildren().addAll(line);
-            code.getChildren().add(flow);
-        }
         lines = coloured.size();
-        getChildren().addAll(numbers, code);
+        for (int i = 0; i < lines; i++) {
+            var flow = styled(new TextFlow(), "merged-text");
+            flow.getChildren().addAll(coloured.get(i));
+            flow.setMinWidth(0);
+            GridPane.setHgrow(flow, Priority.ALWAYS);
+            rows.add(flow, 1, i);
+        }
+        getChildren().add(rows);
     }
 
     /// Lines that stay where they are.
@@ -89,11 +93,14 @@ final class OrderPiece extends HBox implements TakesKeys {
             return;
         }
         first = line;
+        rows.getChildren().removeAll(gutters);
         gutters.clear();
         for (int i = 0; i < lines; i++) {
-            gutters.add(line == 0 ? Gutter.blank() : new Gutter(line + i));
+            var gutter = line == 0 ? Gutter.blank() : new Gutter(line + i);
+            GridPane.setValignment(gutter, VPos.TOP);
+            gutters.add(gutter);
+            rows.add(gutter, 0, i);
         }
-        numbers.getChildren().setAll(gutters);
     }
 
     /// @param cursors by line, the identities of the processes that stand on it
