@@ -7,15 +7,11 @@ import forklore.session.GymRecord;
 import forklore.session.Solved;
 
 import org.jspecify.annotations.Nullable;
-import org.pcollections.HashTreePMap;
-import org.pcollections.PMap;
 import org.pcollections.TreePVector;
 
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,14 +20,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 
 /// What the learner has done, as a part of the settings' JSON. Each entry is read on its own: one
 /// that is damaged is left out and counted, and nothing else is lost.
 final class DeedsJson {
     private static final JsonMapper JSON = new JsonMapper();
 
-    private int lost;
+    private final Salvage salvage = new Salvage();
 
     private record Kept(
             Map<String, List<Given>> answers,
@@ -82,43 +77,18 @@ final class DeedsJson {
         var deeds =
                 new Deeds(
                         new Answers(
-                                reader.map(kept, "answers", reader::answers),
+                                reader.salvage.map(kept.path("answers"), reader::answers),
                                 reader.skipped(kept.path("skipped"))),
-                        new Solved(reader.map(kept, "solved", DeedsJson::solution)),
-                        reader.map(kept, "days", DeedsJson::day),
+                        new Solved(reader.salvage.map(kept.path("solved"), DeedsJson::solution)),
+                        reader.salvage.map(kept.path("days"), DeedsJson::day),
                         reader.gym(kept.path("gym")));
-        return new Read(deeds, reader.lost);
-    }
-
-    private <T> PMap<String, T> map(JsonNode kept, String part, Function<JsonNode, T> read) {
-        PMap<String, T> all = HashTreePMap.empty();
-        JsonNode map = kept.path(part);
-        if (!map.isObject()) {
-            lost += map.isMissingNode() ? 0 : 1;
-            return all;
-        }
-        for (var entry : map.properties()) {
-            var value = sound(entry.getValue(), read);
-            if (value.isPresent()) {
-                all = all.plus(entry.getKey(), value.get());
-            }
-        }
-        return all;
-    }
-
-    private <T> Optional<T> sound(JsonNode entry, Function<JsonNode, T> read) {
-        try {
-            return Optional.of(read.apply(entry));
-        } catch (JacksonException | DateTimeException | IllegalArgumentException e) {
-            lost++;
-            return Optional.empty();
-        }
+        return new Read(deeds, reader.salvage.lost());
     }
 
     private GymRecord gym(JsonNode entry) {
         return entry.isMissingNode() || entry.isNull()
                 ? GymRecord.NONE
-                : sound(entry, node -> JSON.treeToValue(node, GymJson.class).record())
+                : salvage.sound(entry, node -> JSON.treeToValue(node, GymJson.class).record())
                         .orElse(GymRecord.NONE);
     }
 
@@ -128,7 +98,7 @@ final class DeedsJson {
         }
         var given = new ArrayList<Answers.Given>();
         for (JsonNode one : all) {
-            sound(one, DeedsJson::answer).ifPresent(given::add);
+            salvage.sound(one, DeedsJson::answer).ifPresent(given::add);
         }
         return TreePVector.from(given);
     }
@@ -158,6 +128,6 @@ final class DeedsJson {
     private Optional<LocalDate> skipped(JsonNode text) {
         return text.isMissingNode() || text.isNull()
                 ? Optional.empty()
-                : sound(text, DeedsJson::day);
+                : salvage.sound(text, DeedsJson::day);
     }
 }

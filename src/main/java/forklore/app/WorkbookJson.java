@@ -7,19 +7,15 @@ import forklore.session.Workbook;
 
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
-import org.pcollections.PMap;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 
 /// How the learner's versions of listings came to be, as a part of the settings' JSON; the versions
 /// themselves are a part of their own. Each entry is read on its own: one that is damaged is left
@@ -27,7 +23,7 @@ import java.util.function.Function;
 final class WorkbookJson {
     private static final JsonMapper JSON = new JsonMapper();
 
-    private int lost;
+    private WorkbookJson() {}
 
     private record Kept(Map<String, Story> drafts, Map<String, Help> helps) {}
 
@@ -56,34 +52,10 @@ final class WorkbookJson {
         if (kept == null || kept.isNull() || kept.isMissingNode()) {
             return new Read(Workbook.of(versions), 0);
         }
-        var reader = new WorkbookJson();
-        var drafts = reader.map(kept.path("drafts"), WorkbookJson::draft);
-        var helps = reader.map(kept.path("helps"), WorkbookJson::help);
-        return new Read(new Workbook(versions, drafts, helps), reader.lost);
-    }
-
-    private <T> PMap<String, T> map(JsonNode kept, Function<JsonNode, T> read) {
-        PMap<String, T> all = HashTreePMap.empty();
-        if (!kept.isObject()) {
-            lost += kept.isMissingNode() ? 0 : 1;
-            return all;
-        }
-        for (var entry : kept.properties()) {
-            var value = sound(entry.getValue(), read);
-            if (value.isPresent()) {
-                all = all.plus(entry.getKey(), value.get());
-            }
-        }
-        return all;
-    }
-
-    private <T> Optional<T> sound(JsonNode entry, Function<JsonNode, T> read) {
-        try {
-            return Optional.of(read.apply(entry));
-        } catch (JacksonException | IllegalArgumentException e) {
-            lost++;
-            return Optional.empty();
-        }
+        var salvage = new Salvage();
+        var drafts = salvage.map(kept.path("drafts"), WorkbookJson::draft);
+        var helps = salvage.map(kept.path("helps"), WorkbookJson::help);
+        return new Read(new Workbook(versions, drafts, helps), salvage.lost());
     }
 
     private static Draft draft(JsonNode entry) {
