@@ -24,7 +24,8 @@ each room may use those of the rooms below it:
         < os_processes                                    loaded with every program
     failures, threads, programs                           with traceback, threading, subprocess
     looking                                               where lines come too fast
-    shared < feeders < queues, sync; commands < processes; tasks < pools; managers
+    shared < feeders < queues; names, holding < conditions < sync, memory;
+        commands < processes; tasks < pools; managers
                                                           with those modules of multiprocessing
 """
 

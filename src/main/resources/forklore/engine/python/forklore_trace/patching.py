@@ -31,6 +31,8 @@ _ROOMS = {
     "multiprocessing.pool": "pools",
     "multiprocessing.process": "processes",
     "multiprocessing.queues": "queues",
+    "multiprocessing.shared_memory": "memory",
+    "multiprocessing.sharedctypes": "memory",
     "multiprocessing.spawn": "processes",
     "multiprocessing.synchronize": "sync",
     "multiprocessing.util": "processes",
