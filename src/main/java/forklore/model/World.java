@@ -1,6 +1,8 @@
 package forklore.model;
 
 import forklore.ground.Reel;
+import forklore.trace.CoreEvent;
+import forklore.trace.PipeEvent;
 import forklore.trace.PoolEvent;
 import forklore.trace.PoolEvent.TaskFinished;
 import forklore.trace.ProcessEvent;
@@ -9,6 +11,7 @@ import forklore.trace.ProcessEvent.ProcessExited;
 import forklore.trace.ProcessEvent.ProcessStarted;
 import forklore.trace.QueueEvent;
 import forklore.trace.RunEvent;
+import forklore.trace.SyncEvent;
 import forklore.trace.TraceEvent;
 
 import java.util.Optional;
@@ -40,10 +43,10 @@ public record World(
             case RunEvent e -> new World(run.after(e), processes, pools, queues, output, at(e));
             case ProcessEvent e -> after(e);
             case PoolEvent e -> after(e);
-            case QueueEvent e -> {
-                var moved = processes.change(e.pid(), p -> p.with(p.memory().hint(e.line())));
-                yield new World(run, moved, pools, queues.after(e), output, at(e));
-            }
+            case QueueEvent e -> new World(run, moved(e), pools, queues.after(e), output, at(e));
+            case SyncEvent e -> new World(run, moved(e), pools, queues, output, at(e));
+            case PipeEvent e -> new World(run, moved(e), pools, queues, output, at(e));
+            case CoreEvent e -> new World(run, processes, pools, queues, output, at(e));
         };
     }
 
@@ -59,6 +62,10 @@ public record World(
     /// Who the process is on screen; the main identity for one that nothing is known of.
     public Identity identity(int pid) {
         return process(pid).map(ProcessState::identity).orElse(Identity.MAIN);
+    }
+
+    private Processes moved(TraceEvent event) {
+        return processes.change(event.pid(), p -> p.with(p.memory().hint(event.line())));
     }
 
     private World after(ProcessEvent event) {
