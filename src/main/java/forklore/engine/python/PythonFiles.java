@@ -28,6 +28,7 @@ final class PythonFiles {
                     "births",
                     "commands",
                     "conditions",
+                    "executors",
                     "facts",
                     "failures",
                     "feeders",

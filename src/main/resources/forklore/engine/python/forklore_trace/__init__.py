@@ -25,7 +25,7 @@ each room may use those of the rooms below it:
     failures, threads, programs                           with traceback, threading, subprocess
     looking                                               where lines come too fast
     shared < feeders < queues; names, holding < conditions < sync, memory;
-        commands < processes; tasks < pools; managers
+        commands < processes; tasks < pools < executors; managers
                                                           with those modules of multiprocessing
 """
 

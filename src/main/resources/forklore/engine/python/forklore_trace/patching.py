@@ -24,6 +24,7 @@ def _replace(owner, name, wrap):
 _patches = {}
 # Which room is about which module: it is loaded when the program imports that one.
 _ROOMS = {
+    "concurrent.futures.process": "executors",
     "multiprocessing.connection": "sync",
     "multiprocessing.context": "processes",
     "multiprocessing.forkserver": "processes",
