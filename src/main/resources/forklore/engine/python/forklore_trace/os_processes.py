@@ -4,12 +4,13 @@ import os
 import time
 
 from .births import _Fork, _traced_fork
+from .descriptors import _patch_descriptors
 from .facts import _tell
 from .following import _line
 from .lines import _catch_up
 from .output import _streams, _traced_write
-from .patching import _replace
-from .state import _PIECE, _SHORTEST_SLEEP, _me, _monotonic, _quote, _thread_state
+from .patching import _replace, _room
+from .state import _PIECE, _SHORTEST_SLEEP, _ends, _me, _monotonic, _quote, _thread_state
 from .waiting import _argument, _block, _unblock
 
 
@@ -119,15 +120,18 @@ def _program(path):
 
 def _traced_exec(original):
     def exec_(*args, **kwargs):
-        name = _program(_argument(args, kwargs, 0, "path", ""))
+        name, closed = _program(_argument(args, kwargs, 0, "path", "")), ()
         if name and _me.on:
             _catch_up()
             for stream in _streams:
                 stream.end()
+            closed = _ends and _room("pipe_ends")._drop_all(_room("pipe_ends")._closed_by_exec())
             _tell("ProgramReplaced", ',"program":%s' % _quote(name[:_PIECE]))
         try:
             return original(*args, **kwargs)
         except BaseException:
+            for fd, pipe, end, *_ in closed or ():
+                _room("pipe_ends")._hold(fd, pipe, end)
             if name:  # it is what it was
                 _tell("ProgramReplaced", ',"program":%s' % _quote(_me.name[:_PIECE]))
             raise
@@ -167,6 +171,7 @@ def _patch_os():
     _replace(time, "sleep", _traced_sleep)
     _replace(os, "_exit", _traced_exit)
     _replace(os, "write", _traced_write)
+    _patch_descriptors()
     if hasattr(os, "fork"):
         fork = _Fork()
         os.register_at_fork(

@@ -25,7 +25,7 @@ _patches = {}
 # Which room is about which module: it is loaded when the program imports that one.
 _ROOMS = {
     "concurrent.futures.process": "executors",
-    "multiprocessing.connection": "sync",
+    "multiprocessing.connection": "pipes",
     "multiprocessing.context": "processes",
     "multiprocessing.forkserver": "processes",
     "multiprocessing.managers": "managers",

@@ -42,6 +42,8 @@ class _Thread(_thread._local):
     quiet = 0  # inside a call that has been told already: what it calls in turn is not told
     birth = None  # the process that is being started
     falling_asleep = ()  # inside wait() of a condition: whether it was told that it waits
+    message = ()  # what is being sent through a pipe
+    received = 0  # bytes, of the message that came last through a pipe
     making = False  # inside a constructor: the locks that it makes are parts of something told
     blind = False  # not traced for now: its lines came too fast
 
@@ -103,6 +105,7 @@ def _counter():
 
 _thread_state = _Thread()
 _me = _Process()
+_ends = {}  # open files that are ends of pipes: the pipe's id, which end, the file's own number
 _files = set()  # the names that the listing's code objects carry
 _watched = tuple(n for n in os.environ.get("FORKLORE_WATCH", "").split(",") if n)
 _STAND_IN_NAME = "<stand-in of forklore>"

@@ -1,15 +1,11 @@
-"""Locks and semaphores of multiprocessing, and pipes."""
-
-import os
+"""Locks and semaphores of multiprocessing."""
 
 from .conditions import _patch_conditions
 from .holding import _traced_acquire, _traced_release
-from .lines import _frame
 from .names import _name_of
 from .patching import _patch, _replace
 from .shared import _new_id, _of_library, _tell_made, _travelling
 from .state import _thread_state
-from .waiting import _waiting
 
 
 @_patch("multiprocessing.synchronize")
@@ -70,13 +66,3 @@ def _traced_lock_exit(original):
         return original(self, *args)
 
     return __exit__
-
-
-@_patch("multiprocessing.connection")
-def _patch_connection(module):
-    def awaited(connection, args, kwargs):
-        if not _frame() or connection.poll():
-            return None
-        return ("pipe%d" % os.fstat(connection.fileno()).st_ino, 0, None)
-
-    _replace(module._ConnectionBase, "recv", lambda f: _waiting(f, "receive", awaited))
