@@ -42,6 +42,7 @@ final class PythonFiles {
                     "memory",
                     "names",
                     "os_processes",
+                    "other_programs",
                     "output",
                     "patching",
                     "pipe_ends",

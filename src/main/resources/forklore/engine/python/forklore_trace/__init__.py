@@ -21,7 +21,7 @@ package that are about them are loaded then. Names with an underscore are this p
 each room may use those of the rooms below it:
 
     state < facts < lines < following < waiting, patching < output, descriptors < births < hooks
-        < os_processes                                    loaded with every program
+        < other_programs < os_processes                   loaded with every program
     failures, threads, programs                           with traceback, threading, subprocess
     looking                                               where lines come too fast
     names < pipe_ends                                     with the first pipe of the program

@@ -8,10 +8,11 @@ from .descriptors import _patch_descriptors
 from .facts import _tell
 from .following import _line
 from .lines import _catch_up
+from .other_programs import _patch_programs
 from .output import _streams, _traced_write
-from .patching import _replace, _room
-from .state import _PIECE, _SHORTEST_SLEEP, _ends, _me, _monotonic, _quote, _thread_state
-from .waiting import _argument, _block, _unblock
+from .patching import _replace
+from .state import _SHORTEST_SLEEP, _me, _monotonic, _thread_state
+from .waiting import _block, _unblock
 
 
 def _exit_code(status):
@@ -109,36 +110,6 @@ def _traced_exit(original):
     return _exit
 
 
-def _program(path):
-    """The name of a program for people; empty where there is none such."""
-    try:
-        path = os.fsdecode(path)
-        return os.path.basename(path) if os.access(path, os.X_OK) else ""
-    except (TypeError, ValueError, OSError):
-        return ""
-
-
-def _traced_exec(original):
-    def exec_(*args, **kwargs):
-        name, closed = _program(_argument(args, kwargs, 0, "path", "")), ()
-        if name and _me.on:
-            _catch_up()
-            for stream in _streams:
-                stream.end()
-            closed = _ends and _room("pipe_ends")._drop_all(_room("pipe_ends")._closed_by_exec())
-            _tell("ProgramReplaced", ',"program":%s' % _quote(name[:_PIECE]))
-        try:
-            return original(*args, **kwargs)
-        except BaseException:
-            for fd, pipe, end, *_ in closed or ():
-                _room("pipe_ends")._hold(fd, pipe, end)
-            if name:  # it is what it was
-                _tell("ProgramReplaced", ',"program":%s' % _quote(_me.name[:_PIECE]))
-            raise
-
-    return exec_
-
-
 def _traced_system(original):
     def system(*args, **kwargs):
         waits = _block("child")
@@ -179,8 +150,7 @@ def _patch_os():
             after_in_child=fork.in_child,
         )
         _replace(os, "fork", lambda original: _traced_fork(fork, original))
-        _replace(os, "execv", _traced_exec)
-        _replace(os, "execve", _traced_exec)
+        _patch_programs()
         _replace(os, "system", _traced_system)
         _replace(os, "kill", _traced_kill)
         _patch_waits()
