@@ -50,6 +50,7 @@ final class PythonFiles {
                     "pools",
                     "processes",
                     "programs",
+                    "proxies",
                     "queues",
                     "shared",
                     "state",

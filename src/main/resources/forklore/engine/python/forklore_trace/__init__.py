@@ -26,7 +26,7 @@ each room may use those of the rooms below it:
     looking                                               where lines come too fast
     names < pipe_ends                                     with the first pipe of the program
     shared < feeders < queues; pipes; names, holding < conditions < sync, memory;
-        commands < processes; tasks < pools < executors; managers
+        commands < processes; tasks < pools < executors; proxies < managers
                                                           with those modules of multiprocessing
 """
 
