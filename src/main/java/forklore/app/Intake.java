@@ -1,6 +1,8 @@
 package forklore.app;
 
 import forklore.engine.RunListener;
+import forklore.trace.CoreEvent;
+import forklore.trace.PipeEvent;
 import forklore.trace.PoolEvent;
 import forklore.trace.ProcessEvent;
 import forklore.trace.ProcessEvent.Blocked;
@@ -11,6 +13,7 @@ import forklore.trace.ProcessEvent.VariableChanged;
 import forklore.trace.QueueEvent;
 import forklore.trace.RunEvent;
 import forklore.trace.RunEvent.EventsDropped;
+import forklore.trace.SyncEvent;
 import forklore.trace.TraceEvent;
 
 import java.util.ArrayList;
@@ -76,7 +79,7 @@ final class Intake implements RunListener {
                 yield fits;
             }
             case LineReached _, VariableChanged _, Blocked _, Unblocked _ -> counts();
-            case PoolEvent _, QueueEvent _ -> counts();
+            case PoolEvent _, QueueEvent _, SyncEvent _, PipeEvent _, CoreEvent _ -> counts();
             case ProcessEvent _, RunEvent _ -> true;
         };
     }

@@ -1,11 +1,14 @@
 package forklore.session;
 
 import forklore.model.Timeline;
+import forklore.trace.CoreEvent;
+import forklore.trace.PipeEvent;
 import forklore.trace.PoolEvent;
 import forklore.trace.ProcessEvent;
 import forklore.trace.QueueEvent;
 import forklore.trace.Role;
 import forklore.trace.RunEvent;
+import forklore.trace.SyncEvent;
 import forklore.trace.TraceEvent;
 
 import java.util.List;
@@ -80,6 +83,18 @@ public final class Markers {
                     QueueEvent.QueueGot _,
                     QueueEvent.QueueClosed _ ->
                     false;
+            case SyncEvent.SyncRecovered _,
+                    SyncEvent.FlagSet _,
+                    SyncEvent.FlagCleared _,
+                    SyncEvent.BarrierPassed _,
+                    SyncEvent.BarrierBroken _ ->
+                    true;
+            case SyncEvent.SyncCreated _,
+                    SyncEvent.SyncAcquired _,
+                    SyncEvent.SyncReleased _,
+                    SyncEvent.ConditionNotified _ ->
+                    false;
+            case PipeEvent _, CoreEvent _ -> false;
             case RunEvent.RunStarted _,
                     RunEvent.RunReplayed _,
                     RunEvent.RunEnding _,

@@ -1,5 +1,7 @@
 package forklore.session;
 
+import forklore.trace.CoreEvent;
+import forklore.trace.PipeEvent;
 import forklore.trace.PoolEvent;
 import forklore.trace.PoolEvent.PoolClosed;
 import forklore.trace.PoolEvent.PoolCreated;
@@ -26,6 +28,7 @@ import forklore.trace.QueueEvent.QueueLost;
 import forklore.trace.QueueEvent.QueuePut;
 import forklore.trace.RunEvent;
 import forklore.trace.Stamp;
+import forklore.trace.SyncEvent;
 import forklore.trace.TraceEvent;
 
 import java.util.function.IntUnaryOperator;
@@ -50,14 +53,17 @@ record Renaming(String run, IntUnaryOperator pid, UnaryOperator<String> id) {
             case ProcessEvent e -> of(e, moved);
             case PoolEvent e -> of(e, moved);
             case QueueEvent e -> of(e, moved);
+            case SyncEvent e -> new SharedRenaming(this, moved).of(e);
+            case PipeEvent e -> new SharedRenaming(this, moved).of(e);
+            case CoreEvent e -> e.with(moved);
         };
     }
 
-    private int pid(int old) {
+    int pid(int old) {
         return pid.applyAsInt(old);
     }
 
-    private String id(String old) {
+    String id(String old) {
         return old.isEmpty() ? old : id.apply(old);
     }
 

@@ -9,6 +9,12 @@ public final class Bounds {
     /// Numbers of tasks in a pool, and of items in a queue.
     public static final int ITEMS = 100_000_000;
 
+    /// Cores of a machine.
+    public static final int CORES = 65_536;
+
+    /// What one process can get of all of them, per mille of one.
+    public static final int SHARE = CORES * 1000;
+
     /// The line of a listing.
     public static final int LINE = 1_000_000;
 

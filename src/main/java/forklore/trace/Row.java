@@ -49,6 +49,11 @@ sealed interface Row permits FlatRow, TreeRow {
         return has(key) ? pid(key) : absent;
     }
 
+    /// A number of permits, bytes, …; -1 where it is not known.
+    default int amount(String key, int absent) throws BadTraceLine {
+        return has(key) ? within(key, -1, Integer.MAX_VALUE) : absent;
+    }
+
     /// A place of a pool; -1 where there is none.
     default int slot(String key) throws BadTraceLine {
         return within(key, -1, Bounds.SLOTS - 1);

@@ -3,7 +3,8 @@ package forklore.trace;
 /// A fact that a process of a run reported. The simple name of the record is its name in the trace.
 ///
 /// Facts are past-tense, immutable and complete: nothing on screen comes from anywhere else.
-public sealed interface TraceEvent permits RunEvent, ProcessEvent, PoolEvent, QueueEvent {
+public sealed interface TraceEvent
+        permits RunEvent, ProcessEvent, PoolEvent, QueueEvent, SyncEvent, PipeEvent, CoreEvent {
     Stamp at();
 
     /// The same fact with another stamp.

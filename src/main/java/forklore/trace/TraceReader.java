@@ -83,7 +83,11 @@ public final class TraceReader {
                 if (name.startsWith("Task")) {
                     yield task(name, at, r);
                 }
-                yield name.startsWith("Queue") ? queue(name, at, r) : process(name, at, r);
+                if (name.startsWith("Queue")) {
+                    yield queue(name, at, r);
+                }
+                var shared = SharedReader.read(name, at, r);
+                yield shared.isPresent() ? shared.get() : process(name, at, r);
             }
         };
     }

@@ -52,7 +52,7 @@ class CodecTest {
 
     @Test
     void theGeneratorKnowsEveryKindOfEvent() {
-        assertThat(Events.KINDS).containsAll(Events.samples()).hasSizeGreaterThan(25);
+        assertThat(Events.KINDS).containsAll(Events.samples()).hasSizeGreaterThan(40);
     }
 
     @Test
@@ -97,6 +97,14 @@ class CodecTest {
                     {"event":"Sneezed","t":1,"pid":2}                       | unknown event "Sneezed"
                     {"event":"TaskSneezed","t":1,"pid":2,"pool":"p","task":0} | unknown event
                     {"event":"QueueSneezed","t":1,"pid":2,"queue":"q"}      | unknown event
+                    {"event":"PipeSneezed","t":1,"pid":2,"pipe":"p","end":0} | unknown event
+                    {"event":"SyncSneezed","t":1,"pid":2,"thing":"s"}       | unknown event
+                    {"event":"SyncAcquired","t":1,"pid":2}                  | "thing" is missing
+                    {"event":"SyncAcquired","t":1,"pid":2,"thing":"s","count":-2} | "count" is out of range
+                    {"event":"SyncCreated","t":1,"pid":2,"thing":"s","kind":"spoon"} | unknown value: "spoon"
+                    {"event":"PipeHeld","t":1,"pid":2,"pipe":"p","end":2}   | "end" is out of range
+                    {"event":"CoreUsed","t":1,"pid":2,"core":-1,"share":7}  | "core" is out of range
+                    {"event":"CoresSeen","t":1,"pid":2,"cores":99999999}    | "cores" is out of range
                     {"event":7,"t":1,"pid":2}                               | "event" must be a string
                     [1,2]                                                   | "event" is missing
                     hello                                                   | not JSON

@@ -40,7 +40,7 @@ final class Events {
         for (int i = 0; i < parts.length; i++) {
             Class<?> type = parts[i].getType();
             types[i] = type;
-            values[i] = number(parts[i].getName(), random).orElseGet(() -> value(type, random));
+            values[i] = number(parts[i], random).orElseGet(() -> value(type, random));
         }
         try {
             return (TraceEvent) kind.getDeclaredConstructor(types).newInstance(values);
@@ -61,9 +61,18 @@ final class Events {
     }
 
     /// A number that a run could tell; [Bounds] knows the others.
-    private static Optional<Object> number(String part, Random random) {
-        return switch (part) {
-            case "ppid", "onPid", "by" -> Optional.of(pid(random));
+    private static Optional<Object> number(RecordComponent part, Random random) {
+        if (part.getType() != int.class) {
+            return Optional.empty();
+        }
+        return switch (part.getName()) {
+            case "count", "woken", "parties", "bytes", "capacity" ->
+                    Optional.of(random.nextInt(-1, Integer.MAX_VALUE));
+            case "end" -> Optional.of(random.nextInt(2));
+            case "cores" -> Optional.of(random.nextInt(1, Bounds.CORES + 1));
+            case "core" -> Optional.of(random.nextInt(Bounds.CORES));
+            case "share" -> Optional.of(random.nextInt(Bounds.SHARE + 1));
+            case "from", "ppid", "onPid", "by" -> Optional.of(pid(random));
             case "slot" -> Optional.of(random.nextInt(-1, Bounds.SLOTS));
             case "size" -> Optional.of(random.nextInt(Bounds.SLOTS));
             case "task" -> Optional.of(random.nextInt(Bounds.ITEMS));

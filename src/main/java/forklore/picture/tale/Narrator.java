@@ -2,11 +2,14 @@ package forklore.picture.tale;
 
 import forklore.model.Timeline;
 import forklore.picture.Words.Phrase;
+import forklore.trace.CoreEvent;
+import forklore.trace.PipeEvent;
 import forklore.trace.PoolEvent;
 import forklore.trace.ProcessEvent;
 import forklore.trace.ProcessEvent.Blocked;
 import forklore.trace.QueueEvent;
 import forklore.trace.RunEvent;
+import forklore.trace.SyncEvent;
 import forklore.trace.TraceEvent;
 import forklore.trace.Wait;
 
@@ -53,6 +56,7 @@ public final class Narrator {
             case ProcessEvent e -> ProcessTales.of(moment, e);
             case PoolEvent e -> PoolTales.of(moment, e);
             case QueueEvent e -> QueueTales.of(moment, e);
+            case SyncEvent _, PipeEvent _, CoreEvent _ -> Optional.empty();
         };
     }
 }

@@ -1,10 +1,13 @@
 package forklore.picture.time;
 
 import forklore.model.Timeline;
+import forklore.trace.CoreEvent;
+import forklore.trace.PipeEvent;
 import forklore.trace.PoolEvent;
 import forklore.trace.ProcessEvent;
 import forklore.trace.QueueEvent;
 import forklore.trace.RunEvent;
+import forklore.trace.SyncEvent;
 import forklore.trace.TraceEvent;
 
 import java.util.Collections;
@@ -93,6 +96,9 @@ public final class Chronicle {
             case ProcessEvent e -> take(e);
             case PoolEvent e -> take(e);
             case QueueEvent e -> take(e);
+            case SyncEvent _, PipeEvent _, CoreEvent _ -> {
+                // They stand on stages of their own.
+            }
             case RunEvent _ -> {
                 // It is of no process.
             }
