@@ -55,6 +55,14 @@ final class NarratorScene {
 
     /// Why nothing went on, as the terminal says it; the whole of it would not fit for a crowd.
     private static Words timedOut(Outcome.TimedOut late, Language language) {
+        if (!late.circles().isEmpty()) {
+            String circles =
+                    late.circles().stream()
+                            .limit(MOST_TOLD)
+                            .map(circle -> circle.in(language))
+                            .collect(Collectors.joining("\n"));
+            return new Words.Phrase("outcome.timedOut.circle", new Words.Arg.Plain(circles));
+        }
         if (late.waiting().isEmpty()) {
             return new Words.Phrase("outcome.timedOut");
         }
