@@ -1,6 +1,7 @@
 package forklore.model;
 
 import forklore.ground.Reel;
+import forklore.model.shared.Shared;
 import forklore.trace.CoreEvent;
 import forklore.trace.PipeEvent;
 import forklore.trace.PoolEvent;
@@ -25,6 +26,7 @@ public record World(
         Processes processes,
         Pools pools,
         Queues queues,
+        Shared shared,
         Reel<OutputLine> output,
         Optional<TraceEvent> last) {
     public static final World EMPTY =
@@ -33,6 +35,7 @@ public record World(
                     Processes.NONE,
                     Pools.NONE,
                     Queues.NONE,
+                    Shared.NOTHING,
                     Reel.empty(),
                     Optional.empty());
 
@@ -40,13 +43,17 @@ public record World(
     /// only what it can.
     public World after(TraceEvent event) {
         return switch (event) {
-            case RunEvent e -> new World(run.after(e), processes, pools, queues, output, at(e));
+            case RunEvent e ->
+                    new World(run.after(e), processes, pools, queues, shared, output, at(e));
             case ProcessEvent e -> after(e);
             case PoolEvent e -> after(e);
-            case QueueEvent e -> new World(run, moved(e), pools, queues.after(e), output, at(e));
-            case SyncEvent e -> new World(run, moved(e), pools, queues, output, at(e));
-            case PipeEvent e -> new World(run, moved(e), pools, queues, output, at(e));
-            case CoreEvent e -> new World(run, processes, pools, queues, output, at(e));
+            case QueueEvent e ->
+                    new World(run, moved(e), pools, queues.after(e), shared, output, at(e));
+            case SyncEvent e ->
+                    new World(run, moved(e), pools, queues, shared.after(e), output, at(e));
+            case PipeEvent e ->
+                    new World(run, moved(e), pools, queues, shared.after(e), output, at(e));
+            case CoreEvent e -> new World(run, processes, pools, queues, shared, output, at(e));
         };
     }
 
@@ -77,7 +84,7 @@ public record World(
                     case ProcessEvent other -> pools;
                 };
         var said = event instanceof OutputWritten e ? OutputFold.after(output, moved, e) : output;
-        return new World(run, moved, served, queues, said, at(event));
+        return new World(run, moved, served, queues, shared.after(event), said, at(event));
     }
 
     private World after(PoolEvent event) {
@@ -90,7 +97,7 @@ public record World(
                                         event instanceof TaskFinished
                                                 ? p.memory().nowhere()
                                                 : p.memory().hint(event.line())));
-        return new World(run, moved, pools.after(event), queues, output, at(event));
+        return new World(run, moved, pools.after(event), queues, shared, output, at(event));
     }
 
     private static Optional<TraceEvent> at(TraceEvent event) {
