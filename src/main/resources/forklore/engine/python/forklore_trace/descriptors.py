@@ -32,9 +32,21 @@ def _watched_call(how, room="pipe_ends"):
                     return getattr(_room(room), how)(original, *args, **kwargs)
                 return original(*args, **kwargs)
 
+            def __repr__(self):
+                return repr(original)
+
         return Call()
 
     return wrap
+
+
+def _traced_range(original):
+    def closerange(low, high, /):
+        original(low, high)
+        for fd in [fd for fd in _ends if low <= fd < high]:
+            _room("pipe_ends")._drop(fd)
+
+    return closerange
 
 
 def _concerns(args):
@@ -52,4 +64,5 @@ def _patch_descriptors():
     _replace(os, "pipe2", _traced_pipe)
     for name in ("read", "close", "dup", "dup2"):
         _replace(os, name, _watched_call("_" + name))
+    _replace(os, "closerange", _traced_range)
     _replace(os, "fdopen", _watched_call("_fdopen", "pipe_files"))
