@@ -9,8 +9,10 @@ import forklore.trace.ProcessEvent;
 import forklore.trace.ProcessEvent.OutputWritten;
 import forklore.trace.ProcessEvent.ProcessExited;
 import forklore.trace.ProcessEvent.ProcessStarted;
+import forklore.trace.ProcessEvent.VariableChanged;
 import forklore.trace.QueueEvent;
 import forklore.trace.RunEvent;
+import forklore.trace.RunEvent.RunEnded;
 import forklore.trace.SyncEvent;
 import forklore.trace.TraceEvent;
 
@@ -25,6 +27,8 @@ public record World(
         Processes processes,
         Pools pools,
         Queues queues,
+        Cores cores,
+        Rounds rounds,
         Reel<OutputLine> output,
         Optional<TraceEvent> last) {
     public static final World EMPTY =
@@ -33,6 +37,8 @@ public record World(
                     Processes.NONE,
                     Pools.NONE,
                     Queues.NONE,
+                    Cores.NONE,
+                    Rounds.NONE,
                     Reel.empty(),
                     Optional.empty());
 
@@ -40,13 +46,21 @@ public record World(
     /// only what it can.
     public World after(TraceEvent event) {
         return switch (event) {
-            case RunEvent e -> new World(run.after(e), processes, pools, queues, output, at(e));
+            case RunEvent e -> after(e);
             case ProcessEvent e -> after(e);
             case PoolEvent e -> after(e);
-            case QueueEvent e -> new World(run, moved(e), pools, queues.after(e), output, at(e));
-            case SyncEvent e -> new World(run, moved(e), pools, queues, output, at(e));
-            case PipeEvent e -> new World(run, moved(e), pools, queues, output, at(e));
-            case CoreEvent e -> new World(run, processes, pools, queues, output, at(e));
+            case QueueEvent e ->
+                    new World(
+                            run, moved(e), pools, queues.after(e), cores, rounds, output, at(e));
+            case SyncEvent e ->
+                    new World(run, moved(e), pools, queues, cores, rounds, output, at(e));
+            case PipeEvent e ->
+                    new World(run, moved(e), pools, queues, cores, rounds, output, at(e));
+            case CoreEvent e -> {
+                long born = process(e.pid()).map(ProcessState::startedAt).orElse(0L);
+                var used = cores.after(e, born);
+                yield new World(run, processes, pools, queues, used, rounds, output, at(e));
+            }
         };
     }
 
@@ -68,6 +82,12 @@ public record World(
         return processes.change(event.pid(), p -> p.with(p.memory().hint(event.line())));
     }
 
+    private World after(RunEvent event) {
+        var seen = event instanceof RunEnded ? cores.over(event.t()) : cores;
+        return new World(
+                run.after(event), processes, pools, queues, seen, rounds, output, at(event));
+    }
+
     private World after(ProcessEvent event) {
         var moved = ProcessFold.after(processes, event);
         var served =
@@ -77,7 +97,10 @@ public record World(
                     case ProcessEvent other -> pools;
                 };
         var said = event instanceof OutputWritten e ? OutputFold.after(output, moved, e) : output;
-        return new World(run, moved, served, queues, said, at(event));
+        var freed =
+                event instanceof ProcessExited ? cores.without(event.pid(), event.t()) : cores;
+        var measured = event instanceof VariableChanged e ? rounds.after(e) : rounds;
+        return new World(run, moved, served, queues, freed, measured, said, at(event));
     }
 
     private World after(PoolEvent event) {
@@ -90,7 +113,8 @@ public record World(
                                         event instanceof TaskFinished
                                                 ? p.memory().nowhere()
                                                 : p.memory().hint(event.line())));
-        return new World(run, moved, pools.after(event), queues, output, at(event));
+        return new World(
+                run, moved, pools.after(event), queues, cores, rounds, output, at(event));
     }
 
     private static Optional<TraceEvent> at(TraceEvent event) {

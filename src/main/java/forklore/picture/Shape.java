@@ -78,7 +78,11 @@ public sealed interface Shape {
         /// From one who waits to what is waited for.
         WAITS,
         /// The way that items take.
-        FLOW
+        FLOW,
+        /// A piece of a measured curve.
+        CURVE,
+        /// A piece of the curve as it should be.
+        IDEAL
     }
 
     /// Shapes that move as one; their places are within the group.

@@ -1,0 +1,24 @@
+from multiprocessing.pool import Pool, ThreadPool
+from time import perf_counter
+
+MOST = 4
+
+
+def compute(size):
+    return sum(range(size))
+
+
+if __name__ == "__main__":
+    kinds = {"processes": Pool, "threads": ThreadPool}
+    for workers in range(1, MOST + 1):
+        share = 100_000_000 // workers
+        for way in kinds:
+            pool = kinds[way](workers)
+            # until every worker is there
+            pool.map(compute, [1000] * workers, chunksize=1)
+            before = perf_counter()
+            pool.map(compute, [share] * workers, chunksize=1)
+            took = perf_counter() - before
+            print(f"{way}, {workers}: {took:.2f} s")
+            pool.close()
+            pool.join()
