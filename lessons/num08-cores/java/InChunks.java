@@ -1,6 +1,6 @@
 import forklore.mp.Pool;
 
-static final int ITEMS = 4000;
+static final int ITEMS = 300;
 
 static int square(int n) {
     return n * n;

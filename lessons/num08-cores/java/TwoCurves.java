@@ -1,15 +1,16 @@
 import forklore.mp.Pool;
 
 static final int MOST = 4;
+static final long ALL = 900_000_000;
 static String way;
 static int workers;
 static double took;
 
-static long compute(int size) {
-    return LongStream.range(0, size).map(i -> i % 7).sum();
+static long compute(long size) {
+    return LongStream.range(0, size).sum();
 }
 
-static void threads(int share) {
+static void threads(long share) {
     try (var pool = Executors.newFixedThreadPool(workers)) {
         for (int i = 0; i < workers; i++) {
             pool.submit(() -> compute(share));
@@ -27,10 +28,10 @@ static void measure(String name, Runnable work) {
 
 void main() {
     for (workers = 1; workers <= MOST; workers++) {
-        int share = 60_000_000 / workers;
+        long share = ALL / workers;
         var pool = new Pool(workers);
         // until every worker is there
-        pool.map(n -> compute(n), Collections.nCopies(workers, 1000));
+        pool.map(n -> compute(n), Collections.nCopies(workers, 9L));
         var shares = Collections.nCopies(workers, share);
         measure("processes", () -> pool.map(n -> compute(n), shares));
         pool.close();

@@ -1,7 +1,7 @@
 from multiprocessing import Pool
 from time import perf_counter
 
-ITEMS = 4000
+ITEMS = 300
 
 
 def square(n):
