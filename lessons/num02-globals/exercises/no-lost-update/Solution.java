@@ -5,7 +5,7 @@ import forklore.mp.Value;
 
 static void count(Value<Integer> number) {
     for (int i = 0; i < 10; i++) {
-        sleep(0.2); // work that takes no number
+        sleep(0.3); // work that takes no number
         try (var _ = number.lock().hold()) {
             int seen = number.get();
             sleep(0.05);

@@ -4,7 +4,7 @@ from time import sleep
 
 def count(number):
     for _ in range(10):
-        sleep(0.2)  # work that takes no number
+        sleep(0.3)  # work that takes no number
         with number.get_lock():
             seen = number.value
             sleep(0.05)

@@ -250,6 +250,7 @@ class ArchitectureTest {
                     "forklore.mp.fork",
                     "forklore.mp.jvm",
                     "forklore.mp.hub",
+                    "forklore.mp.sync",
                     "forklore.mp.pool",
                     "forklore.mp",
                     "forklore.mp.life");

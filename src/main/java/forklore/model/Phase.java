@@ -16,7 +16,18 @@ public sealed interface Phase {
     /// @param onPid the process waited for; 0 where there is none
     /// @param timeout the longest it will wait, ns; -1 for ever
     /// @param since when it began, ns since the run's start
-    record Waiting(Wait call, String on, int onPid, long timeout, long since) implements Phase {}
+    /// @param signalled whether a signal was sent to it meanwhile, which may end the wait
+    record Waiting(Wait call, String on, int onPid, long timeout, long since, boolean signalled)
+            implements Phase {
+        public Waiting(Wait call, String on, int onPid, long timeout, long since) {
+            this(call, on, onPid, timeout, since, false);
+        }
+
+        /// Whether it has no time limit.
+        public boolean isForever() {
+            return timeout < 0;
+        }
+    }
 
     /// It is over.
     ///

@@ -29,7 +29,7 @@ final class ProcessFold {
             case ProcessReaped e -> all.change(e.pid(), p -> reaped(p, e.t()));
             case ParentChanged e ->
                     all.change(e.pid(), p -> p.under(p.parent().adoptedBy(e.ppid())));
-            case SignalSent e -> all;
+            case SignalSent e -> all.change(e.target(), ProcessFold::signalled);
             case ProcessReady e -> own(all, e);
             case ForkReturned e -> own(all, e);
             case LineReached e -> own(all, e);
@@ -66,6 +66,12 @@ final class ProcessFold {
     private static ProcessState ended(ProcessState p, ProcessExited e, boolean parentAlive) {
         boolean zombie = parentAlive && !p.parent().reaped();
         return p.alive() ? p.in(new Phase.Ended(e.exitCode(), e.t(), zombie)) : p;
+    }
+
+    private static ProcessState signalled(ProcessState p) {
+        return p.phase() instanceof Phase.Waiting w && !w.signalled()
+                ? p.in(new Phase.Waiting(w.call(), w.on(), w.onPid(), w.timeout(), w.since(), true))
+                : p;
     }
 
     private static ProcessState reaped(ProcessState p, long t) {

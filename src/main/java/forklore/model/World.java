@@ -1,6 +1,7 @@
 package forklore.model;
 
 import forklore.ground.Reel;
+import forklore.model.shared.Shared;
 import forklore.trace.CoreEvent;
 import forklore.trace.PipeEvent;
 import forklore.trace.PoolEvent;
@@ -9,10 +10,8 @@ import forklore.trace.ProcessEvent;
 import forklore.trace.ProcessEvent.OutputWritten;
 import forklore.trace.ProcessEvent.ProcessExited;
 import forklore.trace.ProcessEvent.ProcessStarted;
-import forklore.trace.ProcessEvent.VariableChanged;
 import forklore.trace.QueueEvent;
 import forklore.trace.RunEvent;
-import forklore.trace.RunEvent.RunEnded;
 import forklore.trace.SyncEvent;
 import forklore.trace.TraceEvent;
 
@@ -27,8 +26,8 @@ public record World(
         Processes processes,
         Pools pools,
         Queues queues,
-        Cores cores,
-        Rounds rounds,
+        Shared shared,
+        Metered metered,
         Reel<OutputLine> output,
         Optional<TraceEvent> last) {
     public static final World EMPTY =
@@ -37,8 +36,8 @@ public record World(
                     Processes.NONE,
                     Pools.NONE,
                     Queues.NONE,
-                    Cores.NONE,
-                    Rounds.NONE,
+                    Shared.NOTHING,
+                    Metered.NOTHING,
                     Reel.empty(),
                     Optional.empty());
 
@@ -46,20 +45,21 @@ public record World(
     /// only what it can.
     public World after(TraceEvent event) {
         return switch (event) {
-            case RunEvent e -> after(e);
+            case RunEvent e -> {
+                var over = metered.after(e);
+                yield new World(
+                        run.after(e), processes, pools, queues, shared, over, output, at(e));
+            }
             case ProcessEvent e -> after(e);
             case PoolEvent e -> after(e);
             case QueueEvent e ->
                     new World(
-                            run, moved(e), pools, queues.after(e), cores, rounds, output, at(e));
-            case SyncEvent e ->
-                    new World(run, moved(e), pools, queues, cores, rounds, output, at(e));
-            case PipeEvent e ->
-                    new World(run, moved(e), pools, queues, cores, rounds, output, at(e));
+                            run, moved(e), pools, queues.after(e), shared, metered, output, at(e));
+            case SyncEvent e -> with(shared.after(e), e);
+            case PipeEvent e -> with(shared.after(e), e);
             case CoreEvent e -> {
-                long born = process(e.pid()).map(ProcessState::startedAt).orElse(0L);
-                var used = cores.after(e, born);
-                yield new World(run, processes, pools, queues, used, rounds, output, at(e));
+                var used = metered.after(e, processes);
+                yield new World(run, processes, pools, queues, shared, used, output, at(e));
             }
         };
     }
@@ -78,14 +78,23 @@ public record World(
         return process(pid).map(ProcessState::identity).orElse(Identity.MAIN);
     }
 
-    private Processes moved(TraceEvent event) {
-        return processes.change(event.pid(), p -> p.with(p.memory().hint(event.line())));
+    /// The machine's cores and who used them.
+    public Cores cores() {
+        return metered.cores();
     }
 
-    private World after(RunEvent event) {
-        var seen = event instanceof RunEnded ? cores.over(event.t()) : cores;
+    /// What the run measured of itself.
+    public Rounds rounds() {
+        return metered.rounds();
+    }
+
+    private World with(Shared after, TraceEvent event) {
         return new World(
-                run.after(event), processes, pools, queues, seen, rounds, output, at(event));
+                run, moved(event), pools, queues, after, metered, output, at(event));
+    }
+
+    private Processes moved(TraceEvent event) {
+        return processes.change(event.pid(), p -> p.with(p.memory().hint(event.line())));
     }
 
     private World after(ProcessEvent event) {
@@ -97,10 +106,9 @@ public record World(
                     case ProcessEvent other -> pools;
                 };
         var said = event instanceof OutputWritten e ? OutputFold.after(output, moved, e) : output;
-        var freed =
-                event instanceof ProcessExited ? cores.without(event.pid(), event.t()) : cores;
-        var measured = event instanceof VariableChanged e ? rounds.after(e) : rounds;
-        return new World(run, moved, served, queues, freed, measured, said, at(event));
+        var meters = metered.after(event);
+        return new World(
+                run, moved, served, queues, shared.after(event), meters, said, at(event));
     }
 
     private World after(PoolEvent event) {
@@ -114,7 +122,7 @@ public record World(
                                                 ? p.memory().nowhere()
                                                 : p.memory().hint(event.line())));
         return new World(
-                run, moved, pools.after(event), queues, cores, rounds, output, at(event));
+                run, moved, pools.after(event), queues, shared, metered, output, at(event));
     }
 
     private static Optional<TraceEvent> at(TraceEvent event) {

@@ -2,11 +2,26 @@ package forklore.mp;
 
 import forklore.mp.hub.Desk;
 import forklore.mp.hub.HubAddress;
+import forklore.mp.hub.ListServer;
 import forklore.mp.hub.Proxy;
 import forklore.mp.hub.QueueAccess;
 import forklore.mp.jvm.ChildJvm;
 import forklore.mp.self.Identity;
 import forklore.mp.self.Seconds;
+import forklore.mp.sync.CellStore;
+import forklore.mp.sync.Cells;
+import forklore.mp.sync.Gate;
+import forklore.mp.sync.HubCells;
+import forklore.mp.sync.HubFlag;
+import forklore.mp.sync.HubStore;
+import forklore.mp.sync.HubWaiters;
+import forklore.mp.sync.QueueGate;
+import forklore.mp.sync.Rounds;
+import forklore.mp.sync.Scalar;
+import forklore.mp.sync.Store;
+import forklore.mp.sync.Thing;
+import forklore.mp.sync.Waiters;
+import forklore.mp.tell.Tracer;
 import forklore.trace.Role;
 import forklore.wire.FrameInput;
 import forklore.wire.Message;
@@ -127,6 +142,144 @@ public final class Manager implements AutoCloseable {
     /// @throws ConnectionLostException where the manager is dead
     public <T> ManagedList<T> list() {
         return new ManagedList<>(new Proxy(hub, make(Desk.LIST, 0).readInt()));
+    }
+
+    /// A lock.
+    ///
+    /// @throws ConnectionLostException where the manager is dead; so from all that follow
+    public Lock lock() {
+        return new Lock(Thing.managed("Lock"), gate(1, 1));
+    }
+
+    /// A lock that the thread that holds it may take again.
+    public RLock rlock() {
+        return new RLock(Thing.managed("RLock"), gate(1, 1));
+    }
+
+    /// A semaphore of that many permits at first.
+    ///
+    /// @throws IllegalArgumentException where that is less than none
+    public Semaphore semaphore(int permits) {
+        int some = Semaphore.notNegative(permits);
+        return new Semaphore(Thing.managed("Semaphore"), gate(some, 0), some);
+    }
+
+    /// A semaphore of that many permits and never more.
+    ///
+    /// @throws IllegalArgumentException where there would be none
+    public BoundedSemaphore boundedSemaphore(int permits) {
+        int some = BoundedSemaphore.some(permits);
+        return new BoundedSemaphore(Thing.managed("BoundedSemaphore"), gate(some, some), some);
+    }
+
+    /// A flag that is down.
+    public Event event() {
+        return new Event(Thing.managed("Event"), new HubFlag(new Proxy(hub, key(Desk.FLAG))));
+    }
+
+    /// A condition with a lock of its own.
+    public Condition condition() {
+        String name = Tracer.name();
+        return condition(new RLock(Thing.managed("RLock"), gate(1, 1), name).mutex(), name);
+    }
+
+    /// A condition that uses that lock, which a manager made.
+    public Condition condition(Lock lock) {
+        return condition(lock.mutex(), Tracer.name());
+    }
+
+    /// A condition that uses that lock, which a manager made.
+    public Condition condition(RLock lock) {
+        return condition(lock.mutex(), Tracer.name());
+    }
+
+    private Condition condition(Mutex mutex, String name) {
+        return new Condition(Thing.managed("Condition"), mutex, waiters(), name);
+    }
+
+    /// A barrier for that many processes.
+    ///
+    /// @throws IllegalArgumentException where that is less than one
+    public Barrier barrier(int parties) {
+        return barrier(parties, null);
+    }
+
+    /// A barrier at which the last one who comes does something first.
+    ///
+    /// @throws IllegalArgumentException where there would be nobody to come
+    public Barrier barrier(int parties, Barrier.@Nullable Action action) {
+        return new Barrier(
+                Thing.managed("Barrier"),
+                Barrier.some(parties),
+                action,
+                Seconds.FOREVER,
+                gate(1, 1),
+                waiters(),
+                cells(Rounds.CELLS));
+    }
+
+    /// A value with a lock.
+    ///
+    /// @throws PicklingException where it can't be copied
+    public <T extends @Nullable Object> Value<T> value(T initial) {
+        String name = Tracer.name();
+        Store store =
+                Scalar.of(initial)
+                        .<Store>map(type -> CellStore.of(type, cells(1), initial))
+                        .orElseGet(() -> stored(initial));
+        RLock lock = new RLock(Thing.managed("RLock"), gate(1, 1), name);
+        return new Value<>(Thing.managed("Value"), name, store, lock);
+    }
+
+    private Store stored(@Nullable Object initial) {
+        var list = new Proxy(hub, key(Desk.LIST));
+        byte[] bytes = ManagedDict.bytes(initial);
+        list.ask(ListServer.ADD, out -> out.put(bytes));
+        return new HubStore(list);
+    }
+
+    /// An array of those items.
+    ///
+    /// @throws IllegalArgumentException as from [Array#of]
+    @SafeVarargs
+    public final <T> Array<T> array(T... items) {
+        String name = Tracer.name();
+        if (items.length == 0) {
+            throw new IllegalArgumentException("an array of nothing has no type");
+        }
+        var array =
+                new Array<T>(
+                        Thing.managed("Array"),
+                        name,
+                        Array.type(items[0]),
+                        cells(items.length),
+                        new RLock(Thing.managed("RLock"), gate(1, 1), name));
+        for (int i = 0; i < items.length; i++) {
+            array.set(i, items[i]);
+        }
+        return array;
+    }
+
+    /// Values that have names, of which each is set when somebody sets it.
+    public Namespace namespace() {
+        return new Namespace(dict());
+    }
+
+    private Gate gate(int permits, int bound) {
+        Message made = new Proxy(hub, desk).ask(Desk.GATE, out -> out.put(permits).put(bound));
+        return QueueGate.kept(hub, made.readInt(), bound);
+    }
+
+    private Waiters waiters() {
+        return new HubWaiters(new Proxy(hub, key(Desk.WAITERS)));
+    }
+
+    private Cells cells(int count) {
+        return new HubCells(new Proxy(hub, make(Desk.CELLS, count).readInt()), count);
+    }
+
+    private int key(byte what) {
+        return make(what, 0).readInt();
     }
 
     private Message make(byte what, int capacity) {

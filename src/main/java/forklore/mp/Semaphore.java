@@ -1,57 +1,94 @@
 package forklore.mp;
 
 import forklore.mp.self.Seconds;
+import forklore.mp.sync.Gate;
+import forklore.mp.sync.Thing;
+import forklore.mp.tell.Tracer;
+import forklore.trace.SyncKind;
 import forklore.trace.Wait;
 
 import java.io.Serial;
 import java.io.Serializable;
 
 /// A number of permits that processes share; the counterpart of CPython's
-/// `multiprocessing.BoundedSemaphore`.
+/// `multiprocessing.Semaphore`.
 ///
-/// It goes to a child by being used in its target. The process that made it keeps it; the permits
-/// that a process holds when it ends are free again.
+/// Who takes a permit need not be who gives it back, and there may be more in the end than in the
+/// beginning: so nobody holds one, and one that a process took and did not give back before it died
+/// is lost. Where that matters use [BoundedSemaphore].
 ///
-/// All methods may be called by several threads at once. Times are seconds, fractions allowed.
+/// It goes to a child by being used in its target, or anywhere where a [Manager] made it. All
+/// methods may be called by several threads at once. Times are seconds, fractions allowed.
 public final class Semaphore implements Serializable {
     @Serial private static final long serialVersionUID = 1;
 
-    private final Permits permits;
+    private final Thing thing;
+    private final Gate gate;
 
-    /// A semaphore of that many permits.
+    /// A semaphore of one permit.
+    public Semaphore() {
+        this(1);
+    }
+
+    /// A semaphore of that many permits at first.
     ///
-    /// @throws IllegalArgumentException where there would be none
+    /// @throws IllegalArgumentException where that is less than none
     public Semaphore(int permits) {
-        if (permits < 1) {
-            throw new IllegalArgumentException("a semaphore needs a permit, not " + permits);
+        this(Thing.inherited("Semaphore"), Gate.counting(notNegative(permits)), permits);
+    }
+
+    Semaphore(Thing thing, Gate gate, int permits) {
+        this.thing = thing.born(SyncKind.SEMAPHORE, Tracer.name(), permits, "");
+        this.gate = gate;
+    }
+
+    static int notNegative(int permits) {
+        if (permits < 0) {
+            throw new IllegalArgumentException("a semaphore can't have " + permits + " permits");
         }
-        this.permits = new Permits("Semaphore", Wait.SEMAPHORE, permits);
+        return permits;
+    }
+
+    /// Takes a permit for the length of a `try`.
+    public Lock.Held hold() {
+        acquire();
+        return this::release;
     }
 
     /// Takes a permit, waiting for one as long as it takes.
     ///
-    /// @throws ConnectionLostException where the process that keeps the semaphore is dead
+    /// @throws ConnectionLostException where a process keeps the semaphore, and is dead
     /// @throws InterruptedWait where the calling thread is interrupted
     public void acquire() {
-        permits.acquire(Seconds.FOREVER);
+        thing.take(Wait.SEMAPHORE, gate, Seconds.FOREVER);
     }
 
     /// Takes a permit, waiting for one at most that many seconds.
     ///
     /// @return whether one was free in time
     public boolean acquire(double timeout) {
-        return permits.acquire(Seconds.toNanos(timeout));
+        return thing.take(Wait.SEMAPHORE, gate, Seconds.toNanos(timeout));
     }
 
-    /// Gives a permit back.
-    ///
-    /// @throws IllegalStateException where none was taken
+    /// Gives a permit back, or a new one.
     public void release() {
-        permits.release();
+        thing.giveBack(gate);
+    }
+
+    /// Gives that many permits, one after the other.
+    ///
+    /// @throws IllegalArgumentException where that is less than one
+    public void release(int permits) {
+        if (permits < 1) {
+            throw new IllegalArgumentException("release gives one permit or more, not " + permits);
+        }
+        for (int i = 0; i < permits; i++) {
+            release();
+        }
     }
 
     @Override
     public String toString() {
-        return "<Semaphore " + permits.describe() + ">";
+        return "<Semaphore " + Describing.of(gate, 0) + ">";
     }
 }

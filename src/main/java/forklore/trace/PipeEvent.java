@@ -2,6 +2,9 @@ package forklore.trace;
 
 /// Facts about a pipe between processes. Its ends are 0, the first that the call returns, and 1.
 public sealed interface PipeEvent extends TraceEvent {
+    /// The id of the pipe.
+    String pipe();
+
     /// A pipe exists, made by this process.
     ///
     /// @param name the variables' names in the listing; empty where they are not known

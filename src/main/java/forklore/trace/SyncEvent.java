@@ -4,6 +4,9 @@ package forklore.trace;
 /// [ProcessEvent.Blocked#on] names; it is never shown to people. That a process waits is told by
 /// [ProcessEvent.Blocked], and a take that did not have to wait by [SyncAcquired] alone.
 public sealed interface SyncEvent extends TraceEvent {
+    /// The id of the thing.
+    String thing();
+
     /// The thing exists, made by this process.
     ///
     /// @param name the variable's name in the listing; empty where it is not known

@@ -10,6 +10,7 @@ public enum TaskCall {
     STARMAP_ASYNC("starmapAsync"),
     IMAP("imap"),
     IMAP_UNORDERED("imapUnordered"),
+    SUBMIT("submit"),
     /// A call of a newer trace, or one that nobody told of.
     OTHER("other");
 

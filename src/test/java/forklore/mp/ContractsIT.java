@@ -135,7 +135,7 @@ class ContractsIT {
                 outcome(() -> run(() -> new Queue<String>().joinThread())));
         all.put(
                 "semaphore: released too often",
-                outcome(() -> run(() -> new Semaphore(1).release())));
+                outcome(() -> run(() -> new BoundedSemaphore(1).release())));
     }
 
     private static void pipes(Map<String, String> all) {

@@ -3,6 +3,7 @@ package forklore.app.html;
 import forklore.ground.Language;
 import forklore.lesson.Block;
 import forklore.lesson.Course;
+import forklore.lesson.Glossary;
 import forklore.lesson.Lesson;
 
 import java.util.List;
@@ -12,12 +13,14 @@ import java.util.Locale;
 /// demos.
 final class LessonPage {
     private final Lesson lesson;
+    private final Glossary glossary;
     private final LessonRuns runs;
     private final Assembly assembly = new Assembly();
     private final Markup body = new Markup();
 
     private LessonPage(Course course, Lesson lesson) {
         this.lesson = lesson;
+        this.glossary = course.glossary();
         this.runs = new LessonRuns(course, lesson);
     }
 
@@ -47,13 +50,14 @@ final class LessonPage {
         String number = String.format(Locale.ROOT, "%02d", lesson.number());
         body.element("p", voice.message("page.kicker", number), "class", "kicker");
         body.element("h1", lesson.title().in(language));
+        var terms = new Terms(glossary, voice);
         var study = new StudyMarkup(lesson.study(), voice, body);
         study.goals();
         var demos = new DemoMarkup(lesson, runs, voice, assembly, body);
         var exercises = new ExerciseMarkup(lesson, voice, body);
         for (Block block : lesson.page(language)) {
             switch (block) {
-                case Block.Prose prose -> prose(prose.markdown());
+                case Block.Prose prose -> prose(prose.markdown(), terms);
                 case Block.Demos several -> demos.group(several.demos());
                 case Block.Happened happened -> demos.happened(happened);
                 case Block.Experiments experiments -> demos.experiments(experiments.demo());
@@ -63,11 +67,12 @@ final class LessonPage {
             }
         }
         study.learnt();
+        terms.cards(body);
         body.close("article");
     }
 
-    private void prose(String markdown) {
-        body.open("div", "class", "prose").raw(ProseHtml.of(markdown)).close("div");
+    private void prose(String markdown, Terms terms) {
+        body.open("div", "class", "prose").raw(ProseHtml.of(markdown, terms)).close("div");
     }
 
     private void check(Block.SelfCheck check, Voice voice) {

@@ -18,18 +18,29 @@ import java.util.Set;
 /// Markdown as HTML. Markup within it is shown as text, links lead nowhere, images are their words:
 /// a page asks nobody for anything.
 final class ProseHtml {
-    private static final HtmlRenderer RENDERER =
-            HtmlRenderer.builder()
-                    .extensions(List.of(TablesExtension.create()))
-                    .escapeHtml(true)
-                    .sanitizeUrls(true)
-                    .nodeRendererFactory(Unlinked::new)
-                    .build();
+    private static final HtmlRenderer RENDERER = renderer().build();
 
     private ProseHtml() {}
 
+    private static HtmlRenderer.Builder renderer() {
+        return HtmlRenderer.builder()
+                .extensions(List.of(TablesExtension.create()))
+                .escapeHtml(true)
+                .sanitizeUrls(true)
+                .nodeRendererFactory(Unlinked::new);
+    }
+
     static String of(String markdown) {
-        return RENDERER.render(Markdown.parse(Voice.shown(markdown)))
+        return of(markdown, RENDERER);
+    }
+
+    /// The same with the words of the glossary explained that stand there first.
+    static String of(String markdown, Terms terms) {
+        return of(markdown, renderer().nodeRendererFactory(terms::renderer).build());
+    }
+
+    private static String of(String markdown, HtmlRenderer renderer) {
+        return renderer.render(Markdown.parse(Voice.shown(markdown)))
                 .replace("<table>", "<div class=\"table\"><table>")
                 .replace("</table>", "</table></div>");
     }

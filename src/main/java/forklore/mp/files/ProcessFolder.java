@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -86,6 +87,22 @@ public final class ProcessFolder {
         return own().resolve(kind + files.incrementAndGet());
     }
 
+    /// The file of that name in the folder of some process of this user that is alive.
+    public Optional<Path> find(String name) {
+        try (DirectoryStream<Path> all = Files.newDirectoryStream(base)) {
+            for (Path folder : all) {
+                Path file = folder.resolve(name);
+                if (Files.exists(file) && !isOfTheDead(folder)) {
+                    return Optional.of(file);
+                }
+            }
+        } catch (IOException e) {
+            // Nobody has made a folder yet, or somebody deletes one.
+            return Optional.empty();
+        }
+        return Optional.empty();
+    }
+
     /// Leaves an empty file of that name in this process's folder, which whoever waits for this
     /// process deletes then.
     synchronized void leave(String name) throws IOException {
@@ -132,12 +149,16 @@ public final class ProcessFolder {
     private void sweep() throws IOException {
         try (DirectoryStream<Path> all = Files.newDirectoryStream(base)) {
             for (Path folder : all) {
-                String name = folder.getFileName().toString();
-                if (name.matches("[0-9]{1,9}") && !isAlive(Integer.parseInt(name))) {
+                if (isOfTheDead(folder)) {
                     delete(folder);
                 }
             }
         }
+    }
+
+    private static boolean isOfTheDead(Path folder) {
+        String name = folder.getFileName().toString();
+        return name.matches("[0-9]{1,9}") && !isAlive(Integer.parseInt(name));
     }
 
     private static boolean isAlive(int pid) {

@@ -6,5 +6,14 @@ public final class Desk {
     public static final byte DICT = 'd';
     public static final byte LIST = 'l';
 
+    /// Permits, and their bound or 0.
+    public static final byte GATE = 'g';
+
+    public static final byte FLAG = 'f';
+    public static final byte WAITERS = 'w';
+
+    /// Numbers, of which it is said how many.
+    public static final byte CELLS = 'c';
+
     private Desk() {}
 }

@@ -46,6 +46,12 @@ public record Proxy(String address, long token, int pid, int key) implements Ser
         return ask(operation, _ -> {}, timeout);
     }
 
+    /// As [#askInTime(byte, long)], with arguments.
+    public @Nullable Message askInTime(
+            byte operation, Consumer<MessageBuilder> fields, long timeout) {
+        return ask(operation, fields, timeout);
+    }
+
     private @Nullable Message ask(byte operation, Consumer<MessageBuilder> fields, long timeout) {
         HubAddress hub = hub();
         HubLink.Question question =

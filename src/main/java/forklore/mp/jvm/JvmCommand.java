@@ -24,7 +24,7 @@ public final class JvmCommand {
     /// Small and quick to start. `-Xrs` leaves SIGTERM to the system, which ends the process with
     /// that signal; the log is off because it would mix with what the listing prints; a method that
     /// is called by its name is called as it is, without code made for the call first; a heap that
-    /// begins small has small tables to be cleared.
+    /// begins small has small tables to be cleared; who waits for another process asks the system.
     private static final List<String> SMALL =
             List.of(
                     "-XX:TieredStopAtLevel=1",
@@ -33,7 +33,8 @@ public final class JvmCommand {
                     "-Xms32m",
                     "-Xrs",
                     "-Xlog:disable",
-                    "-Djdk.reflect.useNativeAccessorOnly=true");
+                    "-Djdk.reflect.useNativeAccessorOnly=true",
+                    "--enable-native-access=ALL-UNNAMED");
 
     /// Memory in large pages: what passes through a queue is new memory each time, and the system
     /// takes long to give it page by page. Other systems' JVMs don't know the flag.

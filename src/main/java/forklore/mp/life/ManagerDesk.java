@@ -1,8 +1,10 @@
 package forklore.mp.life;
 
 import forklore.mp.hub.Asked;
+import forklore.mp.hub.CellsServer;
 import forklore.mp.hub.Desk;
 import forklore.mp.hub.DictServer;
+import forklore.mp.hub.EventServer;
 import forklore.mp.hub.Hub;
 import forklore.mp.hub.ListServer;
 import forklore.mp.hub.QueueCore;
@@ -10,7 +12,9 @@ import forklore.mp.hub.QueueServer;
 import forklore.mp.hub.Reply;
 import forklore.mp.hub.Served;
 import forklore.mp.hub.Session;
+import forklore.mp.hub.WaitersServer;
 import forklore.mp.self.Lineage;
+import forklore.mp.sync.QueueGate;
 import forklore.mp.tell.OutputCapture;
 import forklore.mp.tell.Tracer;
 import forklore.trace.ProcessEvent.ProcessReady;
@@ -52,6 +56,13 @@ public final class ManagerDesk implements Served {
             case Desk.QUEUE -> makeQueue(asked, asked.in().readInt());
             case Desk.DICT -> reply(asked, new DictServer());
             case Desk.LIST -> reply(asked, new ListServer());
+            case Desk.GATE -> {
+                int permits = asked.in().readInt();
+                reply(asked, QueueGate.serving(permits, asked.in().readInt()));
+            }
+            case Desk.FLAG -> reply(asked, new EventServer());
+            case Desk.WAITERS -> reply(asked, new WaitersServer());
+            case Desk.CELLS -> reply(asked, new CellsServer(asked.in().readInt()));
             default -> throw new IllegalArgumentException("no such kind: " + asked.operation());
         }
     }

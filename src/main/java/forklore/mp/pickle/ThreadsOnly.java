@@ -13,16 +13,18 @@ final class ThreadsOnly {
 
     private static final List<Advice> ALL =
             List.of(
-                    new Advice("locks\\..*", "Use forklore.mp.Lock."),
+                    new Advice("locks\\..*", "Use forklore.mp.Lock, RLock or Condition."),
                     new Advice("Semaphore", "Use forklore.mp.Semaphore."),
                     new Advice(
                             ".*Blocking(Queue|Deque)|LinkedTransferQueue|SynchronousQueue"
                                     + "|DelayQueue|Exchanger",
                             "Use forklore.mp.Queue."),
+                    new Advice("CyclicBarrier|Phaser", "Use forklore.mp.Barrier."),
                     new Advice(
-                            "CountDownLatch|CyclicBarrier|Phaser",
+                            "CountDownLatch",
                             "Use forklore.mp.Event, or a forklore.mp.Queue into which each process"
                                     + " puts that it is there."),
+                    new Advice("atomic\\..*Array", "Use forklore.mp.Array."),
                     new Advice("atomic\\..*", "Use forklore.mp.Value."),
                     new Advice(
                             ".*Executor|.*ExecutorService|ForkJoinPool|.*Future|FutureTask"

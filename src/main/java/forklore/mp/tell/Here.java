@@ -14,6 +14,9 @@ public final class Here {
     /// Whether [#line] has changed since it was last told.
     boolean untold;
 
+    /// The name of the variable that is about to be given the next thing made here; or empty.
+    String naming = "";
+
     private Here() {
         Thread current = Thread.currentThread();
         thread = Self.isMainThread(current) ? "" : current.getName();

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.function.IntSupplier;
 
-/// Tells whoever watches what this process does. The two public methods are called by code that an
-/// engine weaves into a listing; nobody needs to write them by hand.
+/// Tells whoever watches what this process does. [#line], [#variable] and [#naming] are called by
+/// code that an engine weaves into a listing; nobody needs to write them by hand.
 ///
 /// Watched is a process in whose environment `FORKLORE_TRACE` names an endpoint (see
 /// [TraceEndpoint]). Everywhere else each call costs one test of a constant.
@@ -47,6 +47,25 @@ public final class Tracer {
         if (WRITER != null) {
             emit(new VariableChanged(here(), name, Texts.shorten(value, VALUE_LENGTH)));
         }
+    }
+
+    /// The thing that the calling thread makes next is kept in a variable of that name.
+    public static void naming(String name) {
+        if (WRITER != null) {
+            Here.get().naming = name;
+        }
+    }
+
+    /// The name of the variable that keeps what is being made; empty where it is not known, and
+    /// where nobody watches. To be asked for once, before anything else is made.
+    public static String name() {
+        if (WRITER == null) {
+            return "";
+        }
+        Here here = Here.get();
+        String name = here.naming;
+        here.naming = "";
+        return name;
     }
 
     /// The calling thread works for another one, which stands on that line.

@@ -157,6 +157,26 @@ class BrowserIT {
         wasQuiet();
     }
 
+    @Test
+    void aWordOfTheGlossaryIsExplainedBesideThePage() throws Exception {
+        browser.open(page("lesson.html", Pages.lesson("num03")));
+        String word = "document.querySelector('article:not([hidden]) .term')";
+        String card = "document.querySelector('.term-card:popover-open')";
+        browser.until(word);
+        assertThat(browser.eval(card + " === null").asBoolean()).isTrue();
+        browser.eval(word + ".focus()");
+        browser.press(" ");
+        browser.until(card);
+        assertThat(
+                        browser.eval(card + ".id === " + word + ".getAttribute('popovertarget')")
+                                .asBoolean())
+                .isTrue();
+        assertThat(text(".term-card:popover-open")).hasSizeGreaterThan(20);
+        browser.press(" ");
+        browser.until(card + " === null");
+        wasQuiet();
+    }
+
     /// Nothing went wrong, and nothing was asked for but the file itself.
     private void wasQuiet() {
         assertThat(browser.complaints()).isEmpty();

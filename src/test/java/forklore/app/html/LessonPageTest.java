@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// The page of a real lesson.
 class LessonPageTest {
@@ -94,6 +96,29 @@ class LessonPageTest {
     @Test
     void experimentsSayHowToTryThem() {
         assertThat(markup).contains("<code>forklore run num01/");
+    }
+
+    @Test
+    void wordsOfTheGlossaryOpenTheirOwnCardAndAreLinkedOnce() {
+        var targets = found("popovertarget=\"([^\"]+)\"");
+        assertThat(targets).hasSizeGreaterThan(10).doesNotHaveDuplicates();
+        assertThat(targets).contains("term-en-fork", "term-zh-fork");
+        assertThat(found("<div popover=\"auto\" id=\"([^\"]+)\"")).isEqualTo(targets);
+        String headingsAndTables =
+                Pattern.compile("(?s)<(h[1-6]|table)\\b.*?</\\1>")
+                        .matcher(markup)
+                        .results()
+                        .map(MatchResult::group)
+                        .collect(Collectors.joining());
+        assertThat(headingsAndTables).isNotEmpty().doesNotContain("popovertarget");
+    }
+
+    private static List<String> found(String pattern) {
+        return Pattern.compile(pattern)
+                .matcher(markup)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     private static int count(String what) {

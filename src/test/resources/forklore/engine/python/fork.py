@@ -1,11 +1,10 @@
-import os, time
+import os
 num = 0
 pid = os.fork()
 if pid == 0:
     num += 1
     print("child", num, os.getppid() > 0)
 else:
-    time.sleep(0.2)
+    print(os.wait()[1])
     num += 1
     print("parent", num)
-    print(os.wait()[1])

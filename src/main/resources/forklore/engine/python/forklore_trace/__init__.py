@@ -20,11 +20,13 @@ for anyway: modules are patched when the program itself imports them, and the ro
 package that are about them are loaded then. Names with an underscore are this package's own, and
 each room may use those of the rooms below it:
 
-    state < facts < lines < following < waiting, patching < output < births < hooks
-        < os_processes                                    loaded with every program
+    state < facts < lines < following < waiting, patching < output, descriptors < births < hooks
+        < other_programs < os_processes                   loaded with every program
     failures, threads, programs                           with traceback, threading, subprocess
     looking                                               where lines come too fast
-    shared < feeders < queues, sync; commands < processes; tasks < pools; managers
+    names < pipe_ends                                     with the first pipe of the program
+    shared < feeders < queues; pipes; names, holding < conditions < sync, memory;
+        commands < processes; tasks < pools < executors; proxies < managers
                                                           with those modules of multiprocessing
 """
 

@@ -2,11 +2,12 @@
 
 import sys
 
+from .descriptors import _tell_inherited
 from .facts import _later, _tell
 from .following import _line, _see_again
 from .lines import _catch_up, _frame
 from .output import _streams
-from .state import _PIECE, _STAND_IN_NAME, _me, _monotonic, _quote, _thread_state
+from .state import _PIECE, _STAND_IN_NAME, _ends, _me, _monotonic, _quote, _thread_state
 
 
 class _Birth:
@@ -74,6 +75,8 @@ class _Fork:
         (birth or _Birth(_me.name, "fork")).tell(_me.pid, self.pid, self.line, self.t)
         if birth is None:
             _tell("ProcessReady", line=self.line)
+        if _ends:
+            _tell_inherited()
 
 
 def _traced_fork(moment, original):

@@ -81,6 +81,8 @@ def _connect():
 
 def _tell(event, fields="", line=None, t=None, pid=None):
     """Sends one fact. Answers whether it was sent."""
+    if _me.held:
+        _me.tell_held()
     return _me.on and _send(_fact(event, fields, line, t, pid))
 
 

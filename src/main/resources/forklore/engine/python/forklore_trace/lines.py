@@ -56,6 +56,8 @@ def _thread_field(ident):
 
 def _catch_up():
     """Tells what was held back; for the moment before the process waits, writes or ends."""
+    if _me.held:
+        _me.tell_held()
     _flush()
     if _watched:
         _look(everything=True)

@@ -1,9 +1,10 @@
-"""Managers, and the queues that live in them."""
+"""Managers, and what lives in them: queues, and the kin of locks."""
 
 import os
 
 from .facts import _show, _tell
 from .patching import _patch, _replace
+from .proxies import _kind, _made_in_manager, _sync_call
 from .state import _me, _monotonic, _quote, _thread_state
 from .waiting import _argument, _block, _patience, _unblock
 
@@ -22,6 +23,9 @@ def _patch_managers(module):
                 _proxy_capacities[_proxy_id(token)] = capacity
                 fields = ',"queue":"%s","capacity":%d' % (_proxy_id(token), capacity)
                 _tell("QueueCreated", fields, pid=owner)
+            elif _kind(typeid, exposed):
+                owner = self._process.pid if getattr(self, "_process", None) else _me.pid
+                _made_in_manager(typeid, _proxy_id(token), args, kwargs, owner)
             return token, exposed
 
         return _create
@@ -47,7 +51,13 @@ def _traced_proxy(original, full, empty):
 
     def _callmethod(self, methodname, args=(), kwds={}):
         exposed = getattr(type(self), "_exposed_", None) or ()
-        if not _me.on or "put" not in exposed or "get" not in exposed:
+        if not _me.on:
+            return quietly(self, methodname, args, kwds)
+        kind = _kind(self._token.typeid, exposed)
+        if kind:
+            about = _proxy_id(self._token), kind
+            return _sync_call(quietly, self, methodname, args, kwds, about)
+        if "put" not in exposed or "get" not in exposed:
             return quietly(self, methodname, args, kwds)
         verb = methodname.partition("_")[0]
         if methodname not in ("put", "put_nowait", "get", "get_nowait"):

@@ -4,13 +4,15 @@ import os
 import time
 
 from .births import _Fork, _traced_fork
+from .descriptors import _patch_descriptors
 from .facts import _tell
 from .following import _line
 from .lines import _catch_up
+from .other_programs import _patch_programs
 from .output import _streams, _traced_write
 from .patching import _replace
-from .state import _PIECE, _SHORTEST_SLEEP, _me, _monotonic, _quote, _thread_state
-from .waiting import _argument, _block, _unblock
+from .state import _SHORTEST_SLEEP, _me, _monotonic, _thread_state
+from .waiting import _block, _unblock
 
 
 def _exit_code(status):
@@ -108,33 +110,6 @@ def _traced_exit(original):
     return _exit
 
 
-def _program(path):
-    """The name of a program for people; empty where there is none such."""
-    try:
-        path = os.fsdecode(path)
-        return os.path.basename(path) if os.access(path, os.X_OK) else ""
-    except (TypeError, ValueError, OSError):
-        return ""
-
-
-def _traced_exec(original):
-    def exec_(*args, **kwargs):
-        name = _program(_argument(args, kwargs, 0, "path", ""))
-        if name and _me.on:
-            _catch_up()
-            for stream in _streams:
-                stream.end()
-            _tell("ProgramReplaced", ',"program":%s' % _quote(name[:_PIECE]))
-        try:
-            return original(*args, **kwargs)
-        except BaseException:
-            if name:  # it is what it was
-                _tell("ProgramReplaced", ',"program":%s' % _quote(_me.name[:_PIECE]))
-            raise
-
-    return exec_
-
-
 def _traced_system(original):
     def system(*args, **kwargs):
         waits = _block("child")
@@ -167,6 +142,7 @@ def _patch_os():
     _replace(time, "sleep", _traced_sleep)
     _replace(os, "_exit", _traced_exit)
     _replace(os, "write", _traced_write)
+    _patch_descriptors()
     if hasattr(os, "fork"):
         fork = _Fork()
         os.register_at_fork(
@@ -174,8 +150,7 @@ def _patch_os():
             after_in_child=fork.in_child,
         )
         _replace(os, "fork", lambda original: _traced_fork(fork, original))
-        _replace(os, "execv", _traced_exec)
-        _replace(os, "execve", _traced_exec)
+        _patch_programs()
         _replace(os, "system", _traced_system)
         _replace(os, "kill", _traced_kill)
         _patch_waits()

@@ -7,7 +7,19 @@ import sys
 from .facts import _fact, _flush, _send
 from .following import _line, _stop_looking
 from .lines import _catch_up
-from .state import _ATOMIC, _LONG_PIECE, _PIECE, _RECORD, _fstat, _me, _monotonic, _quote
+from .patching import _room
+from .state import (
+    _ATOMIC,
+    _LONG_PIECE,
+    _PIECE,
+    _RECORD,
+    _ends,
+    _fstat,
+    _me,
+    _monotonic,
+    _os_write,
+    _quote,
+)
 
 
 _streams = []
@@ -42,6 +54,8 @@ class _Stream(io.FileIO):
             if self.cut:
                 cut, self.cut = self.cut, b""
                 super().write(cut)
+            if self.fileno() in _ends and not _me.ended:  # the program has put a pipe in its place
+                return _room("pipe_ends")._write(_os_write, self.fileno(), bytes(data))
             return super().write(data)
         data = bytes(data)
         _catch_up()
@@ -191,6 +205,8 @@ def _traced_write(original):
                 for stream in _streams:
                     if stream.fileno() == fd:
                         return stream.write(data)
+            if _ends and type(fd) is int and fd in _ends and not _me.ended:
+                return _room("pipe_ends")._write(original, fd, data, *rest, **kwargs)
             return original(fd, data, *rest, **kwargs)
 
     return Write()

@@ -24,13 +24,16 @@ def _replace(owner, name, wrap):
 _patches = {}
 # Which room is about which module: it is loaded when the program imports that one.
 _ROOMS = {
-    "multiprocessing.connection": "sync",
+    "concurrent.futures.process": "executors",
+    "multiprocessing.connection": "pipes",
     "multiprocessing.context": "processes",
     "multiprocessing.forkserver": "processes",
     "multiprocessing.managers": "managers",
     "multiprocessing.pool": "pools",
     "multiprocessing.process": "processes",
     "multiprocessing.queues": "queues",
+    "multiprocessing.shared_memory": "memory",
+    "multiprocessing.sharedctypes": "memory",
     "multiprocessing.spawn": "processes",
     "multiprocessing.synchronize": "sync",
     "multiprocessing.util": "processes",

@@ -1,6 +1,7 @@
 """Pools of multiprocessing, seen by the process that made them."""
 
 import _thread
+import weakref
 
 from .facts import _flush, _send_later, _show, _tell
 from .following import _line, _untraced
@@ -34,12 +35,13 @@ class _Pool:
         slot = 0
         while slot in self.workers:
             slot += 1
-        self.workers[slot] = worker
+        # Weak: a process that is forgotten closes what it has open.
+        self.workers[slot] = weakref.ref(worker)
         return slot
 
     def free_slots(self, alive):
         for slot, worker in list(self.workers.items()):
-            if worker not in alive:
+            if worker() not in alive:
                 del self.workers[slot]
 
     def submit(self, job, call, count):

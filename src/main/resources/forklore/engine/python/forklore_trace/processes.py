@@ -47,7 +47,8 @@ def _patch_process(module):
         def _bootstrap(self, *args, **kwargs):
             _me.name = self._name
             if hasattr(self, "_forklore"):
-                _room("tasks")._serve_pool(self)
+                in_executor = getattr(self._target, "__name__", "") == "_process_worker"
+                (_room("executors")._serve_executor if in_executor else _room("tasks")._serve_pool)(self)
             _tell("ProcessReady")
             try:
                 return original(self, *args, **kwargs)

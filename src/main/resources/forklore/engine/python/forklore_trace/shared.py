@@ -3,8 +3,9 @@
 import os
 import sys
 
+from .facts import _tell
 from .patching import _replace
-from .state import _OURS, _STDLIB, _me
+from .state import _OURS, _STDLIB, _me, _quote, _thread_state
 
 
 def _of_library(*constructors):
@@ -18,6 +19,30 @@ def _of_library(*constructors):
             return file.startswith(_STDLIB)
         frame = frame.f_back
     return True
+
+
+class _Making:
+    """What is made meanwhile is a part of something that is told as a whole."""
+
+    def __enter__(self):
+        self.before, _thread_state.making = _thread_state.making, True
+
+    def __exit__(self, *error):
+        _thread_state.making = self.before
+
+
+def _tell_made(thing, kind, name, count=0, lock="", pid=None):
+    """A thing that processes share exists.
+
+    name: the variable's; lock: the id of the lock that it uses"""
+    fields = ',"thing":"%s","kind":"%s"%s,"count":%d%s' % (
+        thing,
+        kind,
+        ',"name":%s' % _quote(name) if name else "",
+        count,
+        ',"lock":"%s"' % lock if lock else "",
+    )
+    _tell("SyncCreated", fields, pid=pid)
 
 
 def _new_id():

@@ -41,6 +41,10 @@ class _Thread(_thread._local):
 
     quiet = 0  # inside a call that has been told already: what it calls in turn is not told
     birth = None  # the process that is being started
+    falling_asleep = ()  # inside wait() of a condition: whether it was told that it waits
+    message = ()  # what is being sent through a pipe
+    received = 0  # bytes, of the message that came last through a pipe
+    making = False  # inside a constructor: the locks that it makes are parts of something told
     blind = False  # not traced for now: its lines came too fast
 
 
@@ -58,6 +62,9 @@ class _Process:
         self.ancestry = ""  # 1:2 in the second fork of the first fork
         self.failure = None
         self.lines_full_at = _monotonic()
+        self.takes_full_at = 0
+        self.held = {}  # locks that were taken and not told yet; whoever tells anything tells them
+        self.tell_held = None
         self.line_skipped = False
         self.lines_muted = False
         self.blind = {}  # threads that are not traced for now, and the line last told of each
@@ -84,6 +91,7 @@ class _Process:
         self.helper = False
         self.numbers = _counter()
         self.lines_full_at = _monotonic()
+        self.held.clear()  # the parent's
         self.blind = {}
         self.looking = None
         self.waiting = False
@@ -97,6 +105,7 @@ def _counter():
 
 _thread_state = _Thread()
 _me = _Process()
+_ends = {}  # open files that are ends of pipes: the pipe's id, which end, the file's own number
 _files = set()  # the names that the listing's code objects carry
 _watched = tuple(n for n in os.environ.get("FORKLORE_WATCH", "").split(",") if n)
 _STAND_IN_NAME = "<stand-in of forklore>"

@@ -66,7 +66,15 @@ def _submitting_later(original):
 
 
 def _serve_pool(process):
-    """In a pool's worker: tells the start and the end of each task that passes through."""
+    """In a pool's worker."""
+    _serve(process, lambda task: (task[0], task[1:]), lambda answer: answer[2])
+
+
+def _serve(process, split, outcome):
+    """In a worker: tells the start and the end of each task that passes through.
+
+    split: makes of what comes the task's number and what the worker is to get
+    outcome: makes of an answer whether it is good, and its value; None where it is none"""
     known = getattr(process, "_forklore", None)
     if known is None:
         return
@@ -78,17 +86,17 @@ def _serve_pool(process):
     receive, send, lock = _untraced(inqueue.get), _untraced(outqueue.put), outqueue._wlock
     number, answer = -1, None
 
-    def get():
+    def get(*args, **kwargs):
         nonlocal number
-        task = receive()
+        task = receive(*args, **kwargs)
         if task is None:
             return None
         if _thread_state.blind and _may_tell_again():
             _see_again(None)
-        number = task[0]
+        number, task = split(task)
         if _me.on:
             _send(started % (_monotonic(), number))
-        return task[1:]
+        return task
 
     def put(obj):
         nonlocal answer
@@ -99,7 +107,10 @@ def _serve_pool(process):
 
     def tell_finished():
         nonlocal answer
-        (ok, value), answer = answer[2], None  # not kept: its end is the program's affair
+        told, answer = outcome(answer), None  # not kept: its end is the program's affair
+        if told is None:
+            return
+        ok, value = told
         _catch_up()
         if not ok:
             fields = about % number + ',"ok":false,"text":'

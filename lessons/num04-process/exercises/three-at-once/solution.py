@@ -1,0 +1,19 @@
+from multiprocessing import Process
+from time import sleep
+
+
+def worker(name):
+    sleep(2)
+    print(f"{name} is done")
+
+
+if __name__ == "__main__":
+    children = []
+    for name in ["first", "second", "third"]:
+        p = Process(target=worker, args=(name,))
+        p.start()
+        children.append(p)
+    # only when all have been started
+    for p in children:
+        p.join()
+    print("all three are done")
