@@ -2,9 +2,9 @@ package forklore.model;
 
 import java.util.function.BiConsumer;
 
-/// What a run measured of itself, and what the machine had for it: `cores`, and of each way `W` that
-/// was measured with `N` workers `took.W.N` (s), `speedup.W`, `fastest.W`; without the `W` where the
-/// listing calls the way nothing.
+/// What a run measured of itself, and what the machine had for it: `cores`, and of each way `W`
+/// that was measured with `N` workers `took.W.N` (s), `speedup.W`, `fastest.W`; without the `W`
+/// where the listing calls the way nothing.
 final class RoundMeasures implements MeasureFamily {
     @Override
     public void tell(World world, BiConsumer<String, Measure> out) {
@@ -34,13 +34,11 @@ final class RoundMeasures implements MeasureFamily {
             series.best()
                     .ifPresent(
                             best -> {
-                                double alone =
-                                        series.alone().map(Round::seconds).orElse(first);
+                                double alone = series.alone().map(Round::seconds).orElse(first);
                                 out.accept(
                                         prefix + "speedup" + way,
                                         Measure.factor(alone / best.seconds()));
-                                out.accept(
-                                        prefix + "fastest" + way, Measure.count(best.workers()));
+                                out.accept(prefix + "fastest" + way, Measure.count(best.workers()));
                             });
         }
     }

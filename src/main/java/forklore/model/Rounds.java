@@ -39,8 +39,7 @@ public record Rounds(PVector<Round> done, PMap<String, String> values) {
     Rounds after(VariableChanged e) {
         return switch (e.name()) {
             case WORKERS, WAY -> new Rounds(done, values.plus(key(e, e.name()), e.value()));
-            case TOOK ->
-                    round(e).map(round -> new Rounds(done.plus(round), values)).orElse(this);
+            case TOOK -> round(e).map(round -> new Rounds(done.plus(round), values)).orElse(this);
             default -> this;
         };
     }

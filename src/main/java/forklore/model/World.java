@@ -89,8 +89,7 @@ public record World(
     }
 
     private World with(Shared after, TraceEvent event) {
-        return new World(
-                run, moved(event), pools, queues, after, metered, output, at(event));
+        return new World(run, moved(event), pools, queues, after, metered, output, at(event));
     }
 
     private Processes moved(TraceEvent event) {
@@ -107,8 +106,7 @@ public record World(
                 };
         var said = event instanceof OutputWritten e ? OutputFold.after(output, moved, e) : output;
         var meters = metered.after(event);
-        return new World(
-                run, moved, served, queues, shared.after(event), meters, said, at(event));
+        return new World(run, moved, served, queues, shared.after(event), meters, said, at(event));
     }
 
     private World after(PoolEvent event) {

@@ -97,12 +97,14 @@ public record RunRequest(
 
     /// The same under other limits.
     public RunRequest under(Limits others) {
-        return new RunRequest(demo, programs, parameters, watched, others, startMethod, cores, recording);
+        return new RunRequest(
+                demo, programs, parameters, watched, others, startMethod, cores, recording);
     }
 
     /// The same, with processes started in that way.
     public RunRequest startedBy(Optional<StartMethod> method) {
-        return new RunRequest(demo, programs, parameters, watched, limits, method, cores, recording);
+        return new RunRequest(
+                demo, programs, parameters, watched, limits, method, cores, recording);
     }
 
     /// The same, with a recording to be played where the programs cannot run.

@@ -57,10 +57,7 @@ class Num08Demos {
     void bothSidesSquareTheSameNumbers() {
         var run = DemoRun.of("num08/chunks");
         for (String lane : new String[] {"broken", "fixed"}) {
-            assertThat(run.lines(lane))
-                    .singleElement()
-                    .asString()
-                    .startsWith("300 squares in ");
+            assertThat(run.lines(lane)).singleElement().asString().startsWith("300 squares in ");
         }
     }
 }

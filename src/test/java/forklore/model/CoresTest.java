@@ -31,8 +31,7 @@ class CoresTest {
     void nobodyUsesACoreBeforeItsStartOrAfterItsEnd() {
         var cores = story.at(100).uses(101, 0, 1000).at(400).exits(101, 0).world().cores();
         assertThat(cores.now()).isEmpty();
-        assertThat(cores.past())
-                .containsExactly(new CoreStretch(101, 0, 1000, 10 * MS, 400 * MS));
+        assertThat(cores.past()).containsExactly(new CoreStretch(101, 0, 1000, 10 * MS, 400 * MS));
         assertThat(cores.time(101, 9000 * MS)).isEqualTo(390 * MS);
     }
 

@@ -173,8 +173,7 @@ final class RunChoice {
         var program =
                 new RunRequest.Program(
                         "", ListingValues.apply(OwnListing.read(kind(), file), values));
-        return new RunRequest(
-                        found.name(), List.of(program), values, found.demo().watched(), limit)
+        return new RunRequest(found.name(), List.of(program), values, found.demo().watched(), limit)
                 .withCores(found.demo().usesCores());
     }
 

@@ -9,8 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/// What the cores of the machine have done, whoever for, as `/proc/stat` says (see
-/// proc_stat(5)).
+/// What the cores of the machine have done, whoever for, as `/proc/stat` says (see proc_stat(5)).
 final class MachineTime {
     /// What the system counts in, ns: `USER_HZ` is 100 wherever there is a JDK for Linux.
     static final long TICK = TimeUnit.MILLISECONDS.toNanos(10);
@@ -62,8 +61,8 @@ final class MachineTime {
         return busy;
     }
 
-    /// The cores that this process may use, and with it whoever it starts: `0-3,6`; empty where
-    /// the system does not say.
+    /// The cores that this process may use, and with it whoever it starts: `0-3,6`; empty where the
+    /// system does not say.
     static String allowed() {
         String word = "Cpus_allowed_list:";
         return lines(Path.of("/proc/self/status")).stream()

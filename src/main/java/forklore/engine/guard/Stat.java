@@ -52,12 +52,7 @@ record Stat(
     /// no such thread.
     static Optional<Stat> ofThread(int pid, int thread) {
         return read(
-                Path.of(
-                        "/proc",
-                        Integer.toString(pid),
-                        "task",
-                        Integer.toString(thread),
-                        "stat"));
+                Path.of("/proc", Integer.toString(pid), "task", Integer.toString(thread), "stat"));
     }
 
     private static Optional<Stat> read(Path file) {

@@ -1,9 +1,9 @@
 package forklore.engine.supervise;
 
 import forklore.engine.guard.Report;
-import forklore.trace.PoolEvent.TaskLost;
 import forklore.trace.CoreEvent.CoreUsed;
 import forklore.trace.CoreEvent.CoresSeen;
+import forklore.trace.PoolEvent.TaskLost;
 import forklore.trace.ProcessEvent.Blocked;
 import forklore.trace.ProcessEvent.OutputWritten;
 import forklore.trace.ProcessEvent.ParentChanged;

@@ -91,8 +91,6 @@ final class CoreNames {
                         .sum();
         String cores = Math.round(sum / 100.0) / 10.0 + "";
         return new Phrase(
-                "picture.cores.busy",
-                new Arg.Plain(cores),
-                new Arg.Whole(world.cores().width()));
+                "picture.cores.busy", new Arg.Plain(cores), new Arg.Whole(world.cores().width()));
     }
 }

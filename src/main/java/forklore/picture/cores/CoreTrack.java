@@ -86,8 +86,7 @@ final class CoreTrack {
         var next = new HashMap<Integer, Open>();
         for (CoreStretch stretch : stretches) {
             if (stretch.from() <= middle && middle < stretch.to() && top > area.y() + 0.5) {
-                double height =
-                        Math.min(top - area.y(), area.height() * stretch.share() / WHOLE);
+                double height = Math.min(top - area.y(), area.height() * stretch.share() / WHOLE);
                 top -= height;
                 var at = new Rect(left, top, right - left, height);
                 next.put(stretch.pid(), joined(core, stretch, at, from));
@@ -106,8 +105,7 @@ final class CoreTrack {
                 && Math.abs(before.at.y() - at.y()) < 0.5
                 && Math.abs(before.at.height() - at.height()) < 0.5) {
             open.remove(stretch.pid());
-            var whole =
-                    new Rect(before.at.x(), at.y(), at.right() - before.at.x(), at.height());
+            var whole = new Rect(before.at.x(), at.y(), at.right() - before.at.x(), at.height());
             return new Open(before.id, whole, before.surface, before.identity);
         }
         boolean other = isOther(stretch);

@@ -58,7 +58,9 @@ final class CoresDrawing {
     /// Who a group of the picture stands for.
     static Optional<Integer> pidOf(String shape) {
         int at = shape.lastIndexOf(':');
-        return shape.startsWith("on:core") ? ShapeName.number(shape, "on", shape.substring(3, at)) : Optional.empty();
+        return shape.startsWith("on:core")
+                ? ShapeName.number(shape, "on", shape.substring(3, at))
+                : Optional.empty();
     }
 
     Picture picture() {
@@ -139,9 +141,7 @@ final class CoresDrawing {
             var more = new Phrase("picture.more", new Arg.Whole(lines - shown));
             label("more:" + core, new Rect(at.x(), y, at.width(), LINE), more, Tone.MUTED);
         } else if (others > 0 && (lines <= fit || on.isEmpty())) {
-            var words =
-                    new Phrase(
-                            "picture.cores.others", new Arg.Inner(CoreNames.share(others)));
+            var words = new Phrase("picture.cores.others", new Arg.Inner(CoreNames.share(others)));
             label("others:" + core, new Rect(at.x(), y, at.width(), LINE), words, Tone.MUTED);
         }
     }

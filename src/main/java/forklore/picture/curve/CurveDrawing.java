@@ -63,7 +63,8 @@ final class CurveDrawing {
             cut += sentence(i, y) ? 0 : 1;
             y += SENTENCE;
         }
-        double bottom = scale.area().bottom() + BELOW + SENTENCE * Math.max(1, curve.series().size());
+        double bottom =
+                scale.area().bottom() + BELOW + SENTENCE * Math.max(1, curve.series().size());
         return new Picture(frame.width(), Math.max(bottom, frame.height()), shapes)
                 .terse((numbers ? 0 : 1) + cut);
     }

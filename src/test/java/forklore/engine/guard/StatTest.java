@@ -38,8 +38,7 @@ class StatTest {
 
     @Test
     void theProcessorTimeIsThatOfTheProgramAndOfTheSystemForIt() {
-        Stat stat =
-                Stat.parse("4711 (sh) R" + fields(Map.of(14, 30, 15, 12, 39, 5))).orElseThrow();
+        Stat stat = Stat.parse("4711 (sh) R" + fields(Map.of(14, 30, 15, 12, 39, 5))).orElseThrow();
         assertThat(stat.ticks()).isEqualTo(42);
         assertThat(stat.core()).isEqualTo(5);
     }

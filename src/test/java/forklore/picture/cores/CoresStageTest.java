@@ -106,10 +106,7 @@ class CoresStageTest {
         assertThat(Stages.CORES.words(story.world(), "", 2 * SECOND))
                 .extracting(line -> ((Phrase) line.words()).key())
                 .containsExactly(
-                        "picture.cores.all",
-                        "twin.cores.idle",
-                        "twin.cores.on",
-                        "twin.cores.time");
+                        "picture.cores.all", "twin.cores.idle", "twin.cores.on", "twin.cores.time");
     }
 
     @Test

@@ -78,7 +78,8 @@ class CurveStageTest {
     @Test
     void whereNothingIsKnownOfTheCoresNothingIsSaidOfThem() {
         var story = new Story().main(100).at(5000).measures(100, "", 1, 4);
-        assertThat(why(story.at(9000).measures(100, "", 2, 2))).contains("picture.curve.gain.plain");
+        assertThat(why(story.at(9000).measures(100, "", 2, 2)))
+                .contains("picture.curve.gain.plain");
         var flat = new Story().main(100).at(5000).measures(100, "", 1, 4);
         assertThat(why(flat.at(9000).measures(100, "", 2, 4))).contains("picture.curve.flat");
     }
@@ -86,7 +87,8 @@ class CurveStageTest {
     @Test
     void eachWayHasItsOwnCurveAndName() {
         var story = run(4).measures(100, "threads", 1, 4).measures(100, "processes", 1, 4);
-        var picture = picture(story.measures(100, "threads", 2, 4).measures(100, "processes", 2, 2));
+        var picture =
+                picture(story.measures(100, "threads", 2, 4).measures(100, "processes", 2, 2));
         assertThat(picture.shape("line:0:2")).isPresent();
         assertThat(picture.shape("line:1:2")).isPresent();
         assertThat(List.of("way:name:0", "way:name:1"))
