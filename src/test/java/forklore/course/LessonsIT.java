@@ -39,4 +39,7 @@ class LessonsIT {
 
     @Nested
     class Num07 extends Num07Demos {}
+
+    @Nested
+    class Num08 extends Num08Demos {}
 }
