@@ -41,5 +41,8 @@ class LessonsIT {
     class Num07 extends Num07Demos {}
 
     @Nested
+    class Num08 extends Num08Demos {}
+
+    @Nested
     class Num09 extends Num09Demos {}
 }

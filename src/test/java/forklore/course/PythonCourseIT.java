@@ -167,4 +167,7 @@ class PythonCourseIT {
                     .startsWith("put, but seen as empty: ");
         }
     }
+
+    @Nested
+    class Num08 extends Num08Demos {}
 }
