@@ -10,6 +10,7 @@ public enum StageKind {
     TREE,
     POOL,
     QUEUE,
+    LOCKS,
     /// The table of what the lanes print.
     OUTPUT;
 

@@ -1,6 +1,7 @@
 package forklore.picture.stage;
 
 import forklore.picture.Stage;
+import forklore.picture.locks.LocksStage;
 import forklore.picture.pool.PoolStage;
 import forklore.picture.queue.QueueStage;
 import forklore.picture.tree.TreeStage;
@@ -14,8 +15,10 @@ public final class Stages {
     public static final Stage POOL = new PoolStage();
     public static final Stage QUEUE = new QueueStage();
 
+    public static final Stage LOCKS = new LocksStage();
+
     /// In the order of the eye's path.
-    public static final List<Stage> ALL = List.of(TREE, POOL, QUEUE);
+    public static final List<Stage> ALL = List.of(TREE, POOL, QUEUE, LOCKS);
 
     private Stages() {}
 
