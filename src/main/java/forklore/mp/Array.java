@@ -75,6 +75,7 @@ public final class Array<T> implements Iterable<T>, Serializable {
     /// @throws IllegalArgumentException where there are none, or they are not all of one of these
     ///   types
     @SafeVarargs
+    @SuppressWarnings("varargs") // they are only read
     public static <T> Array<T> of(T... items) {
         String name = Tracer.name();
         return filled(name, List.of(items), true);
@@ -84,6 +85,7 @@ public final class Array<T> implements Iterable<T>, Serializable {
     ///
     /// @throws IllegalArgumentException as from [#of]
     @SafeVarargs
+    @SuppressWarnings("varargs") // they are only read
     public static <T> Array<T> raw(T... items) {
         String name = Tracer.name();
         return filled(name, List.of(items), false);
