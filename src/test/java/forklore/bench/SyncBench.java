@@ -9,8 +9,8 @@ import java.util.List;
 public final class SyncBench {
     private static final int ROUNDS = 7;
     private static final int WARM_UP = 1;
-    private static final int MANY = 200_000;
-    private static final int WATCHED = 5_000;
+    private static final int MANY = 1_000_000;
+    private static final int WATCHED = 20_000;
     private static final int TRIPS = 3_000;
 
     private SyncBench() {}

@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 
 /// Our side of [SyncBench], the twin of `sync.py`.
 public final class SyncDriver {
-    private static final int WARM_UP = 2_000;
+    private static final int WARM_UP = 10_000;
 
     private SyncDriver() {}
 

@@ -3,7 +3,7 @@ import multiprocessing
 import sys
 import time
 
-WARM_UP = 2000
+WARM_UP = 10_000
 
 
 def taken(lock, count):
