@@ -130,6 +130,11 @@ public final class Queue<T extends @Nullable Object> implements Serializable {
         return new Queue<>(new QueueAccess.Direct(core), pipe, 0, Use.PIPE, from);
     }
 
+    /// The id in the trace.
+    String id() {
+        return id;
+    }
+
     /// Whether there is something to be got within that time, in a pipe its end included.
     boolean poll(double timeout) {
         Got got = take(timeout == 0 ? QueueAccess.AT_ONCE : Seconds.toNanos(timeout));
