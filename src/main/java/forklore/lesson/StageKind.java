@@ -10,6 +10,8 @@ public enum StageKind {
     TREE,
     POOL,
     QUEUE,
+    CORES,
+    CURVE,
     /// The table of what the lanes print.
     OUTPUT;
 
