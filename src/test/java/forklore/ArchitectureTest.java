@@ -56,8 +56,9 @@ class ArchitectureTest {
         // A tour halts at moments of a run, told in the words of its trace.
         MAY_USE.put("lesson", Set.of("trace"));
         MAY_USE.put("run", Set.of("trace", "lesson"));
-        // The runtime knows how a JVM of its own is started.
-        MAY_USE.put("engine", Set.of("trace", "wire", "lesson", "run", "mp"));
+        // The runtime knows how a JVM of its own is started, and the world of the model who waited
+        // for whom when a run is ended.
+        MAY_USE.put("engine", Set.of("trace", "wire", "lesson", "run", "mp", "model"));
         // The gym's puzzles are listings, judged by the world that a run leaves.
         MAY_USE.put("gym", Set.of("lesson", "model", "trace"));
         MAY_USE.put("picture", Set.of("model", "trace"));

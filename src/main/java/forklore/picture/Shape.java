@@ -77,6 +77,8 @@ public sealed interface Shape {
         ADOPTED,
         /// From one who waits to what is waited for.
         WAITS,
+        /// The same on a circle of those that wait for each other.
+        CIRCLE,
         /// The way that items take.
         FLOW,
         /// A piece of a measured curve.

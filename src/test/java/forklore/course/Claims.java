@@ -15,7 +15,8 @@ final class Claims {
                             Num05Claims.ALL,
                             Num06Claims.ALL,
                             Num07Claims.ALL,
-                            Num08Claims.ALL)
+                            Num08Claims.ALL,
+                            Num09Claims.ALL)
                     .flatMap(List::stream)
                     .toList();
 

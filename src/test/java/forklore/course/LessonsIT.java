@@ -42,4 +42,7 @@ class LessonsIT {
 
     @Nested
     class Num08 extends Num08Demos {}
+
+    @Nested
+    class Num09 extends Num09Demos {}
 }

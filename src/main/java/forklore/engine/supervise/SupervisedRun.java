@@ -140,7 +140,7 @@ final class SupervisedRun implements Run {
                     }
                 },
                 programs::known);
-        Outcome reason = wasStopped() ? new Outcome.Stopped() : programs.outcome(teller.waiting());
+        Outcome reason = wasStopped() ? new Outcome.Stopped() : programs.outcome(teller.late());
         story.end(teller.last(), reason);
         hired.close();
         guards.refill();
