@@ -37,7 +37,10 @@ import java.util.function.UnaryOperator;
 public final class Array<T> implements Iterable<T>, Serializable {
     @Serial private static final long serialVersionUID = 1;
 
+    /// Sees to it that this goes only where it may.
+    @SuppressWarnings("UnusedVariable")
     private final Thing thing;
+
     private final Scalar type;
     private final Cells cells;
     private final @Nullable RLock lock;
