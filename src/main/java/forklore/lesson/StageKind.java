@@ -11,6 +11,8 @@ public enum StageKind {
     POOL,
     QUEUE,
     LOCKS,
+    CORES,
+    CURVE,
     /// The table of what the lanes print.
     OUTPUT;
 

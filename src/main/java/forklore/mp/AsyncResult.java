@@ -7,7 +7,8 @@ import forklore.trace.Wait;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 
 /// The result of a task that a pool may not have done yet; the counterpart of CPython's
@@ -17,11 +18,14 @@ import java.util.concurrent.TimeUnit;
 /// @param <T> what the task returns
 public final class AsyncResult<T extends @Nullable Object> {
     private final String pool;
-    private final CountDownLatch done = new CountDownLatch(1);
-    private volatile @Nullable Outcome outcome;
+    private final CompletableFuture<Outcome> done = new CompletableFuture<>();
 
     AsyncResult(String pool) {
         this.pool = pool;
+    }
+
+    String pool() {
+        return pool;
     }
 
     /// Waits for the task and returns its value.
@@ -63,46 +67,63 @@ public final class AsyncResult<T extends @Nullable Object> {
 
     /// Whether the task is done, well or badly.
     public boolean ready() {
-        return outcome != null;
+        return done.isDone();
     }
 
     /// Whether the task returned.
     ///
     /// @throws IllegalStateException while it is not done
     public boolean successful() {
-        Outcome how = outcome;
-        if (how == null) {
+        if (!done.isDone()) {
             throw new IllegalStateException("the task is not done: ask ready() first");
         }
-        return how instanceof Outcome.Returned;
+        return done.join() instanceof Outcome.Returned;
     }
 
-    void complete(Outcome how) {
-        outcome = how;
-        done.countDown();
+    /// The same result for code that knows `java.util.concurrent`: completes as the task does, with
+    /// its value or with what it threw. To cancel it, or to complete it, changes nothing else.
+    ///
+    /// @return a new one each time
+    public CompletableFuture<T> toFuture() {
+        return done.thenCompose(
+                how ->
+                        how instanceof Outcome.Returned
+                                ? CompletableFuture.completedFuture(value())
+                                : CompletableFuture.failedFuture(how.cause()));
+    }
+
+    /// How the task ended, or will.
+    CompletableFuture<Outcome> outcome() {
+        return done;
+    }
+
+    /// @return whether it was not known before
+    boolean complete(Outcome how) {
+        return done.complete(how);
     }
 
     // The worker ran the function that promised a T, which may be a nullable type.
     @SuppressWarnings({"unchecked", "NullAway"})
     private T value() {
-        Outcome how = outcome;
-        if (how == null) {
-            throw new AssertionError("awaited");
-        }
-        return (T) how.value();
+        return (T) done.join().value();
     }
 
     private boolean await(long timeout) {
-        if (outcome != null) {
+        if (done.isDone()) {
             return true;
         }
         Tracer.blocked(Wait.RESULT, pool, 0, timeout);
         try {
             if (timeout == Seconds.FOREVER) {
-                done.await();
-                return true;
+                done.get();
+            } else {
+                done.get(timeout, TimeUnit.NANOSECONDS);
             }
-            return done.await(timeout, TimeUnit.NANOSECONDS);
+            return true;
+        } catch (java.util.concurrent.TimeoutException e) {
+            return false;
+        } catch (ExecutionException e) {
+            throw new AssertionError("an outcome is never a failure of its own", e);
         } catch (InterruptedException e) {
             throw new InterruptedWait("get", e);
         } finally {

@@ -1,13 +1,11 @@
 package forklore.mp;
 
 import forklore.mp.pickle.Portable;
-import forklore.mp.pool.Arrivals;
 import forklore.mp.pool.Call;
 import forklore.mp.pool.Dispatcher;
-import forklore.mp.pool.Outcome;
+import forklore.mp.pool.Staffing;
 import forklore.mp.self.Lineage;
 import forklore.mp.self.Seconds;
-import forklore.mp.tell.Failures;
 import forklore.mp.tell.Tracer;
 import forklore.trace.TaskCall;
 import forklore.trace.Wait;
@@ -15,8 +13,9 @@ import forklore.trace.Wait;
 import org.jspecify.annotations.Nullable;
 
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
 /// A fixed number of worker processes that do tasks; the counterpart of CPython's
@@ -31,11 +30,14 @@ import java.util.function.Consumer;
 /// ```
 ///
 /// All workers are started when the pool is made, and reused. A worker has one task at a time;
-/// tasks are given out in the order of their submission, to workers in turn.
+/// tasks are given out in the order of their submission, to workers in turn. [#map] and its kin put
+/// several items into one task, a chunk: by default as many as CPython, so that each worker gets
+/// four tasks. A chunk ends at the first item that fails.
 ///
 /// A worker that dies fails only the task that it had, at once, and is replaced; after a few deaths
-/// in a row the pool gives up and says so. Workers are daemons: a pool that is not joined when its
-/// process ends takes its unfinished tasks with it, and says how many these were.
+/// in a row the pool gives up and says so, and at once where an initializer throws. Workers are
+/// daemons: a pool that is not joined when its process ends takes its unfinished tasks with it, and
+/// says how many these were.
 ///
 /// All methods may be called by several threads at once. Times are seconds, fractions allowed.
 public final class Pool implements AutoCloseable {
@@ -43,8 +45,9 @@ public final class Pool implements AutoCloseable {
     ///
     /// @param <T> the result
     @FunctionalInterface
-    public interface Task<T extends @Nullable Object> extends Portable {
+    public interface Task<T extends @Nullable Object> extends Portable, Callable<T> {
         /// @throws Exception arrives in [AsyncResult#get()]
+        @Override
         T call() throws Exception;
 
         @Override
@@ -84,6 +87,28 @@ public final class Pool implements AutoCloseable {
         }
     }
 
+    /// What workers do with each of many pairs.
+    ///
+    /// @param <A> the first half
+    /// @param <B> the second half
+    /// @param <R> the result
+    @FunctionalInterface
+    public interface PairMapper<
+                    A extends @Nullable Object,
+                    B extends @Nullable Object,
+                    R extends @Nullable Object>
+            extends Portable {
+        /// @throws Exception arrives where the result is asked for
+        R apply(A first, B second) throws Exception;
+
+        // The compiler checked the types where the function was given; they may be nullable.
+        @Override
+        @SuppressWarnings({"unchecked", "NullAway"})
+        default @Nullable Object invoke(@Nullable Object... arguments) throws Exception {
+            return apply((A) arguments[0], (B) arguments[1]);
+        }
+    }
+
     private final Dispatcher dispatcher;
 
     /// A pool with a worker for each processor of this machine.
@@ -97,18 +122,39 @@ public final class Pool implements AutoCloseable {
     /// @throws IllegalStateException in a worker: daemons can't have children
     /// @throws ProcessException where the system refuses to start them
     public Pool(int workers) {
-        if (workers < 1) {
-            throw new IllegalArgumentException(
-                    "Number of processes must be at least 1, not " + workers);
-        }
+        this(workers, null, 0);
+    }
+
+    /// A pool whose workers each do something before their first task.
+    ///
+    /// @param initializer inherited, as a process's target is: it may bring queues and locks
+    /// @throws PicklingException where what it captured can't be copied
+    public Pool(int workers, Action initializer) {
+        this(workers, initializer, 0);
+    }
+
+    /// A pool whose workers go after some tasks, each replaced by a new one.
+    ///
+    /// @param initializer what each does before its first task; null for nothing
+    /// @param maxTasksPerChild how many tasks each does; a chunk is one; 0 for no end
+    /// @throws IllegalArgumentException where there would be no worker, or less than no task
+    /// @throws PicklingException where what the initializer captured can't be copied
+    public Pool(int workers, @Nullable Action initializer, int maxTasksPerChild) {
+        var staffing =
+                new Staffing(workers, "SpawnPoolWorker", initializer, maxTasksPerChild, false);
+        checkMayHaveChildren("a pool");
+        dispatcher = new Dispatcher(Lineage.nextId(), staffing);
+        Living.add(this);
+    }
+
+    static void checkMayHaveChildren(String what) {
         if (Lineage.self().daemon()) {
             throw new IllegalStateException(
                     "daemonic processes are not allowed to have children: "
                             + Lineage.self().name()
-                            + " can't have a pool");
+                            + " can't have "
+                            + what);
         }
-        dispatcher = new Dispatcher(Lineage.nextId(), workers);
-        Living.add(this);
     }
 
     /// Runs the task in a worker and waits for its result.
@@ -117,12 +163,12 @@ public final class Pool implements AutoCloseable {
     /// @throws PicklingException where what the task captured can't be copied
     /// @throws ProcessException as from [AsyncResult#get()]
     public <T extends @Nullable Object> T apply(Task<T> task) {
-        return this.<T>submit(TaskCall.APPLY, task, _ -> {}).get();
+        return submit(TaskCall.APPLY, task, Callbacks.<T>none()).get();
     }
 
     /// Runs the action in a worker and waits for its end; throws as [#apply(Task)].
     public void apply(Action action) {
-        submit(TaskCall.APPLY, action, _ -> {}).get();
+        submit(TaskCall.APPLY, action, Callbacks.none()).get();
     }
 
     /// Runs the task in a worker and returns at once.
@@ -130,12 +176,12 @@ public final class Pool implements AutoCloseable {
     /// @throws IllegalStateException where the pool takes no more tasks
     /// @throws PicklingException where what the task captured can't be copied
     public <T extends @Nullable Object> AsyncResult<T> applyAsync(Task<T> task) {
-        return submit(TaskCall.APPLY_ASYNC, task, _ -> {});
+        return submit(TaskCall.APPLY_ASYNC, task, Callbacks.none());
     }
 
     /// Runs the action in a worker and returns at once; throws as [#applyAsync(Task)].
     public AsyncResult<@Nullable Void> applyAsync(Action action) {
-        return submit(TaskCall.APPLY_ASYNC, action, _ -> {});
+        return submit(TaskCall.APPLY_ASYNC, action, Callbacks.none());
     }
 
     /// Runs the task in a worker and returns at once. One of the two is called, on a thread of the
@@ -147,65 +193,157 @@ public final class Pool implements AutoCloseable {
     /// @param errorCallback takes the exception that [AsyncResult#get()] throws
     public <T extends @Nullable Object> AsyncResult<T> applyAsync(
             Task<T> task, Consumer<? super T> callback, Consumer<ProcessException> errorCallback) {
-        return submit(
-                TaskCall.APPLY_ASYNC,
-                task,
-                outcome -> {
-                    if (outcome instanceof Outcome.Returned(Object value)) {
-                        callback.accept(Pool.<T>cast(value));
-                    } else {
-                        errorCallback.accept(outcome.exception());
-                    }
-                });
+        return submit(TaskCall.APPLY_ASYNC, task, new Callbacks<>(callback, errorCallback));
     }
 
-    /// Applies the function to each item, one task an item, and waits for all results.
+    private <T extends @Nullable Object> AsyncResult<T> submit(
+            TaskCall name, Serializable task, Callbacks<T> callbacks) {
+        var result = new AsyncResult<T>(dispatcher.id());
+        dispatcher.submit(new Call(name, task, callbacks.before(result)));
+        return result;
+    }
+
+    /// Applies the function to each item and waits for all results.
     ///
     /// @return the results in the order of the items
-    /// @throws ProcessException as from [AsyncResult#get()] for the first item that has none, when
+    /// @throws ProcessException as from [AsyncResult#get()] for the first chunk that failed, when
     ///   all are done
     public <A extends @Nullable Object, R extends @Nullable Object> List<R> map(
             Mapper<A, R> function, Iterable<A> items) {
-        List<AsyncResult<R>> results = new ArrayList<>();
-        for (A item : items) {
-            var result = new AsyncResult<R>(dispatcher.id());
-            dispatcher.submit(new Call(TaskCall.MAP, function, item, result::complete));
-            results.add(result);
-        }
-        results.forEach(AsyncResult::waitFor);
-        List<R> values = new ArrayList<>(results.size());
-        for (AsyncResult<R> result : results) {
-            values.add(result.get());
-        }
-        return values;
+        return this.<R>mapping(TaskCall.MAP, function, items, Mapping.USUAL).get();
     }
 
-    /// Applies the function to each item, one task an item, and gives the results as they come. A
-    /// thread goes through the items meanwhile, as far as it gets: where `next` of these throws,
-    /// the results of those before come first, and then what it threw.
+    /// As [#map(Mapper, Iterable)], with so many items in a task.
     ///
-    /// @return to be gone through once; its `next` waits and throws as [AsyncResult#get()]
-    public <A extends @Nullable Object, R extends @Nullable Object> Iterable<R> imapUnordered(
-            Mapper<A, R> function, Iterable<A> items) {
-        var arrived = new Arrivals<R>(dispatcher.id());
-        if (!dispatcher.isRunning()) {
-            throw new IllegalStateException("Pool not running: it takes no more tasks");
-        }
-        int line = Tracer.here().line();
-        Thread.ofPlatform()
-                .name("feeds " + dispatcher.id())
-                .daemon()
-                .start(
-                        () -> {
-                            Tracer.standOn(line);
-                            arrived.submitAll(items, item -> submit(function, item, arrived::add));
-                        });
-        return () -> arrived;
+    /// @throws IllegalArgumentException where that is less than 1
+    public <A extends @Nullable Object, R extends @Nullable Object> List<R> map(
+            Mapper<A, R> function, Iterable<A> items, int chunkSize) {
+        return this.<R>mapping(TaskCall.MAP, function, items, checked(chunkSize)).get();
     }
 
-    private <A extends @Nullable Object, R extends @Nullable Object> void submit(
-            Mapper<A, R> function, A item, Consumer<Outcome> done) {
-        dispatcher.submit(new Call(TaskCall.IMAP_UNORDERED, function, item, done));
+    /// Applies the function to each item and returns at once; the result is all results.
+    ///
+    /// @throws IllegalStateException where the pool takes no more tasks
+    /// @throws PicklingException where something can't be copied; no task was submitted then
+    public <A extends @Nullable Object, R extends @Nullable Object> AsyncResult<List<R>> mapAsync(
+            Mapper<A, R> function, Iterable<A> items) {
+        return mapping(TaskCall.MAP_ASYNC, function, items, Mapping.USUAL);
+    }
+
+    /// As [#mapAsync(Mapper, Iterable)], with so many items in a task.
+    ///
+    /// @throws IllegalArgumentException where that is less than 1
+    public <A extends @Nullable Object, R extends @Nullable Object> AsyncResult<List<R>> mapAsync(
+            Mapper<A, R> function, Iterable<A> items, int chunkSize) {
+        return mapping(TaskCall.MAP_ASYNC, function, items, checked(chunkSize));
+    }
+
+    /// As [#mapAsync(Mapper, Iterable)]; one of the two is called when all is done, as by
+    /// [#applyAsync(Task, Consumer, Consumer)].
+    public <A extends @Nullable Object, R extends @Nullable Object> AsyncResult<List<R>> mapAsync(
+            Mapper<A, R> function,
+            Iterable<A> items,
+            Consumer<? super List<R>> callback,
+            Consumer<ProcessException> errorCallback) {
+        return new Mapping(dispatcher, TaskCall.MAP_ASYNC, function, false)
+                .all(items, Mapping.USUAL, new Callbacks<>(callback, errorCallback));
+    }
+
+    /// Calls the function with the two halves of each pair and waits for all results. Java has no
+    /// tuples: a pair is a [Map.Entry], as [Map#entry] makes it; for more than two, [#map] over
+    /// records.
+    ///
+    /// @return the results in the order of the pairs
+    /// @throws ProcessException as from [#map(Mapper, Iterable)]
+    public <A extends @Nullable Object, B extends @Nullable Object, R extends @Nullable Object>
+            List<R> starmap(
+                    PairMapper<A, B, R> function, Iterable<? extends Map.Entry<A, B>> pairs) {
+        return new Mapping(dispatcher, TaskCall.STARMAP, function, true)
+                .all(pairs, Mapping.USUAL, Callbacks.<List<R>>none())
+                .get();
+    }
+
+    /// As [#starmap(PairMapper, Iterable)], with so many pairs in a task.
+    ///
+    /// @throws IllegalArgumentException where that is less than 1
+    public <A extends @Nullable Object, B extends @Nullable Object, R extends @Nullable Object>
+            List<R> starmap(
+                    PairMapper<A, B, R> function,
+                    Iterable<? extends Map.Entry<A, B>> pairs,
+                    int chunkSize) {
+        return new Mapping(dispatcher, TaskCall.STARMAP, function, true)
+                .all(pairs, checked(chunkSize), Callbacks.<List<R>>none())
+                .get();
+    }
+
+    /// As [#starmap(PairMapper, Iterable)], but returns at once.
+    public <A extends @Nullable Object, B extends @Nullable Object, R extends @Nullable Object>
+            AsyncResult<List<R>> starmapAsync(
+                    PairMapper<A, B, R> function, Iterable<? extends Map.Entry<A, B>> pairs) {
+        return new Mapping(dispatcher, TaskCall.STARMAP_ASYNC, function, true)
+                .all(pairs, Mapping.USUAL, Callbacks.none());
+    }
+
+    /// As [#starmapAsync(PairMapper, Iterable)]; one of the two is called when all is done, as by
+    /// [#applyAsync(Task, Consumer, Consumer)].
+    public <A extends @Nullable Object, B extends @Nullable Object, R extends @Nullable Object>
+            AsyncResult<List<R>> starmapAsync(
+                    PairMapper<A, B, R> function,
+                    Iterable<? extends Map.Entry<A, B>> pairs,
+                    Consumer<? super List<R>> callback,
+                    Consumer<ProcessException> errorCallback) {
+        return new Mapping(dispatcher, TaskCall.STARMAP_ASYNC, function, true)
+                .all(pairs, Mapping.USUAL, new Callbacks<>(callback, errorCallback));
+    }
+
+    /// Applies the function to each item, one task an item, and gives the results in the order of
+    /// the items while others are still being made. A thread goes through the items meanwhile, at
+    /// most a thousand tasks ahead of the workers: where `next` of these throws, the results of
+    /// those before come first, and then what it threw.
+    ///
+    /// @throws IllegalStateException where the pool takes no more tasks
+    public <A extends @Nullable Object, R extends @Nullable Object> IMapIterator<R> imap(
+            Mapper<A, R> function, Iterable<A> items) {
+        return imap(function, items, 1);
+    }
+
+    /// As [#imap(Mapper, Iterable)], with so many items in a task. A chunk that fails gives one
+    /// failure in place of its results.
+    ///
+    /// @throws IllegalArgumentException where that is less than 1
+    public <A extends @Nullable Object, R extends @Nullable Object> IMapIterator<R> imap(
+            Mapper<A, R> function, Iterable<A> items, int chunkSize) {
+        return new Mapping(dispatcher, TaskCall.IMAP, function, false)
+                .oneByOne(items, checked(chunkSize), true);
+    }
+
+    /// As [#imap(Mapper, Iterable)], but gives the results in the order in which they come.
+    public <A extends @Nullable Object, R extends @Nullable Object> IMapIterator<R> imapUnordered(
+            Mapper<A, R> function, Iterable<A> items) {
+        return imapUnordered(function, items, 1);
+    }
+
+    /// As [#imap(Mapper, Iterable, int)], but gives the results in the order in which they come.
+    public <A extends @Nullable Object, R extends @Nullable Object> IMapIterator<R> imapUnordered(
+            Mapper<A, R> function, Iterable<A> items, int chunkSize) {
+        return new Mapping(dispatcher, TaskCall.IMAP_UNORDERED, function, false)
+                .oneByOne(items, checked(chunkSize), false);
+    }
+
+    private <R extends @Nullable Object> AsyncResult<List<R>> mapping(
+            TaskCall call,
+            Serializable function,
+            Iterable<? extends @Nullable Object> items,
+            int chunkSize) {
+        return new Mapping(dispatcher, call, function, false)
+                .all(items, chunkSize, Callbacks.<List<R>>none());
+    }
+
+    private static int checked(int chunkSize) {
+        if (chunkSize < 1) {
+            throw new IllegalArgumentException("Chunksize must be 1+, not " + chunkSize);
+        }
+        return chunkSize;
     }
 
     /// Takes no more tasks and returns at once; the tasks in hand are done, then the workers end.
@@ -251,34 +389,6 @@ public final class Pool implements AutoCloseable {
                             + (undone == 1 ? " task was" : " tasks were")
                             + " not done. Call close() and join() before main ends.");
         }
-    }
-
-    private <T extends @Nullable Object> AsyncResult<T> submit(
-            TaskCall name, Serializable task, Consumer<Outcome> callback) {
-        var result = new AsyncResult<T>(dispatcher.id());
-        Consumer<Outcome> done =
-                outcome -> {
-                    try {
-                        callback.accept(outcome);
-                    } catch (RuntimeException | Error e) {
-                        report(e);
-                    } finally {
-                        result.complete(outcome);
-                    }
-                };
-        dispatcher.submit(new Call(name, task, done));
-        return result;
-    }
-
-    /// A callback's failure is nobody's result; neither its task nor the pool suffers from it.
-    private void report(Throwable failure) {
-        System.err.println("A callback of " + this + " failed:\n" + Failures.describe(failure));
-    }
-
-    // The worker ran the function that promised a T, which may be a nullable type.
-    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals", "NullAway"})
-    private static <T extends @Nullable Object> T cast(@Nullable Object value) {
-        return (T) value;
     }
 
     @Override

@@ -12,14 +12,14 @@ public final class WorkerLostException extends ProcessException {
     private final int pid;
     private final int exitCode;
 
-    public WorkerLostException(String worker, int pid, int exitCode, int task) {
+    public WorkerLostException(String worker, int pid, int exitCode, String task) {
         super(
                 worker
                         + " (pid "
                         + pid
                         + ") "
                         + Signals.ending(exitCode)
-                        + " in the middle of task "
+                        + " in the middle of "
                         + task
                         + ". Only this task is lost: a new worker takes the place.");
         this.pid = pid;

@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// Processes and pools, ours and CPython's, in turn in one run: start to first line, `apply` round
-/// trips, `apply_async` tasks that do nothing. The number of rounds may be given.
+/// trips, `apply_async` tasks that do nothing, small items mapped: in chunks, four maps at once,
+/// one by one. The number of rounds may be given.
 public final class PoolBench {
     private static final int ROUNDS = 15;
     private static final int TASKS = 20_000;
+    private static final int ITEMS = 100_000;
     private static final int WARM_UP = 3;
 
     private PoolBench() {}
@@ -21,6 +23,9 @@ public final class PoolBench {
             var first = new Comparison("start to first line, ms");
             var apply = new Comparison("apply, round trips/s");
             var async = new Comparison("apply_async, tasks/s");
+            var map = new Comparison("map, items/s");
+            var mapAsync = new Comparison("map_async, items/s");
+            var imap = new Comparison("imap, items/s");
             int rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : ROUNDS;
             for (int i = 0; i < rounds + WARM_UP; i++) {
                 first.add(ours.firstLine() / 1e6, python.firstLine() / 1e6);
@@ -28,8 +33,14 @@ public final class PoolBench {
                 apply.add(rate(TASKS / 4, ours.ask(some)), rate(TASKS / 4, python.ask(some)));
                 String many = "applyAsync " + TASKS;
                 async.add(rate(TASKS, ours.ask(many)), rate(TASKS, python.ask(many)));
+                String all = "map " + ITEMS;
+                map.add(rate(ITEMS, ours.ask(all)), rate(ITEMS, python.ask(all)));
+                String four = "mapAsync " + ITEMS;
+                mapAsync.add(rate(ITEMS, ours.ask(four)), rate(ITEMS, python.ask(four)));
+                String each = "imap " + TASKS;
+                imap.add(rate(TASKS, ours.ask(each)), rate(TASKS, python.ask(each)));
             }
-            for (Comparison each : List.of(first, apply, async)) {
+            for (Comparison each : List.of(first, apply, async, map, mapAsync, imap)) {
                 IO.println(each.report(WARM_UP));
             }
         }

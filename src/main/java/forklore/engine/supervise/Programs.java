@@ -85,6 +85,8 @@ final class Programs {
                 see(m, m.t());
             }
             case Report.Became m -> see(m, m.t());
+            case Report.Cores m -> see(m, m.t());
+            case Report.Used m -> see(m, m.t());
             case Report.Asleep m -> see(m, m.t());
             case Report.Awake m -> see(m, m.t());
             case Report.Adopted m -> see(m, m.t());

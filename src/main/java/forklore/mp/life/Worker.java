@@ -4,6 +4,7 @@ import forklore.mp.pickle.Pickle;
 import forklore.mp.pickle.PickledLambda;
 import forklore.mp.pool.Outcome;
 import forklore.mp.pool.RemoteFailure;
+import forklore.mp.pool.WorkerLink;
 import forklore.mp.self.Identity;
 import forklore.mp.self.Lineage;
 import forklore.mp.tell.Failures;
@@ -34,6 +35,9 @@ public final class Worker {
     private final Identity self = Lineage.self();
     private final MessageBuilder answer = new MessageBuilder();
 
+    /// The item of a chunk that it is at, counted from the first of all items; -1 for no chunk.
+    private int item;
+
     private Worker(FrameInput in, OutputStream out) {
         this.in = in;
         this.out = out;
@@ -54,25 +58,53 @@ public final class Worker {
         if (Tracer.on()) {
             Tracer.emit(new ProcessReady(Tracer.here()));
         }
-        send(answer.put(Outcome.READY));
+        boolean ready = false;
         for (Message next = in.next(); next != null; next = in.next()) {
-            run(next);
+            int number = next.readInt();
+            if (number == WorkerLink.INITIALIZER) {
+                initialize(next);
+            }
+            if (!ready) {
+                ready = true;
+                send(answer.clear().put(Outcome.READY));
+            }
+            if (number != WorkerLink.INITIALIZER) {
+                run(number, next);
+            }
         }
     }
 
-    private void run(Message task) throws IOException {
-        int number = task.readInt();
+    private void initialize(Message initializer) throws IOException {
+        try {
+            PickledLambda.read(initializer).call();
+        } catch (Throwable e) {
+            Failures.report(e);
+            answer.clear().put(Outcome.UNFIT);
+            RemoteFailure.write(answer, e);
+            send(answer);
+            System.exit(1);
+        }
+    }
+
+    private void run(int number, Message task) throws IOException {
         if (Tracer.on()) {
             Tracer.emit(new TaskStarted(Tracer.here(), self.pool(), number, self.slot()));
         }
         Throwable failure = null;
-        answer.clear().put(Outcome.RETURNED).put(number);
+        item = -1;
         try {
-            Pickle.write(answer, call(task));
+            PickledLambda.Function function = PickledLambda.read(task);
+            if (task.readBoolean()) {
+                answer.clear().put(Outcome.ALL_RETURNED).put(number);
+                callEach(function, task);
+            } else {
+                answer.clear().put(Outcome.RETURNED).put(number);
+                Pickle.write(answer, function.call());
+            }
             answer.checkMarkable();
         } catch (Throwable e) {
             failure = e;
-            answer.clear().put(Outcome.THREW).put(number);
+            answer.clear().put(Outcome.THREW).put(number).put(item);
             RemoteFailure.write(answer, e);
         }
         if (Tracer.on()) {
@@ -81,9 +113,19 @@ public final class Worker {
         send(answer);
     }
 
-    private static @Nullable Object call(Message task) throws Throwable {
-        PickledLambda.Function function = PickledLambda.read(task);
-        return task.readBoolean() ? function.call(Pickle.read(task)) : function.call();
+    /// Calls the function with each item of the chunk, and appends the results.
+    private void callEach(PickledLambda.Function function, Message chunk) throws Throwable {
+        item = chunk.readInt();
+        int arguments = chunk.readInt();
+        int count = chunk.readInt();
+        answer.put(count);
+        for (int end = item + count; item < end; item++) {
+            @Nullable Object[] given = new Object[arguments];
+            for (int i = 0; i < arguments; i++) {
+                given[i] = Pickle.read(chunk);
+            }
+            Pickle.write(answer, function.call(given));
+        }
     }
 
     private void tellEnd(int number, @Nullable Throwable failure) {

@@ -8,101 +8,137 @@ import forklore.trace.Wait;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayDeque;
-import java.util.Iterator;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Queue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
-/// The results of many tasks in the order in which they come, while the tasks are still being
+/// The results of many chunks as they come, or in the order of their items, while more are being
 /// submitted. Where that fails, the failure comes after the results of what was submitted.
-public final class Arrivals<R extends @Nullable Object> implements Iterator<R> {
-    private final Queue<Outcome> arrived = new ArrayDeque<>();
+public final class Arrivals {
+    /// Chunks that may wait in the pool: whoever submits more has to wait, so that items without
+    /// end need no room without end.
+    private static final int MOST_WAITING = 1000;
+
     private final String pool;
+    private final boolean ordered;
 
-    /// Tasks that were submitted and whose results were not taken; a result may be quicker.
-    private int expected;
+    /// What may be taken: of each item its result, of each chunk that failed its failure.
+    private final Queue<Outcome> arrived = new ArrayDeque<>();
 
+    /// What has to wait for others before it.
+    private final Map<Integer, Outcome> early = new HashMap<>();
+
+    private int submitted;
+    private int returned;
+    private int passed;
     private boolean all;
     private @Nullable RuntimeException failure;
 
-    public Arrivals(String pool) {
+    /// @param ordered whether the results are given in the order of the items
+    public Arrivals(String pool, boolean ordered) {
         this.pool = pool;
+        this.ordered = ordered;
     }
 
-    /// Submits a task for each item.
+    /// A chunk is about to be submitted, when there is room for it.
     ///
-    /// @param submit may throw
-    public <A extends @Nullable Object> void submitAll(Iterable<A> items, Submission<A> submit) {
-        RuntimeException refusal = null;
-        try {
-            for (A item : items) {
-                submit.submit(item);
-                expectOne();
-            }
-        } catch (RuntimeException e) {
-            refusal = e;
-        } finally {
-            submitted(refusal);
+    /// @return where its outcome goes
+    public synchronized Consumer<Outcome> expect() throws InterruptedException {
+        while (submitted - returned >= MOST_WAITING) {
+            wait();
         }
+        int chunk = submitted++;
+        return outcome -> take(chunk, outcome);
     }
 
-    /// Submits a task for an item.
-    @FunctionalInterface
-    public interface Submission<A extends @Nullable Object> {
-        void submit(A item);
+    /// It could not be submitted.
+    public synchronized void expectNoMore() {
+        submitted--;
     }
 
-    private synchronized void expectOne() {
-        expected++;
-    }
-
-    private synchronized void submitted(@Nullable RuntimeException refusal) {
+    /// Nothing more will be submitted.
+    ///
+    /// @param reason why, where it is a failure
+    public synchronized void complete(@Nullable RuntimeException reason) {
         all = true;
-        failure = refusal;
+        failure = reason;
         notifyAll();
     }
 
-    public synchronized void add(Outcome outcome) {
-        arrived.add(outcome);
-        notifyAll();
-    }
-
-    @Override
-    public synchronized boolean hasNext() {
-        if (!isOpen()) {
-            return !arrived.isEmpty() || failure != null;
-        }
-        Tracer.blocked(Wait.RESULT, pool, 0, Seconds.FOREVER);
-        try {
-            while (isOpen()) {
-                wait();
+    private synchronized void take(int chunk, Outcome outcome) {
+        returned++;
+        if (ordered) {
+            early.put(chunk, outcome);
+            for (Outcome next = early.remove(passed); next != null; next = early.remove(passed)) {
+                pass(next);
             }
+        } else {
+            pass(outcome);
+        }
+        notifyAll();
+    }
+
+    private void pass(Outcome chunk) {
+        passed++;
+        if (chunk instanceof Outcome.Returned(Object results)) {
+            for (Object result : Gathering.each(results)) {
+                arrived.add(new Outcome.Returned(result));
+            }
+        } else {
+            arrived.add(chunk);
+        }
+    }
+
+    /// Waits until it is known whether there is another result.
+    ///
+    /// @param timeout ns; [Seconds#FOREVER]
+    /// @return whether that is known now
+    public synchronized boolean await(long timeout) {
+        if (!isOpen()) {
+            return true;
+        }
+        long deadline = Seconds.deadline(timeout);
+        Tracer.blocked(Wait.RESULT, pool, 0, timeout);
+        try {
+            long left = Seconds.left(deadline);
+            while (isOpen() && left > 0) {
+                TimeUnit.NANOSECONDS.timedWait(this, left);
+                left = Seconds.left(deadline);
+            }
+            return !isOpen();
         } catch (InterruptedException e) {
             throw new InterruptedWait("next", e);
         } finally {
             Tracer.unblocked(Wait.RESULT);
         }
-        return !arrived.isEmpty() || failure != null;
     }
 
     /// Whether the next result, or that there is none, is not known yet.
     private boolean isOpen() {
-        return arrived.isEmpty() && !(all && expected == 0);
+        return arrived.isEmpty() && !(all && passed == submitted);
     }
 
-    @Override
-    // The worker ran the function that promised an R, which may be a nullable type.
-    @SuppressWarnings({"unchecked", "NullAway"})
-    public synchronized R next() {
-        if (!hasNext()) {
+    /// Whether there is another result, or a failure; known after [#await].
+    public synchronized boolean hasMore() {
+        return !arrived.isEmpty() || failure != null;
+    }
+
+    /// The next result, which has come.
+    ///
+    /// @throws NoSuchElementException where all were taken
+    public synchronized @Nullable Object take() {
+        Outcome outcome = arrived.poll();
+        if (outcome != null) {
+            return outcome.value();
+        }
+        RuntimeException told = failure;
+        if (told == null) {
             throw new NoSuchElementException("all results were taken");
         }
-        Outcome outcome = arrived.poll();
-        if (outcome == null) {
-            RuntimeException told = failure;
-            failure = null;
-            throw told;
-        }
-        expected--;
-        return (R) outcome.value();
+        failure = null;
+        throw told;
     }
 }

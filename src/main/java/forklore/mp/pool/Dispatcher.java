@@ -4,6 +4,7 @@ import forklore.mp.ProcessException;
 import forklore.mp.self.Identity;
 import forklore.mp.self.Seconds;
 import forklore.mp.self.Signals;
+import forklore.mp.self.Texts;
 import forklore.mp.tell.Tracer;
 import forklore.trace.PoolEvent.PoolClosed;
 import forklore.trace.PoolEvent.PoolCreated;
@@ -36,7 +37,7 @@ public final class Dispatcher {
     }
 
     private final String id;
-    private final int size;
+    private final Staffing staffing;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition workersGone = lock.newCondition();
     private final Deque<Call> pending = new ArrayDeque<>();
@@ -47,17 +48,17 @@ public final class Dispatcher {
     private int deathsInRow;
     private String ending = "";
 
-    public Dispatcher(String id, int size) {
+    public Dispatcher(String id, Staffing staffing) {
         this.id = id;
-        this.size = size;
+        this.staffing = staffing;
         if (Tracer.on()) {
-            Tracer.emit(new PoolCreated(Tracer.here(), id, size));
+            Tracer.emit(new PoolCreated(Tracer.here(), id, staffing.workers()));
         }
         try {
-            for (int slot = 0; slot < size; slot++) {
+            for (int slot = 0; slot < staffing.workers(); slot++) {
                 hire(slot);
             }
-        } catch (ProcessException e) {
+        } catch (RuntimeException e) {
             terminate();
             throw e;
         }
@@ -68,8 +69,8 @@ public final class Dispatcher {
     }
 
     private void hire(int slot) {
-        var worker =
-                new WorkerLink(this, Identity.ofChild("SpawnPoolWorker", Role.WORKER, id, slot));
+        var identity = Identity.ofChild(staffing.prefix(), Role.WORKER, id, slot);
+        var worker = new WorkerLink(this, identity, staffing.initializer());
         lock.lock();
         try {
             workers.add(worker);
@@ -80,28 +81,73 @@ public final class Dispatcher {
         serve(worker);
     }
 
-    /// Takes a task on.
+    public int size() {
+        return staffing.workers();
+    }
+
+    /// Takes tasks on: all, or none.
     ///
     /// @throws IllegalStateException where the pool takes no more
-    public void submit(Call call) {
-        WorkerLink worker;
+    public void submit(Call... calls) {
+        List<WorkerLink> called = new ArrayList<>();
+        lock.lock();
+        try {
+            checkRunning();
+            for (Call call : calls) {
+                call.numbered(tasks++);
+                if (Tracer.on()) {
+                    Tracer.emit(new TaskSubmitted(Tracer.here(), id, call.number(), call.name));
+                }
+                pending.add(call);
+                WorkerLink worker = idle.poll();
+                if (worker != null) {
+                    called.add(worker);
+                }
+            }
+        } finally {
+            lock.unlock();
+        }
+        called.forEach(this::serve);
+    }
+
+    /// @throws IllegalStateException where the pool takes no more tasks
+    public void checkRunning() {
         lock.lock();
         try {
             if (state != State.RUNNING) {
                 throw new IllegalStateException("Pool not running: " + ending);
             }
-            call.numbered(tasks++);
-            if (Tracer.on()) {
-                Tracer.emit(new TaskSubmitted(Tracer.here(), id, call.number(), call.name));
-            }
-            pending.add(call);
-            worker = idle.poll();
         } finally {
             lock.unlock();
         }
-        if (worker != null) {
-            serve(worker);
+    }
+
+    /// Takes a task back that no worker has begun.
+    ///
+    /// @return whether it was one
+    public boolean withdraw(Call call) {
+        lock.lock();
+        try {
+            return pending.remove(call);
+        } finally {
+            lock.unlock();
         }
+    }
+
+    /// The worker's initializer threw: so would that of the next.
+    void failedToBegin(WorkerLink worker, Throwable failure) {
+        breakDown(
+                "the pool is broken: the initializer failed in "
+                        + worker
+                        + ": "
+                        + Texts.of(failure));
+    }
+
+    private void breakDown(String why) {
+        stop(
+                State.BROKEN,
+                why,
+                staffing.fragile() ? new Outcome.Broken(why) : new Outcome.Abandoned(why));
     }
 
     void finished(WorkerLink worker, Outcome outcome) {
@@ -110,6 +156,7 @@ public final class Dispatcher {
         try {
             done = worker.task;
             worker.task = null;
+            worker.served++;
             deathsInRow = 0;
         } finally {
             lock.unlock();
@@ -126,10 +173,11 @@ public final class Dispatcher {
         boolean go = false;
         lock.lock();
         try {
-            next = pending.poll();
+            boolean spent = isSpent(worker);
+            next = spent ? null : pending.poll();
             worker.task = next;
             if (next == null) {
-                go = state != State.RUNNING;
+                go = spent || state != State.RUNNING;
                 worker.dismissed = go;
                 if (!go) {
                     idle.add(worker);
@@ -145,19 +193,26 @@ public final class Dispatcher {
         }
     }
 
+    /// Whether it has done as many tasks as a worker may.
+    private boolean isSpent(WorkerLink worker) {
+        return staffing.mostTasks() > 0 && worker.served >= staffing.mostTasks();
+    }
+
     /// The worker's process has ended.
     ///
     /// @param begun whether it had begun to serve
     void died(WorkerLink worker, boolean begun, int exitCode) {
         Call lost;
         boolean replace;
+        boolean broken;
         lock.lock();
         try {
             workers.remove(worker);
             idle.remove(worker);
             lost = worker.task;
             worker.task = null;
-            if (lost != null && !begun) {
+            broken = staffing.fragile() && !worker.dismissed;
+            if (lost != null && !begun && !broken) {
                 pending.addFirst(lost);
                 lost = null;
             }
@@ -167,10 +222,13 @@ public final class Dispatcher {
         } finally {
             lock.unlock();
         }
+        String why = "the pool is broken: " + worker.ending(lost, exitCode);
         if (lost != null) {
-            worker.tellLoss(lost, exitCode);
+            worker.tellLoss(lost, exitCode, broken ? new Outcome.Broken(why) : null);
         }
-        if (replace) {
+        if (broken) {
+            breakDown(why);
+        } else if (replace) {
             replace(worker, exitCode);
         }
     }
@@ -178,7 +236,7 @@ public final class Dispatcher {
     private boolean isReplaced(WorkerLink worker) {
         return switch (state) {
             case RUNNING -> true;
-            case CLOSED -> !worker.dismissed && !pending.isEmpty();
+            case CLOSED -> !pending.isEmpty() && (!worker.dismissed || isSpent(worker));
             case TERMINATED, BROKEN -> false;
         };
     }
@@ -194,12 +252,12 @@ public final class Dispatcher {
         } else {
             try {
                 hire(worker.slot());
-            } catch (ProcessException e) {
-                why = e.getMessage();
+            } catch (ProcessException | IllegalStateException e) {
+                why = String.valueOf(e.getMessage());
             }
         }
         if (why != null) {
-            stop(State.BROKEN, "the pool is broken: " + why, "the pool is broken: " + why);
+            breakDown("the pool is broken: " + why);
         }
     }
 
@@ -234,12 +292,12 @@ public final class Dispatcher {
         return stop(
                 State.TERMINATED,
                 "it was terminated, so it takes no more tasks",
-                "the pool was terminated before this task was done");
+                new Outcome.Abandoned("the pool was terminated before this task was done"));
     }
 
     /// @param refusal what those hear who submit a task from now on
     /// @param loss what those hear whose task will not be done
-    private int stop(State newState, String refusal, String loss) {
+    private int stop(State newState, String refusal, Outcome loss) {
         List<Call> abandoned = new ArrayList<>();
         List<WorkerLink> stopped;
         lock.lock();
@@ -267,7 +325,7 @@ public final class Dispatcher {
             Tracer.emit(new PoolTerminated(Tracer.here(), id));
         }
         stopped.forEach(WorkerLink::terminate);
-        abandoned.forEach(call -> call.complete(new Outcome.Abandoned(loss)));
+        abandoned.forEach(call -> call.complete(loss));
         return abandoned.size();
     }
 
@@ -297,6 +355,6 @@ public final class Dispatcher {
 
     @Override
     public String toString() {
-        return "<Pool " + id + " size=" + size + ">";
+        return "<Pool " + id + " size=" + size() + ">";
     }
 }

@@ -38,7 +38,9 @@ class ExecutorIT {
         var listing = TracedPython.listing("executor.py");
         var run = python.traced(listing, method);
         assertThat(run.asTold().out()).isEqualTo(python.plain(listing, method).out());
-        assertThat(run.all(PoolCreated.class)).extracting(PoolCreated::size).containsExactly(1, 1, 1);
+        assertThat(run.all(PoolCreated.class))
+                .extracting(PoolCreated::size)
+                .containsExactly(1, 1, 1);
         var pools = run.all(PoolCreated.class).stream().map(PoolCreated::pool).toList();
         assertThat(run.births())
                 .filteredOn(it -> it.role() == Role.WORKER)

@@ -52,7 +52,9 @@ class HoldersIT {
         assertThat(names.values()).containsExactlyInAnyOrder("lock", "again", "cond");
         var told = told(run.events(), names);
         var truly = truly(run);
-        assertThat(truly).as("three processes held three locks, the condition's twice a round").hasSize(81);
+        assertThat(truly)
+                .as("three processes held three locks, the condition's twice a round")
+                .hasSize(81);
         assertThat(truly)
                 .allSatisfy(
                         hold ->

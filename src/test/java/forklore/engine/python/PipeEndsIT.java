@@ -104,8 +104,7 @@ class PipeEndsIT {
                 .containsExactly("echo", "true", "echo", "sh", "echo", "sh");
         assertThat(run.births().stream().skip(1))
                 .extracting(ProcessStarted::name)
-                .containsExactly(
-                        "echo", "true", "echo", "sh", "nonexistent", "echo", "Fork-1");
+                .containsExactly("echo", "true", "echo", "sh", "nonexistent", "echo", "Fork-1");
         assertThat(run.all(ForkReturned.class)).as("the listing forked once").hasSize(2);
         var pipes = run.all(PipeCreated.class);
         assertThat(pipes).extracting(PipeCreated::name).containsExactly("r, w", "a, b");
