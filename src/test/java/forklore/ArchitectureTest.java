@@ -56,8 +56,9 @@ class ArchitectureTest {
         // A tour halts at moments of a run, told in the words of its trace.
         MAY_USE.put("lesson", Set.of("trace"));
         MAY_USE.put("run", Set.of("trace", "lesson"));
-        // The runtime knows how a JVM of its own is started.
-        MAY_USE.put("engine", Set.of("trace", "wire", "lesson", "run", "mp"));
+        // The runtime knows how a JVM of its own is started, and the world of the model who waited
+        // for whom when a run is ended.
+        MAY_USE.put("engine", Set.of("trace", "wire", "lesson", "run", "mp", "model"));
         // The gym's puzzles are listings, judged by the world that a run leaves.
         MAY_USE.put("gym", Set.of("lesson", "model", "trace"));
         MAY_USE.put("picture", Set.of("model", "trace"));
@@ -65,11 +66,12 @@ class ArchitectureTest {
         PICTURES.put("picture.tree", Set.of("picture"));
         PICTURES.put("picture.pool", Set.of("picture"));
         PICTURES.put("picture.queue", Set.of("picture"));
+        PICTURES.put("picture.locks", Set.of("picture"));
         PICTURES.put("picture.tale", Set.of("picture"));
         PICTURES.put("picture.time", Set.of("picture", "picture.tree", "picture.pool"));
         PICTURES.put(
                 "picture.stage",
-                Set.of("picture", "picture.tree", "picture.pool", "picture.queue"));
+                Set.of("picture", "picture.tree", "picture.pool", "picture.queue", "picture.locks"));
         MAY_USE.put("judge", Set.of("lesson", "run", "model", "trace"));
         MAY_USE.put("session", Set.of("lesson", "run", "model", "trace", "judge", "gym"));
         MAY_USE.put("ui.kit", Set.of());

@@ -19,6 +19,7 @@ import forklore.trace.TraceFile;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Optional;
@@ -102,7 +103,7 @@ public final class Errands implements AutoCloseable {
                     try {
                         Files.writeString(Path.of(path), text);
                         report.accept(notify(saved, path));
-                    } catch (IOException e) {
+                    } catch (IOException | InvalidPathException e) {
                         report.accept(notify(unsaved, path));
                     }
                 });

@@ -81,6 +81,13 @@ public record Demo(
                                 .thenComparing(run -> !run.language().equals(Language.EN)));
     }
 
+    /// Whether what shows its runs has use for the cores they run on.
+    public boolean usesCores() {
+        return stages.isEmpty()
+                || stages.contains(StageKind.CORES)
+                || stages.contains(StageKind.CURVE);
+    }
+
     /// The same demo made of other parts.
     public Demo of(List<Part> others) {
         return new Demo(

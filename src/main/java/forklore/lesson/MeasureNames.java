@@ -28,9 +28,14 @@ final class MeasureNames {
                     "gets",
                     "fulls",
                     "empties",
-                    "maxSize");
+                    "maxSize",
+                    "cores");
     private static final Pattern OF_PROCESS =
             Pattern.compile("(pid|ppid|exit|time|said|number|share|var\\.\\w+)\\.(main|[1-9]\\d*)");
+
+    /// What a run measured of itself, by what its listing calls the way.
+    private static final Pattern OF_WAY =
+            Pattern.compile("(speedup|fastest)(\\.[a-z]+)?|took(\\.[a-z]+)?\\.[1-9]\\d*");
 
     /// What else a condition of an exercise may name.
     private static final Set<String> JUDGED =
@@ -98,6 +103,8 @@ final class MeasureNames {
     }
 
     private static boolean isMeasure(String name) {
-        return PLAIN.contains(name) || OF_PROCESS.matcher(name).matches();
+        return PLAIN.contains(name)
+                || OF_PROCESS.matcher(name).matches()
+                || OF_WAY.matcher(name).matches();
     }
 }

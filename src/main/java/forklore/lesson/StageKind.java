@@ -10,6 +10,9 @@ public enum StageKind {
     TREE,
     POOL,
     QUEUE,
+    CORES,
+    CURVE,
+    LOCKS,
     /// The table of what the lanes print.
     OUTPUT;
 

@@ -14,6 +14,8 @@ public sealed interface Measure {
         COUNT,
         /// One length over another.
         RATIO,
+        /// How many times as much.
+        FACTOR,
         /// A whole number that is a name, such as a process id or an exit code.
         NAME
     }
@@ -28,6 +30,10 @@ public sealed interface Measure {
 
     static Measure ratio(double value) {
         return new Quantity(value, Unit.RATIO);
+    }
+
+    static Measure factor(double value) {
+        return new Quantity(value, Unit.FACTOR);
     }
 
     static Measure name(long value) {

@@ -24,6 +24,7 @@ public final class MeasureText {
         return switch (quantity.unit()) {
             case SECONDS ->
                     WORDS.text("seconds", Decimals.hundredths(quantity.value())).in(language);
+            case FACTOR -> String.format(Locale.ROOT, "%.2f", quantity.value());
             case RATIO -> String.format(Locale.ROOT, "%.0f%%", quantity.value() * 100);
             case COUNT, NAME -> String.format(Locale.ROOT, "%.0f", quantity.value());
         };

@@ -15,6 +15,8 @@ import java.util.SequencedMap;
 ///   order of start: `pid.N`, `ppid.N` (at its start), `exit.N`, `time.N` (s from start to end)
 /// - variables: `var.NAME.N`: the last value
 /// - queues: `puts`, `gets`, `fulls`, `empties`, `maxSize`, over all queues of the lane
+/// - the machine and what a run measured of itself: `cores`, `took.WAY.N`, `speedup.WAY`,
+///   `fastest.WAY`
 /// - output: `lines`, `order` (who wrote, in order: `main`, `1`, `2`, …)
 public record Measures(SequencedMap<String, Measure> byName) {
     private static final List<MeasureFamily> FAMILIES =
@@ -23,7 +25,8 @@ public record Measures(SequencedMap<String, Measure> byName) {
                     new ProcessMeasures(),
                     new VariableMeasures(),
                     new QueueMeasures(),
-                    new OutputMeasures());
+                    new OutputMeasures(),
+                    new RoundMeasures());
     private static final List<HistoryFamily> HISTORIES =
             List.of(
                     new DescentMeasures(),

@@ -27,6 +27,7 @@ public record World(
         Pools pools,
         Queues queues,
         Shared shared,
+        Metered metered,
         Reel<OutputLine> output,
         Optional<TraceEvent> last) {
     public static final World EMPTY =
@@ -36,6 +37,7 @@ public record World(
                     Pools.NONE,
                     Queues.NONE,
                     Shared.NOTHING,
+                    Metered.NOTHING,
                     Reel.empty(),
                     Optional.empty());
 
@@ -43,17 +45,22 @@ public record World(
     /// only what it can.
     public World after(TraceEvent event) {
         return switch (event) {
-            case RunEvent e ->
-                    new World(run.after(e), processes, pools, queues, shared, output, at(e));
+            case RunEvent e -> {
+                var over = metered.after(e);
+                yield new World(
+                        run.after(e), processes, pools, queues, shared, over, output, at(e));
+            }
             case ProcessEvent e -> after(e);
             case PoolEvent e -> after(e);
             case QueueEvent e ->
-                    new World(run, moved(e), pools, queues.after(e), shared, output, at(e));
-            case SyncEvent e ->
-                    new World(run, moved(e), pools, queues, shared.after(e), output, at(e));
-            case PipeEvent e ->
-                    new World(run, moved(e), pools, queues, shared.after(e), output, at(e));
-            case CoreEvent e -> new World(run, processes, pools, queues, shared, output, at(e));
+                    new World(
+                            run, moved(e), pools, queues.after(e), shared, metered, output, at(e));
+            case SyncEvent e -> with(shared.after(e), e);
+            case PipeEvent e -> with(shared.after(e), e);
+            case CoreEvent e -> {
+                var used = metered.after(e, processes);
+                yield new World(run, processes, pools, queues, shared, used, output, at(e));
+            }
         };
     }
 
@@ -71,6 +78,20 @@ public record World(
         return process(pid).map(ProcessState::identity).orElse(Identity.MAIN);
     }
 
+    /// The machine's cores and who used them.
+    public Cores cores() {
+        return metered.cores();
+    }
+
+    /// What the run measured of itself.
+    public Rounds rounds() {
+        return metered.rounds();
+    }
+
+    private World with(Shared after, TraceEvent event) {
+        return new World(run, moved(event), pools, queues, after, metered, output, at(event));
+    }
+
     private Processes moved(TraceEvent event) {
         return processes.change(event.pid(), p -> p.with(p.memory().hint(event.line())));
     }
@@ -84,7 +105,8 @@ public record World(
                     case ProcessEvent other -> pools;
                 };
         var said = event instanceof OutputWritten e ? OutputFold.after(output, moved, e) : output;
-        return new World(run, moved, served, queues, shared.after(event), said, at(event));
+        var meters = metered.after(event);
+        return new World(run, moved, served, queues, shared.after(event), meters, said, at(event));
     }
 
     private World after(PoolEvent event) {
@@ -97,7 +119,8 @@ public record World(
                                         event instanceof TaskFinished
                                                 ? p.memory().nowhere()
                                                 : p.memory().hint(event.line())));
-        return new World(run, moved, pools.after(event), queues, shared, output, at(event));
+        return new World(
+                run, moved, pools.after(event), queues, shared, metered, output, at(event));
     }
 
     private static Optional<TraceEvent> at(TraceEvent event) {

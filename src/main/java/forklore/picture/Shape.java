@@ -77,8 +77,14 @@ public sealed interface Shape {
         ADOPTED,
         /// From one who waits to what is waited for.
         WAITS,
+        /// The same on a circle of those that wait for each other.
+        CIRCLE,
         /// The way that items take.
-        FLOW
+        FLOW,
+        /// A piece of a measured curve.
+        CURVE,
+        /// A piece of the curve as it should be.
+        IDEAL
     }
 
     /// Shapes that move as one; their places are within the group.

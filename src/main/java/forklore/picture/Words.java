@@ -1,5 +1,7 @@
 package forklore.picture;
 
+import forklore.ground.Text;
+
 import java.util.List;
 
 /// Something to read.
@@ -34,6 +36,9 @@ public sealed interface Words {
 
         /// A process id, shown in its identity's colour.
         record Pid(int pid, int identity) implements Arg {}
+
+        /// A sentence of the model, in every language.
+        record Said(Text text) implements Arg {}
 
         /// A phrase within the phrase.
         record Inner(Phrase phrase) implements Arg {}

@@ -28,9 +28,16 @@ public sealed interface Outcome {
     /// The deadline passed and everything was ended by force.
     ///
     /// @param waiting who waited for whom at that moment, a sentence for each process; may be empty
-    record TimedOut(List<Text> waiting) implements Outcome {
+    /// @param circles the circles of processes that waited for each other, a sentence for each
+    record TimedOut(List<Text> waiting, List<Text> circles) implements Outcome {
         public TimedOut {
             waiting = List.copyOf(waiting);
+            circles = List.copyOf(circles);
+        }
+
+        /// Nobody waited in a circle, or none is known of.
+        public TimedOut(List<Text> waiting) {
+            this(waiting, List.of());
         }
     }
 

@@ -24,6 +24,7 @@ import java.util.function.Function;
 /// @param limits the most that the run may take
 /// @param startMethod how processes start where the listing does not say it itself; empty for the
 ///   interpreter's own way. Java listings always spawn
+/// @param cores whether it is to be told which cores the run uses
 /// @param recording to be played where the programs cannot run
 public record RunRequest(
         String demo,
@@ -32,6 +33,7 @@ public record RunRequest(
         List<String> watched,
         Limits limits,
         Optional<StartMethod> startMethod,
+        boolean cores,
         Optional<RecordedRun> recording) {
     public RunRequest {
         programs = List.copyOf(programs);
@@ -39,7 +41,8 @@ public record RunRequest(
         watched = List.copyOf(watched);
     }
 
-    /// A request under the usual limits that leaves the start method to the interpreter.
+    /// A request under the usual limits that leaves the start method to the interpreter and the
+    /// cores untold.
     ///
     /// @param deadline after which everything is ended by force
     public RunRequest(
@@ -55,6 +58,7 @@ public record RunRequest(
                 watched,
                 Limits.within(deadline),
                 Optional.empty(),
+                false,
                 Optional.empty());
     }
 
@@ -72,7 +76,8 @@ public record RunRequest(
                                                 part.lane(),
                                                 ListingValues.apply(listing.apply(part), values)))
                         .toList();
-        return new RunRequest(name, programs, values, demo.watched(), demo.deadline());
+        return new RunRequest(name, programs, values, demo.watched(), demo.deadline())
+                .withCores(demo.usesCores());
     }
 
     /// After this everything is ended by force.
@@ -92,17 +97,25 @@ public record RunRequest(
 
     /// The same under other limits.
     public RunRequest under(Limits others) {
-        return new RunRequest(demo, programs, parameters, watched, others, startMethod, recording);
+        return new RunRequest(
+                demo, programs, parameters, watched, others, startMethod, cores, recording);
     }
 
     /// The same, with processes started in that way.
     public RunRequest startedBy(Optional<StartMethod> method) {
-        return new RunRequest(demo, programs, parameters, watched, limits, method, recording);
+        return new RunRequest(
+                demo, programs, parameters, watched, limits, method, cores, recording);
     }
 
     /// The same, with a recording to be played where the programs cannot run.
     public RunRequest orPlayed(Optional<RecordedRun> run) {
-        return new RunRequest(demo, programs, parameters, watched, limits, startMethod, run);
+        return new RunRequest(demo, programs, parameters, watched, limits, startMethod, cores, run);
+    }
+
+    /// The same, with the cores told or not.
+    public RunRequest withCores(boolean told) {
+        return new RunRequest(
+                demo, programs, parameters, watched, limits, startMethod, told, recording);
     }
 
     /// @param lane the name of this program in the trace; empty where there is one program

@@ -36,7 +36,10 @@ public record Gym(
     /// @param odd whether the run was another than it should be: the machine was so busy that
     ///   somebody outlived whom they should not
     /// @param counted whether it moved streak and level
-    public record Verdict(Judgement judgement, Life life, boolean odd, boolean counted) {}
+    /// @param real whether the processes were there; else nothing could run here, and what they
+    ///   would have done was reckoned
+    public record Verdict(
+            Judgement judgement, Life life, boolean odd, boolean counted, boolean real) {}
 
     static Gym of(Puzzle puzzle, Way way) {
         var lesson =

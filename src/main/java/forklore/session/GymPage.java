@@ -22,12 +22,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// The page of a puzzle: a demo of its own, or one for each listing that may be the right one and
 /// one to be written.
 final class GymPage {
     private static final int NUMBER = 90;
     private static final Duration DEADLINE = Duration.ofSeconds(60);
+
+    /// What a listing of one's own begins with.
+    private static final Program BLANK =
+            new Program(List.of(new Statement.Fork(), new Statement.Sleep(1)));
+
     private static final Phrases WORDS = Phrases.of(GymPage.class);
 
     private GymPage() {}
@@ -41,12 +47,25 @@ final class GymPage {
         var demos = new ArrayList<Demo>();
         for (int i = 0; i < lineup.programs().size(); i++) {
             String letter = Character.toString('A' + i);
-            String id = puzzle.number() + "-" + Character.toString('a' + i);
-            demos.add(demo(id, Text.same(letter), lineup.programs().get(i)));
+            demos.add(demo(id(puzzle, i), Text.same(letter), lineup.programs().get(i)));
         }
-        var blank = new Program(List.of(new Statement.Fork(), new Statement.Sleep(1)));
-        demos.add(demo(puzzle.number() + "-own", WORDS.text("gym.own"), blank));
+        demos.add(demo(puzzle.number() + "-own", WORDS.text("gym.own"), BLANK));
         return page(puzzle, demos);
+    }
+
+    private static String id(Puzzle puzzle, int place) {
+        return puzzle.number() + "-" + Character.toString('a' + place);
+    }
+
+    /// The program of a demo of the page with several listings, as it was given.
+    static Optional<Program> program(Puzzle puzzle, String demo) {
+        List<Program> programs = Lineup.of(puzzle).programs();
+        return demo.endsWith("-own")
+                ? Optional.of(BLANK)
+                : IntStream.range(0, programs.size())
+                        .filter(i -> id(puzzle, i).equals(demo))
+                        .mapToObj(programs::get)
+                        .findFirst();
     }
 
     private static Lesson page(Puzzle puzzle, List<Demo> demos) {

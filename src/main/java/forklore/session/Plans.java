@@ -24,6 +24,7 @@ final class Plans {
                 demo.watched(),
                 session.kept().choices().limits().of(demo.deadline()),
                 startMethod(session),
+                demo.usesCores(),
                 Edits.recording(session, demo));
     }
 

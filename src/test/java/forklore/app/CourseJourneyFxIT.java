@@ -67,7 +67,7 @@ class CourseJourneyFxIT {
                 }
             }
         }
-        assertThat(lessons).hasSize(8);
+        assertThat(lessons).hasSize(10);
     }
 
     private void run(String name, Demo demo, FxRobot robot) throws Exception {

@@ -14,7 +14,9 @@ final class Claims {
                             Num04Claims.ALL,
                             Num05Claims.ALL,
                             Num06Claims.ALL,
-                            Num07Claims.ALL)
+                            Num07Claims.ALL,
+                            Num08Claims.ALL,
+                            Num09Claims.ALL)
                     .flatMap(List::stream)
                     .toList();
 

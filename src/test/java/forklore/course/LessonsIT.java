@@ -39,4 +39,10 @@ class LessonsIT {
 
     @Nested
     class Num07 extends Num07Demos {}
+
+    @Nested
+    class Num08 extends Num08Demos {}
+
+    @Nested
+    class Num09 extends Num09Demos {}
 }

@@ -15,6 +15,11 @@ final class Num02Claims {
     static final List<Claim> ALL =
             List.of(
                     claim(
+                            "num02/threads-share",
+                            "There is one `num`, and both added to it.",
+                            "`num` 只有一个，两边都加在它身上。",
+                            run -> assertThat(run.number("var.num.main")).isEqualTo(2)),
+                    claim(
                             "num02/globals",
                             "Nothing arrived: the parent added 1 to its own 0 and printed **{var.num.main}**.",
                             "可是什么也没有传来：它在自己的 0 上加 1，打印出 **{var.num.main}**。",

@@ -20,6 +20,14 @@ final class Num03Claims {
             List.of(
                     claim(
                             "num03/two-forks-four",
+                            "{lines}: two after the first fork and four after the second",
+                            "{lines} 行：第一次 fork 之后 2 行，第二次之后 4 行",
+                            run -> {
+                                assertThat(run.number("lines")).isEqualTo(6);
+                                assertThat(run.number("processes")).isEqualTo(4);
+                            }),
+                    claim(
+                            "num03/two-forks-four",
                             "{processes} processes, {lines} lines, two and then four.",
                             "{processes} 个进程，{lines} 行输出，先两行，后四行。",
                             run -> {

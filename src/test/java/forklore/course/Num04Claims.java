@@ -15,6 +15,39 @@ final class Num04Claims {
             List.of(
                     claim(
                             "num04/process-basic",
+                            "Until `start`, the object is only a plan.",
+                            "调用 `start` 之前，那个对象只是一份计划。",
+                            run -> {
+                                assertThat(run.number("processes")).isEqualTo(2);
+                                assertThat(run.line("about to start").t())
+                                        .isLessThan(start(run, pid(run, "1")));
+                            }),
+                    claim(
+                            "num04/process-args",
+                            "{lines}: five of the child's, and the parent's last one.",
+                            "{lines} 行：子进程五行，父进程最后一行。",
+                            run -> {
+                                assertThat(run.number("lines")).isEqualTo(6);
+                                assertThat(saidBy(run, pid(run, "1"))).hasSize(5);
+                            }),
+                    claim(
+                            "num04/terminate",
+                            "so it gets the number of the signal, with a minus sign to tell it apart.",
+                            "于是用信号的编号代替，前面加上负号，以示区别。",
+                            run -> assertThat(run.number("exit.1")).isEqualTo(-15)),
+                    claim(
+                            "num04/without-join",
+                            "At its very end, a main process waits for its children after all",
+                            "主进程在真正退出之前，还是会等子进程",
+                            run -> assertThat(run.number("time.1")).isGreaterThan(1.9)),
+                    claim(
+                                    "num04/start-method",
+                                    "is run by the main program alone, whichever way the child begins.",
+                                    "只有主程序执行，不管子进程怎样开始。",
+                                    run -> assertThat(run.number("lines")).isEqualTo(3))
+                            .with("method=spawn"),
+                    claim(
+                            "num04/process-basic",
                             "Only then was there a second process, {pid.1}.",
                             "直到这时，才有了第二个进程 {pid.1}。",
                             run ->

@@ -19,6 +19,36 @@ final class Num06Claims {
     static final List<Claim> ALL =
             List.of(
                     claim(
+                            "num06/apply",
+                            "The work goes round the workers ({workers}), but never to two at once.",
+                            "任务轮流分给每个进程（{workers}），但从来不会有两个同时在做。",
+                            run -> {
+                                assertThat(run.number("maxBusy")).isEqualTo(1);
+                                assertThat(run.number("workerCount")).isGreaterThan(1);
+                            }),
+                    claim(
+                            "num06/terminate",
+                            "what was under way is cut off, and what was waiting is never begun.",
+                            "正在做的被打断，还在排队的不会再做。",
+                            run -> assertThat(run.number("done")).isLessThan(run.number("tasks"))),
+                    claim(
+                            "num06/no-join",
+                            "On the right, `join` blocked main until {fixed.done} were done.",
+                            "右边的 `join` 阻塞了主进程，直到 {fixed.done} 个都做完。",
+                            run -> {
+                                assertThat(run.number("fixed.done"))
+                                        .isEqualTo(run.number("fixed.tasks"));
+                                assertThat(run.number("broken.done"))
+                                        .isLessThan(run.number("fixed.done"));
+                            }),
+                    java(
+                            "num06/dead-parent",
+                            "In Java here, a worker ends as soon as the pipe to its parent breaks.",
+                            "在这里的 Java 里，通往父进程的管道一断，工作进程就结束。",
+                            run ->
+                                    assertThat(run.number("broken.done"))
+                                            .isLessThan(run.number("broken.tasks"))),
+                    claim(
                             "num06/side-by-side",
                             "it never had more than {apply.maxBusy} task under way, so all durations add up.",
                             "任何时刻都只有 {apply.maxBusy} 个任务在做，时间只能一段一段累加。",

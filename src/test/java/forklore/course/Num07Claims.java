@@ -20,6 +20,52 @@ final class Num07Claims {
     static final List<Claim> ALL =
             List.of(
                     claim(
+                            "num07/at-once",
+                            "It waited, each time, and got {gets} words, each right after it was put.",
+                            "它每次都等着，一共拿到 {gets} 个词，每个都是刚放进去就到手。",
+                            run -> {
+                                assertThat(run.number("gets")).isEqualTo(run.number("puts"));
+                                assertThat(run.maybe("empties").orElse(0.0)).isZero();
+                            }),
+                    claim(
+                            "num07/busy-reader",
+                            "Asking `empty()` in a loop is work, and a processor core does nothing else.",
+                            "在循环里不停地问 `empty()` 也是干活，一个处理器核心别的什么也不做。",
+                            run ->
+                                    assertThat(run.number("broken.number.2"))
+                                            .isGreaterThan(run.number("fixed.number.2"))),
+                    claim(
+                            "num07/manager-queue-apply-async",
+                            "The two tasks ran in two workers at the same time",
+                            "两个任务在两个工作进程里同时进行",
+                            run -> {
+                                assertThat(run.number("maxBusy")).isEqualTo(2);
+                                assertThat(run.number("maxSize")).isLessThan(4);
+                            }),
+                    claim(
+                            "num07/plain-queue",
+                            "Left {broken.gets}, right {fixed.gets}. The task could not even be sent",
+                            "左边收到 {broken.gets} 个，右边 {fixed.gets} 个。任务根本没送出去",
+                            run -> {
+                                assertThat(run.maybe("broken.gets").orElse(0.0)).isZero();
+                                assertThat(run.number("fixed.gets")).isPositive();
+                            }),
+                    java(
+                            "num07/join-first",
+                            "the process that created the queue reads even while its `main` waits.",
+                            "创建队列的进程即使 `main` 在等待，也照样收下送来的东西。",
+                            run -> assertThat(run.number("broken.gets")).isEqualTo(1)),
+                    java(
+                            "num07/empty-after-put",
+                            "The Java queue here counts what its own process has put.",
+                            "这里的 Java 队列会把本进程放进去的算上。",
+                            run -> assertThat(run.number("broken.number.main")).isZero()),
+                    claim(
+                            "num07/lost-proxy",
+                            "Left {broken.puts}, right {fixed.puts}. A manager keeps an object as long as somebody refers to it.",
+                            "左边 {broken.puts} 项，右边 {fixed.puts} 项。只要还有谁引用，管理器就留着那个对象",
+                            run -> assertThat(run.number("fixed.puts")).isPositive()),
+                    claim(
                             "num07/bounded-queue",
                             "The cells filled up to {maxSize}. `full()` was false until the last one was in.",
                             "格子一直填到 {maxSize} 个，最后一格填上之前，`full()` 都是 false。",

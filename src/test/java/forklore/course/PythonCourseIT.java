@@ -39,21 +39,18 @@ class PythonCourseIT {
     class Lessons extends EveryDemo {
         /// The broken program of each waits for ever, and in the end it is said why.
         private static final Map<String, String> HANGING =
-                Map.of(
-                        "num02/fork-with-threads",
-                        "was forked from a process with several threads",
-                        "num06/killed-worker",
-                        "killed by signal 9",
-                        "num06/exit-in-task",
-                        "which ended with exit code 1",
-                        "num06/odd-exception",
-                        "that receives the pool's results has died",
-                        "num07/join-first",
-                        "until all its items are in the queue's pipe",
-                        "num07/terminated-writer",
-                        "was killed in the middle of a put",
-                        "num07/lost-proxy",
-                        "an object that was gone already");
+                Map.ofEntries(
+                        Map.entry(
+                                "num02/fork-with-threads",
+                                "was forked from a process with several threads"),
+                        Map.entry("num06/killed-worker", "killed by signal 9"),
+                        Map.entry("num06/exit-in-task", "which ended with exit code 1"),
+                        Map.entry(
+                                "num06/odd-exception", "that receives the pool's results has died"),
+                        Map.entry(
+                                "num07/join-first", "until all its items are in the queue's pipe"),
+                        Map.entry("num07/terminated-writer", "was killed in the middle of a put"),
+                        Map.entry("num07/lost-proxy", "an object that was gone already"));
 
         /// An exception ends the broken program of each, and the outcome says what it means.
         private static final Set<String> EXPLAINED =
@@ -132,6 +129,9 @@ class PythonCourseIT {
     }
 
     @Nested
+    class Num09 extends Num09Demos {}
+
+    @Nested
     class Num07 extends Num07Demos {
         /// The child's feeder waits for room in the pipe, and who could make room waits for it.
         @Override
@@ -167,4 +167,7 @@ class PythonCourseIT {
                     .startsWith("put, but seen as empty: ");
         }
     }
+
+    @Nested
+    class Num08 extends Num08Demos {}
 }

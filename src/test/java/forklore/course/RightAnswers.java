@@ -20,7 +20,23 @@ final class RightAnswers {
                     Map.entry("num07/busy-reader", "seconds"),
                     Map.entry("num07/plain-queue", "no"),
                     Map.entry("num07/terminated-writer", "no, it waits"),
-                    Map.entry("num07/lost-proxy", "none"));
+                    Map.entry("num07/lost-proxy", "none"),
+                    Map.entry("num09/lost-update", "about half"),
+                    Map.entry("num09/one-at-a-time", "three seconds"),
+                    Map.entry("num09/lock-cost", "many times"),
+                    Map.entry("num09/too-large", "four and a half"),
+                    Map.entry("num09/semaphore", "three seconds"),
+                    Map.entry("num09/event", "seven"),
+                    Map.entry("num09/condition", "one"),
+                    Map.entry("num09/barrier", "after three seconds"),
+                    Map.entry("num09/opposite-order", "two"),
+                    Map.entry("num09/same-lock-twice", "one"),
+                    Map.entry("num09/join-inside", "two"),
+                    Map.entry("num09/both-read", "two"),
+                    Map.entry("num09/bounded-buffer", "after three seconds"),
+                    Map.entry("num09/readers-writers", "three seconds"),
+                    Map.entry("num09/philosophers", "none"),
+                    Map.entry("num09/four-seats", "six"));
 
     /// In CPython, a race may turn out well by luck, and a queue look empty after a put or not.
     private static final Map<String, String> IN_JAVA =

@@ -3,6 +3,8 @@ package forklore.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import static java.util.Map.entry;
+
 import forklore.engine.jvm.JavaEngine;
 import forklore.engine.python.PythonEngine;
 import forklore.engine.supervise.Sentences;
@@ -41,6 +43,8 @@ class WaitsIT {
 
     private static final String JAVA =
             """
+            import forklore.mp.Barrier;
+            import forklore.mp.Condition;
             import forklore.mp.Event;
             import forklore.mp.Lock;
             import forklore.mp.Pipe;
@@ -52,6 +56,11 @@ class WaitsIT {
             static void once(Queue<Integer> queue) {
                 queue.put(1);
                 queue.put(2);
+            }
+
+            static void notified(Condition condition) {
+                condition.acquire();
+                condition.waitFor();
             }
 
             static void family() {
@@ -66,6 +75,8 @@ class WaitsIT {
                 var semaphore = new Semaphore(1);
                 semaphore.acquire();
                 var event = new Event();
+                var condition = new Condition();
+                var barrier = new Barrier(2);
                 var empty = new Queue<Integer>();
                 var full = new Queue<Integer>(1);
                 var pipe = Pipe.<Integer>open();
@@ -74,6 +85,8 @@ class WaitsIT {
                     new Process(() -> lock.acquire()).named("lock"),
                     new Process(() -> semaphore.acquire()).named("semaphore"),
                     new Process(() -> event.waitFor()).named("event"),
+                    new Process(() -> notified(condition)).named("condition"),
+                    new Process(() -> barrier.waitFor()).named("barrier"),
                     new Process(() -> { empty.get(); }).named("get"),
                     new Process(() -> once(full)).named("put"),
                     new Process(() -> { here.receive(); }).named("receive"),
@@ -85,12 +98,17 @@ class WaitsIT {
 
     private static final String PYTHON =
             """
-            from multiprocessing import Event, Lock, Pipe, Process, Queue, Semaphore
+            from multiprocessing import Barrier, Condition, Event, Lock, Pipe, Process, Queue
+            from multiprocessing import Semaphore
             from time import sleep
 
             def once(queue):
                 queue.put(1)
                 queue.put(2)
+
+            def notified(condition):
+                condition.acquire()
+                condition.wait()
 
             def family():
                 grandchild = Process(target=sleep, args=(60,), name="sleep")
@@ -103,6 +121,8 @@ class WaitsIT {
                 semaphore = Semaphore(1)
                 semaphore.acquire()
                 event = Event()
+                condition = Condition()
+                barrier = Barrier(2)
                 empty = Queue()
                 full = Queue(1)
                 here, there = Pipe()
@@ -110,6 +130,8 @@ class WaitsIT {
                     Process(target=lock.acquire, name="lock"),
                     Process(target=semaphore.acquire, name="semaphore"),
                     Process(target=event.wait, name="event"),
+                    Process(target=notified, args=(condition,), name="condition"),
+                    Process(target=barrier.wait, name="barrier"),
                     Process(target=empty.get, name="get"),
                     Process(target=once, args=(full,), name="put"),
                     Process(target=here.recv, name="receive"),
@@ -142,6 +164,8 @@ class WaitsIT {
                     Wait.LOCK,
                     Wait.SEMAPHORE,
                     Wait.EVENT,
+                    Wait.CONDITION,
+                    Wait.BARRIER,
                     Wait.GET,
                     Wait.PUT,
                     Wait.RECEIVE,
@@ -238,16 +262,18 @@ class WaitsIT {
     }
 
     private static final Map<String, String> EXPECTED =
-            Map.of(
-                    "lock", "was waiting for a lock that another holds",
-                    "semaphore", "was waiting for a permit of a semaphore",
-                    "event", "was waiting for an event to be set",
-                    "get", "was waiting for an item to get from a queue",
-                    "put", "was waiting for room to put an item into a queue",
-                    "receive", "was waiting to receive a message from a pipe",
-                    "join", "was waiting for sleep to end",
-                    "sleep", "was waiting for its sleep to be over",
-                    "MainProcess", "was waiting for lock to end");
+            Map.ofEntries(
+                    entry("lock", "was waiting for a lock that another holds"),
+                    entry("semaphore", "was waiting for a permit of a semaphore"),
+                    entry("event", "was waiting for an event to be set"),
+                    entry("condition", "was waiting for a condition to be notified"),
+                    entry("barrier", "was waiting for the others at a barrier"),
+                    entry("get", "was waiting for an item to get from a queue"),
+                    entry("put", "was waiting for room to put an item into a queue"),
+                    entry("receive", "was waiting to receive a message from a pipe"),
+                    entry("join", "was waiting for sleep to end"),
+                    entry("sleep", "was waiting for its sleep to be over"),
+                    entry("MainProcess", "was waiting for lock to end"));
 
     /// Without pids and lines.
     private static Map<String, String> sentences(Told told) {

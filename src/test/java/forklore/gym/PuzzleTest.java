@@ -9,19 +9,30 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// Puzzles are drawn from a level and a seed.
 class PuzzleTest {
     private static final int MANY = 303;
+    private static final Map<Level, List<Puzzle>> DRAWN = new EnumMap<>(Level.class);
+
+    /// The first puzzles of a level, by their seeds; drawn once for all tests.
+    private static List<Puzzle> drawn(Level level) {
+        return DRAWN.computeIfAbsent(
+                level,
+                it -> IntStream.range(0, MANY).mapToObj(seed -> Puzzle.draw(it, seed)).toList());
+    }
 
     @ParameterizedTest
     @EnumSource(Level.class)
     void noProgramComesAgainWithinAHundred(Level level) {
         Map<String, Integer> last = new HashMap<>();
         for (int seed = 0; seed < MANY; seed++) {
-            String text = Puzzle.draw(level, seed).listing(EngineKind.PYTHON).source();
+            String text = drawn(level).get(seed).listing(EngineKind.PYTHON).source();
             Integer before = last.put(text, seed);
             if (before != null) {
                 assertThat(seed - before).as("%s, again at %d", text, seed).isGreaterThan(100);
@@ -35,7 +46,7 @@ class PuzzleTest {
     @EnumSource(Level.class)
     void theSameNumberIsTheSamePuzzle(Level level) {
         for (int seed = 0; seed < 50; seed++) {
-            Puzzle puzzle = Puzzle.draw(level, seed);
+            Puzzle puzzle = drawn(level).get(seed);
             assertThat(Puzzle.of(puzzle.number())).contains(puzzle);
         }
     }
@@ -98,8 +109,7 @@ class PuzzleTest {
     @ParameterizedTest
     @EnumSource(Level.class)
     void aPuzzleFitsOnASlideAndCanBeDrawnByHand(Level level) {
-        for (int seed = 0; seed < MANY; seed++) {
-            Puzzle puzzle = Puzzle.draw(level, seed);
+        for (Puzzle puzzle : drawn(level)) {
             for (EngineKind kind : EngineKind.values()) {
                 assertThat(puzzle.listing(kind).source().lines().toList())
                         .hasSizeLessThanOrEqualTo(25)
@@ -116,8 +126,8 @@ class PuzzleTest {
     @Test
     void aLevelIsAboutWhatItSays() {
         for (int seed = 0; seed < 100; seed++) {
-            assertThat(Puzzle.draw(Level.WAITS, seed).expected().exitCode()).isPositive();
-            var orphans = Puzzle.draw(Level.ORPHANS, seed);
+            assertThat(drawn(Level.WAITS).get(seed).expected().exitCode()).isPositive();
+            var orphans = drawn(Level.ORPHANS).get(seed);
             assertThat(orphans.expected().orphans()).isPositive();
             assertThat(orphans.solution().slack()).isGreaterThan(1);
         }

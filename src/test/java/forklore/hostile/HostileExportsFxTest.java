@@ -34,7 +34,7 @@ import javax.xml.parsers.SAXParserFactory;
 /// Whatever a recording says, its sheet is drawn, and is well-formed.
 @ExtendWith(ApplicationExtension.class)
 class HostileExportsFxTest {
-    private static final int COUNT = Integer.getInteger("forklore.hostile.exports", 60);
+    private static final int COUNT = Integer.getInteger("forklore.hostile.exports", 30);
 
     @Test
     void damagedRecordingsAreExportedAsWellFormedSheets() throws Exception {

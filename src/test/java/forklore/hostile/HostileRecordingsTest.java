@@ -11,7 +11,7 @@ import java.time.Duration;
 
 /// Whatever a recording says, it is read, folded and drawn. [HostileRecordings] tries thousands.
 class HostileRecordingsTest {
-    private static final int EACH = 50;
+    private static final int EACH = 25;
 
     @ParameterizedTest
     @ValueSource(longs = {1, 1_001, 2_001, 3_001, 4_001, 5_001})

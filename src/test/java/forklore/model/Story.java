@@ -1,5 +1,7 @@
 package forklore.model;
 
+import forklore.trace.CoreEvent.CoreUsed;
+import forklore.trace.CoreEvent.CoresSeen;
 import forklore.trace.PoolEvent.PoolClosed;
 import forklore.trace.PoolEvent.PoolCreated;
 import forklore.trace.PoolEvent.TaskFinished;
@@ -135,6 +137,23 @@ public final class Story {
 
     public Story sets(int pid, String name, String value) {
         return and(new VariableChanged(stamp(pid, 0), name, value));
+    }
+
+    /// The machine has so many cores, of which the run may use these.
+    public Story cores(int count, String allowed) {
+        return and(new CoresSeen(stamp(1, 0), count, allowed));
+    }
+
+    /// @param share per mille
+    public Story uses(int pid, int core, int share) {
+        return and(new CoreUsed(stamp(pid, 0), core, share));
+    }
+
+    /// A measurement: so many workers took that long.
+    public Story measures(int pid, String way, int workers, double seconds) {
+        return sets(pid, "way", way)
+                .sets(pid, "workers", Integer.toString(workers))
+                .sets(pid, "took", Double.toString(seconds));
     }
 
     public Story forkReturns(int pid, int value) {

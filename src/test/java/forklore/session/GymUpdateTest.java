@@ -2,9 +2,11 @@ package forklore.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import forklore.ground.Text;
 import forklore.gym.Answer;
 import forklore.gym.Level;
 import forklore.gym.Life;
+import forklore.gym.Lineup;
 import forklore.gym.Puzzle;
 import forklore.gym.Question;
 import forklore.gym.Tree;
@@ -151,6 +153,44 @@ class GymUpdateTest {
         assertThat(gym().closed()).isFalse();
         run(puzzle().expected());
         assertThat(record().score().right()).isEqualTo(1);
+    }
+
+    /// A system without `fork`: the engine says so, and nothing of the program was there.
+    private void refuse() {
+        desk.then(new Intent.RunDemo());
+        long run = desk.show().run();
+        desk.then(new Intent.RunEnded(run, new Outcome.Failed(Text.same("no fork here"))));
+    }
+
+    @Test
+    void whatCanNotRunHereIsJudgedByWhatItWouldDo() {
+        answer(puzzle().expected());
+        refuse();
+        assertThat(gym().verdicts().values())
+                .singleElement()
+                .satisfies(verdict -> assertThat(verdict.real()).isFalse())
+                .satisfies(verdict -> assertThat(verdict.judgement().right()).isTrue());
+        assertThat(record().score().right()).isEqualTo(1);
+
+        desk.then(new Intent.NextPuzzle()).then(new Intent.EditListing("", "void main() {}\n"));
+        refuse();
+        assertThat(gym().verdicts()).as("of a listing of one's own").isEmpty();
+    }
+
+    @Test
+    void theOtherWayRoundTheListingsAreReckonedToo() {
+        desk.then(new Intent.ChooseWay(Way.LISTING));
+        desk.then(new Intent.TreeSeen(puzzle().number(), puzzle().expected().tree(), false));
+        int right = Lineup.of(puzzle()).right();
+        int wrong = right == 0 ? 1 : 0;
+        desk.then(new Intent.ChooseDemo(puzzle().number() + "-" + (char) ('a' + wrong)));
+        refuse();
+        desk.then(new Intent.ChooseDemo(puzzle().number() + "-" + (char) ('a' + right)));
+        refuse();
+        assertThat(gym().verdicts().values())
+                .extracting(verdict -> verdict.judgement().right())
+                .containsExactlyInAnyOrder(false, true);
+        assertThat(record().score().tried()).as("the first one counts").isEqualTo(1);
     }
 
     @Test

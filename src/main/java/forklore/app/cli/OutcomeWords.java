@@ -32,6 +32,7 @@ final class OutcomeWords {
                                 + seconds(deadline)
                                 + " s: everything was ended. (--timeout gives more time.)");
                 late.waiting().forEach(sentence -> err.println("  " + sentence.in(Language.EN)));
+                late.circles().forEach(circle -> err.println("circle: " + circle.in(Language.EN)));
             }
             case Outcome.Stopped ignored -> err.println("Stopped.");
         }

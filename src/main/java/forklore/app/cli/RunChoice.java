@@ -150,11 +150,12 @@ final class RunChoice {
         var program =
                 new RunRequest.Program("", OwnListing.read(kind(), listing), Optional.of(listing));
         return new RunRequest(
-                program.listing().fileName(),
-                List.of(program),
-                Map.of(),
-                List.of(),
-                deadline(OWN_DEADLINE));
+                        program.listing().fileName(),
+                        List.of(program),
+                        Map.of(),
+                        List.of(),
+                        deadline(OWN_DEADLINE))
+                .withCores(true);
     }
 
     private RunRequest ofDemo(Courses.Found found) {
@@ -172,8 +173,8 @@ final class RunChoice {
         var program =
                 new RunRequest.Program(
                         "", ListingValues.apply(OwnListing.read(kind(), file), values));
-        return new RunRequest(
-                found.name(), List.of(program), values, found.demo().watched(), limit);
+        return new RunRequest(found.name(), List.of(program), values, found.demo().watched(), limit)
+                .withCores(found.demo().usesCores());
     }
 
     private Map<String, String> values(Courses.Found found) {

@@ -84,7 +84,7 @@ public record Voice(Language language, Wording wording, TextMeasure measure) {
             case Arg.Inner inner -> pieces(inner.phrase());
             case Arg.Pid pid -> List.of(List.of("p", text, pid.identity()));
             case Arg.Code _ -> List.of(List.of("c", text));
-            case Arg.Plain _, Arg.Whole _, Arg.Seconds _ -> List.of(text);
+            case Arg.Plain _, Arg.Said _, Arg.Whole _, Arg.Seconds _ -> List.of(text);
         };
     }
 }

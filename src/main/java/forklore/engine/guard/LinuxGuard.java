@@ -34,6 +34,7 @@ final class LinuxGuard {
     private final Hunt hunt = new Hunt(family, kinship);
     private final Crowd crowd = new Crowd(family, hunt);
     private final MemoryWatch memory = new MemoryWatch();
+    private final CoreWatch cores = new CoreWatch();
     private final Executioner executioner = new Executioner(family, hunt, () -> look() > 0);
     private final Undertaker undertaker;
     private final RunFolder folder;
@@ -131,6 +132,7 @@ final class LinuxGuard {
                 nursery.gate().limit(limits.processes());
                 memory.limit(limits.memory());
             }
+            case Order.WatchCores ignored -> reporter.tell(cores.begin(System.nanoTime()));
             case Order.Start start -> start(start);
             case Order.Listening m -> {
                 Path lane = lanes.get(m.lane());
@@ -186,6 +188,7 @@ final class LinuxGuard {
         if (!ending) {
             // Whoever is killed in its sleep wakes for that.
             sleepers.look(family.members(), now).forEach(reporter::tell);
+            cores.look(family.members(), now).forEach(reporter::tell);
         }
         changes.vanished().forEach(stat -> undertaker.bury(stat, now));
         undertaker.tend(now);

@@ -14,6 +14,9 @@ public sealed interface Order {
     /// @param memory the most that all of them may have together, bytes
     record Limits(long deadline, int processes, long memory) implements Order {}
 
+    /// Tells from now on which cores the run uses; sent before the first [Start].
+    record WatchCores() implements Order {}
+
     /// Starts a program.
     ///
     /// @param lane its name in the trace; may be empty
@@ -43,6 +46,7 @@ public sealed interface Order {
     default Message message() {
         return switch (this) {
             case Limits m -> Message.of("limits", m.deadline(), m.processes(), m.memory());
+            case WatchCores ignored -> Message.of("cores");
             case Start m -> {
                 var args = new ArrayList<String>();
                 args.add(m.lane());
@@ -64,6 +68,7 @@ public sealed interface Order {
     static Order of(Message message) {
         return switch (message.word()) {
             case "limits" -> new Limits(message.time(0), message.number(1), message.size(2));
+            case "cores" -> new WatchCores();
             case "start" -> {
                 int environment = 2 + message.number(1);
                 var args = message.args();

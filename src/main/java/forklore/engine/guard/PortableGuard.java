@@ -82,6 +82,12 @@ final class PortableGuard {
                 deadline = System.nanoTime() + limits.deadline();
                 most = limits.processes();
             }
+            case Order.WatchCores ignored ->
+                    reporter.tell(
+                            new Report.Cores(
+                                    Runtime.getRuntime().availableProcessors(),
+                                    "",
+                                    System.nanoTime()));
             case Order.Start start -> start(start);
             case Order.Listening ignored -> {
                 // Programs have no input here.

@@ -40,6 +40,18 @@ public sealed interface Report {
     /// A process that was told [Asleep] is awake.
     record Awake(int pid, long t) implements Report {}
 
+    /// The cores that the machine has.
+    ///
+    /// @param allowed those that the run may use, as Linux writes it: `0-3,6`; empty where that is
+    ///   not known, and then nothing is told of who uses them
+    record Cores(int cores, String allowed, long t) implements Report {}
+
+    /// A process used a core since the last look at them.
+    ///
+    /// @param pid 0 for everybody on the machine who is not of the run
+    /// @param share of this core, per mille
+    record Used(int pid, int core, int share, long t) implements Report {}
+
     /// A process got another parent, its own having ended.
     record Adopted(int pid, int ppid, long t) implements Report {}
 
@@ -90,6 +102,8 @@ public sealed interface Report {
             case Became m -> Message.of("became", m.pid(), m.t(), m.command());
             case Asleep m -> Message.of("asleep", m.pid(), m.t(), m.call().word());
             case Awake m -> Message.of("awake", m.pid(), m.t());
+            case Cores m -> Message.of("cores", m.cores(), m.allowed(), m.t());
+            case Used m -> Message.of("used", m.pid(), m.core(), m.share(), m.t());
             case Adopted m -> Message.of("adopted", m.pid(), m.ppid(), m.t());
             case Exited m -> Message.of("exited", m.pid(), m.exitCode(), m.t());
             case Reaped m -> Message.of("reaped", m.pid(), m.by(), m.t());
@@ -116,6 +130,8 @@ public sealed interface Report {
             case "became" -> new Became(m.number(0), m.time(1), m.text(2));
             case "asleep" -> new Asleep(m.number(0), m.time(1), Wait.of(m.text(2)));
             case "awake" -> new Awake(m.number(0), m.time(1));
+            case "cores" -> new Cores(m.number(0), m.text(1), m.time(2));
+            case "used" -> new Used(m.number(0), m.number(1), m.number(2), m.time(3));
             case "adopted" -> new Adopted(m.number(0), m.number(1), m.time(2));
             case "exited" -> new Exited(m.number(0), m.number(1), m.time(2));
             case "reaped" -> new Reaped(m.number(0), m.number(1), m.time(2));

@@ -148,7 +148,7 @@ final class Failures implements RunListener {
         if (outcome instanceof Outcome.TimedOut late) {
             var all = new ArrayList<>(late.waiting());
             all.addAll(clues.sentences());
-            return new Outcome.TimedOut(all);
+            return new Outcome.TimedOut(all, late.circles());
         }
         if (!(outcome instanceof Outcome.Exited) || reason.isEmpty()) {
             return outcome;

@@ -46,6 +46,7 @@ final class PythonFiles {
                     "output",
                     "patching",
                     "pipe_ends",
+                    "pipe_files",
                     "pipes",
                     "pools",
                     "processes",

@@ -85,6 +85,8 @@ final class Programs {
                 see(m, m.t());
             }
             case Report.Became m -> see(m, m.t());
+            case Report.Cores m -> see(m, m.t());
+            case Report.Used m -> see(m, m.t());
             case Report.Asleep m -> see(m, m.t());
             case Report.Awake m -> see(m, m.t());
             case Report.Adopted m -> see(m, m.t());
@@ -192,13 +194,15 @@ final class Programs {
     }
 
     /// Why it ended, but for a Stop. To be asked once the backlog is done.
-    Outcome outcome(List<Text> waiting) {
+    ///
+    /// @param whenLate what is said where it was the deadline
+    Outcome outcome(Outcome.TimedOut whenLate) {
         Optional<Outcome> reason = broken();
         if (reason.isPresent()) {
             return reason.get();
         }
         if (late) {
-            return new Outcome.TimedOut(waiting);
+            return whenLate;
         }
         return new Outcome.Exited(
                 exitCodes.values().stream().filter(code -> code != 0).findFirst().orElse(0));

@@ -1,6 +1,8 @@
 package forklore.engine.supervise;
 
 import forklore.engine.guard.Report;
+import forklore.trace.CoreEvent.CoreUsed;
+import forklore.trace.CoreEvent.CoresSeen;
 import forklore.trace.PoolEvent.TaskLost;
 import forklore.trace.ProcessEvent.Blocked;
 import forklore.trace.ProcessEvent.OutputWritten;
@@ -196,6 +198,9 @@ final class Roll {
             case Report.Said m ->
                     out.add(new OutputWritten(stamp(m.pid(), t), m.text(), m.stream()));
             case Report.Ready m -> guard = m.pid();
+            case Report.Cores m ->
+                    out.add(new CoresSeen(new Stamp(t, self, 0), m.cores(), m.allowed()));
+            case Report.Used m -> use(m, t);
             case Report.Asleep ignored -> {}
             case Report.Awake ignored -> {}
             case Report.Opened ignored -> {}
@@ -206,6 +211,14 @@ final class Roll {
             case Report.Left ignored -> {}
             case Report.Ending ignored -> ending = true;
             case Report.Gone ignored -> {}
+        }
+    }
+
+    private void use(Report.Used use, long t) {
+        if (use.pid() == 0) {
+            out.add(new CoreUsed(new Stamp(t, self, 0), use.core(), use.share()));
+        } else if (members.containsKey(use.pid())) {
+            out.add(new CoreUsed(stamp(use.pid(), t), use.core(), use.share()));
         }
     }
 

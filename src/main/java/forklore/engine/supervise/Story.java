@@ -13,6 +13,7 @@ import forklore.trace.TraceEvent;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The first and the last event of a run, and who hears it all.
 ///
@@ -58,7 +59,7 @@ public record Story(String engine, String runtime, RunRequest request, RunListen
                     exited.exitCode() == 0 ? "" : "exit code " + exited.exitCode();
             case Outcome.Failed failed -> failed.message().in(Language.EN);
             case Outcome.TimedOut late ->
-                    late.waiting().stream()
+                    Stream.concat(late.waiting().stream(), late.circles().stream())
                             .map((Text text) -> text.in(Language.EN))
                             .collect(Collectors.joining(" "));
             case Outcome.Stopped ignored -> "";

@@ -140,7 +140,7 @@ final class SupervisedRun implements Run {
                     }
                 },
                 programs::known);
-        Outcome reason = wasStopped() ? new Outcome.Stopped() : programs.outcome(teller.waiting());
+        Outcome reason = wasStopped() ? new Outcome.Stopped() : programs.outcome(teller.late());
         story.end(teller.last(), reason);
         hired.close();
         guards.refill();
@@ -154,6 +154,9 @@ final class SupervisedRun implements Run {
         limit = Math.min(limit, System.nanoTime() + deadline + PATIENCE);
         var orders = new ArrayList<Order>();
         orders.add(new Order.Limits(deadline, limits.processes(), limits.memory()));
+        if (story.request().cores()) {
+            orders.add(new Order.WatchCores());
+        }
         if (!stopped) {
             orders.addAll(starts);
         }

@@ -4,6 +4,7 @@ import forklore.engine.RunListener;
 import forklore.engine.guard.Guard;
 import forklore.engine.guard.Report;
 import forklore.ground.Text;
+import forklore.run.Outcome;
 import forklore.trace.ProcessEvent.LineReached;
 import forklore.trace.ProcessEvent.OutputWritten;
 import forklore.trace.RunEvent.RunEnding;
@@ -35,6 +36,7 @@ final class Teller {
     private final List<Arrival> held = new ArrayList<>();
     private final List<TraceEvent> batch = new ArrayList<>();
     private List<Text> waiting = List.of();
+    private List<Text> circles = List.of();
     private long last;
     private long printed;
 
@@ -63,9 +65,9 @@ final class Teller {
         pass();
     }
 
-    /// Who waited for whom when the deadline passed.
-    List<Text> waiting() {
-        return waiting;
+    /// What is said where the deadline ended the run.
+    Outcome.TimedOut late() {
+        return new Outcome.TimedOut(waiting, circles);
     }
 
     /// How much the programs have printed, bytes.
@@ -102,7 +104,10 @@ final class Teller {
 
     private void see(Report report) {
         switch (report) {
-            case Report.Late ignored -> waiting = waits.sentences();
+            case Report.Late late -> {
+                waiting = waits.sentences();
+                circles = waits.circles(late.t());
+            }
             case Report.Ending m -> add(new RunEnding(new Stamp(m.t(), Story.self(), 0)));
             case Report.Asleep m -> waits.asleep(m.pid(), m.t(), m.call()).ifPresent(this::add);
             case Report.Awake m -> waits.awake(m.pid(), m.t()).ifPresent(this::add);

@@ -2,27 +2,27 @@ package forklore.engine.supervise;
 
 import forklore.ground.Phrases;
 import forklore.ground.Text;
-import forklore.trace.PoolEvent.TaskFinished;
-import forklore.trace.PoolEvent.TaskStarted;
+import forklore.model.Phase;
+import forklore.model.WaitWords;
+import forklore.model.WaitsFor;
+import forklore.model.World;
 import forklore.trace.ProcessEvent.Blocked;
 import forklore.trace.ProcessEvent.LineReached;
+import forklore.trace.ProcessEvent.OutputWritten;
 import forklore.trace.ProcessEvent.ProcessExited;
 import forklore.trace.ProcessEvent.ProcessStarted;
 import forklore.trace.ProcessEvent.ProgramReplaced;
 import forklore.trace.ProcessEvent.Unblocked;
-import forklore.trace.QueueEvent.QueueCreated;
 import forklore.trace.Role;
 import forklore.trace.Stamp;
 import forklore.trace.TraceEvent;
 import forklore.trace.Wait;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /// Who waits for whom at this moment, as sentences. A process waits where its last call to wait has
@@ -35,11 +35,13 @@ final class Waiting {
     private final Map<Integer, Blocked> waits = new HashMap<>();
     private final Map<Integer, Wait> asleep = new HashMap<>();
     private final Map<Integer, Integer> lines = new HashMap<>();
-    private final Set<Integer> busy = new HashSet<>();
-    private final Set<String> queues = new HashSet<>();
+    private World world = World.EMPTY;
 
     /// Takes in the next event of the run.
     void note(TraceEvent event) {
+        if (!(event instanceof OutputWritten)) {
+            world = world.after(event);
+        }
         if (event instanceof ProcessStarted started) {
             alive.put(started.pid(), started);
         } else if (event instanceof Blocked blocked) {
@@ -50,12 +52,6 @@ final class Waiting {
             becomes(replaced);
         } else if (event instanceof LineReached reached && reached.thread().isEmpty()) {
             lines.put(event.pid(), event.line());
-        } else if (event instanceof QueueCreated created) {
-            queues.add(created.queue());
-        } else if (event instanceof TaskStarted) {
-            busy.add(event.pid());
-        } else if (event instanceof TaskFinished) {
-            busy.remove(event.pid());
         } else if (event instanceof ProcessExited) {
             waits.remove(event.pid());
             asleep.remove(event.pid());
@@ -93,10 +89,16 @@ final class Waiting {
         return Optional.of(new Blocked(stamp(process, t), call, "", 0, -1));
     }
 
+    private boolean isBusy(ProcessStarted process) {
+        return world.pools().get(process.pool()).stream()
+                .flatMap(pool -> pool.slots().stream())
+                .anyMatch(slot -> slot.pid() == process.pid() && slot.busy());
+    }
+
     private boolean mayRest(ProcessStarted process) {
         return switch (process.role()) {
             case HELPER, MANAGER -> true;
-            case WORKER -> !busy.contains(process.pid());
+            case WORKER -> !isBusy(process);
             case MAIN, CHILD -> false;
         };
     }
@@ -130,7 +132,7 @@ final class Waiting {
         if (wait != null) {
             return waiting(who(pid), wait);
         }
-        if (process.role() == Role.WORKER && !busy.contains(pid)) {
+        if (process.role() == Role.WORKER && !isBusy(process)) {
             return WORDS.text("no-task", who(pid));
         }
         if (process.role() == Role.MANAGER) {
@@ -140,8 +142,21 @@ final class Waiting {
         return line > 0 ? WORDS.text("at-line", who(pid), line) : WORDS.text("running", who(pid));
     }
 
+    /// The circles of processes that wait for each other, each in one sentence.
+    ///
+    /// @param t the moment at which nothing more can happen
+    List<Text> circles(long t) {
+        var words = new WaitWords(world);
+        return alive.values().stream()
+                .map(ProcessStarted::lane)
+                .distinct()
+                .flatMap(lane -> WaitsFor.atDeadline(world, lane, t).knots().stream())
+                .map(words::of)
+                .toList();
+    }
+
     private Text waiting(String who, Blocked wait) {
-        Text what = wait.onPid() > 0 ? end(who(wait.onPid())) : what(wait);
+        Text what = wait.onPid() > 0 ? end(who(wait.onPid())) : held(wait);
         return wait.line() > 0
                 ? WORDS.text("waiting.at-line", who, what, wait.line())
                 : WORDS.text("waiting", who, what);
@@ -151,8 +166,22 @@ final class Waiting {
         return WORDS.text("wait.process", whom);
     }
 
+    /// What is waited for, and who has it.
+    private Text held(Blocked wait) {
+        var phase = new Phase.Waiting(wait.call(), wait.on(), 0, wait.timeout(), wait.t());
+        var words = new WaitWords(world);
+        var shared = world.shared();
+        boolean named =
+                shared.things().get(wait.on()).isPresent()
+                        || shared.pipes().get(wait.on()).isPresent();
+        Text what = named ? WORDS.text("wait.named", words.what(phase)) : what(wait);
+        return words.holders(phase, this::who)
+                .map(holders -> WORDS.text("wait.held", what, holders))
+                .orElse(what);
+    }
+
     private Text what(Blocked wait) {
-        boolean everyItem = wait.call() == Wait.JOIN && queues.contains(wait.on());
+        boolean everyItem = wait.call() == Wait.JOIN && world.queues().get(wait.on()).isPresent();
         return WORDS.text(everyItem ? "wait.join-queue" : key(wait.call()));
     }
 
@@ -163,6 +192,10 @@ final class Waiting {
 
     private String who(int pid) {
         ProcessStarted process = alive.get(pid);
-        return process == null ? "pid " + pid : process.name() + " (" + pid + ")";
+        return process == null
+                ? world.process(pid)
+                        .map(ended -> ended.name() + " (" + pid + ")")
+                        .orElse("pid " + pid)
+                : process.name() + " (" + pid + ")";
     }
 }

@@ -42,12 +42,14 @@ final class TreeDrawing {
     private static final double MOST_GAP = 1.7;
 
     private final World world;
+    private final String lane;
     private final Frame frame;
     private final Family family;
     private final BoxSize size;
 
-    private TreeDrawing(World world, Frame frame, Family family, BoxSize size) {
+    private TreeDrawing(World world, String lane, Frame frame, Family family, BoxSize size) {
         this.world = world;
+        this.lane = lane;
         this.frame = frame;
         this.family = family;
         this.size = size;
@@ -63,7 +65,7 @@ final class TreeDrawing {
             if (detail.size().isTooWide(family.breadth(), frame.width())) {
                 continue;
             }
-            var drawing = new TreeDrawing(world, frame, family, detail.size());
+            var drawing = new TreeDrawing(world, lane, frame, family, detail.size());
             var places = drawing.places();
             smallest = drawing.draw(places).terse(detail.terseness());
             if (places.fits(frame)) {
@@ -112,9 +114,11 @@ final class TreeDrawing {
                                                     edges.between(parent, kid, places, byPid));
                                         }));
         places.forEach((node, at) -> shapes.add(box(node, at)));
+        var arrows = new WaitArrows(world, lane, size, byPid);
+        shapes.addAll(arrows.shapes(frame.now()));
         return new Picture(
                 Math.max(frame.width(), laid.width()),
-                Math.max(frame.height(), laid.height()),
+                Math.max(frame.height(), Math.max(laid.height(), arrows.bottom())),
                 shapes,
                 origins);
     }

@@ -5,6 +5,7 @@ import forklore.model.ForkReturn;
 import forklore.model.Phase;
 import forklore.model.ProcessState;
 import forklore.model.World;
+import forklore.picture.Circles;
 import forklore.picture.Line;
 import forklore.picture.States;
 import forklore.picture.Words;
@@ -51,6 +52,9 @@ final class TreeWords {
         words.all.stream()
                 .filter(process -> !pids.contains(process.parent().pid()))
                 .forEach(words::tell);
+        for (var circle : Circles.of(world, lane, now)) {
+            words.lines.add(Line.of(0, new Phrase("twin.circle", new Arg.Said(circle))));
+        }
         return List.copyOf(words.lines);
     }
 

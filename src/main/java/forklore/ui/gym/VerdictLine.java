@@ -37,7 +37,7 @@ final class VerdictLine extends VBox {
     void render(Gym gym, Session session) {
         Optional<Verdict> verdict = Optional.ofNullable(gym.verdicts().get(session.place().demo()));
         String text =
-                verdict.map(it -> judged(gym, it) + onward(gym, it, session))
+                verdict.map(it -> reckoned(it) + judged(gym, it) + onward(gym, it, session))
                         .orElseGet(() -> before(gym));
         words.setText(text);
         Styles.show(this, !text.isEmpty());
@@ -81,6 +81,11 @@ final class VerdictLine extends VBox {
                                         target.real() ? "gym.target" : "gym.target.reckoned",
                                         target.tree().size()))
                 .orElseGet(() -> messages.text("gym.target.running"));
+    }
+
+    /// Where nothing could run, that is said first.
+    private String reckoned(Verdict verdict) {
+        return verdict.real() ? "" : messages.text("gym.reckoned") + " ";
     }
 
     private String judged(Gym gym, Verdict verdict) {

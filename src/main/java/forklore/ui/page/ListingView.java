@@ -7,11 +7,6 @@ import forklore.session.Change;
 import forklore.ui.kit.Piecework;
 
 import javafx.scene.Parent;
-import javafx.scene.TraversalDirection;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
@@ -20,7 +15,6 @@ import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.CodeArea;
 import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
-import org.fxmisc.richtext.util.UndoUtils;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -36,9 +30,6 @@ import java.util.function.Consumer;
 final class ListingView extends StackPane {
     static final double LINE = 21;
 
-    /// So many columns lie between two depths of indentation.
-    private static final int INDENT = 4;
-
     /// Lines a frame while a listing is being made.
     private static final int STRETCH = 3;
 
@@ -48,21 +39,12 @@ final class ListingView extends StackPane {
     private static final List<String> WRONG = List.of("wrong-line");
     private static final List<String> HINTED = List.of("hinted-line");
 
-    private static final KeyCombination UNDO =
-            new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
-    private static final List<KeyCombination> REDO =
-            List.of(
-                    new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN),
-                    new KeyCodeCombination(
-                            KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN));
-
     private final CodeArea area = new CodeArea();
+    private final ListingKeys keys = new ListingKeys(area);
     private final VirtualizedScrollPane<CodeArea> pane;
     private final Map<Integer, Gutter> gutters = new java.util.HashMap<>();
     private final Piecework work;
     private final Consumer<String> edited;
-    private Runnable undo = () -> {};
-    private Runnable redo = () -> {};
     private Map<Integer, List<Integer>> cursors = Map.of();
     private List<Problem> flaws = List.of();
     private int hinted;
@@ -79,9 +61,6 @@ final class ListingView extends StackPane {
     ListingView(Piecework work, Consumer<String> edited) {
         this.work = work;
         this.edited = edited;
-        // Changes are kept by the session, which outlives the view.
-        area.setUndoManager(UndoUtils.noOpUndoManager());
-        area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         getStyleClass().add("listing");
         area.setParagraphGraphicFactory(this::gutter);
         area.setUseInitialStyleForInsertion(true);
@@ -137,8 +116,7 @@ final class ListingView extends StackPane {
     /// @param back takes the last change back
     /// @param again does again what was taken back
     void onUndo(Runnable back, Runnable again) {
-        undo = back;
-        redo = again;
+        keys.onUndo(back, again);
     }
 
     /// The caret goes where the text changes.
@@ -154,29 +132,6 @@ final class ListingView extends StackPane {
             refresh(before);
             refresh(line);
         }
-    }
-
-    private void pressed(KeyEvent event) {
-        boolean again = REDO.stream().anyMatch(keys -> keys.match(event));
-        if (again || UNDO.match(event)) {
-            (again ? redo : undo).run();
-            event.consume();
-        } else if (event.getCode() == KeyCode.TAB || event.getCode() == KeyCode.ESCAPE) {
-            tabbed(event);
-        }
-    }
-
-    /// Tab indents; with another key, or Escape in its place, it leaves the listing as it leaves
-    /// everything else.
-    private void tabbed(KeyEvent event) {
-        if (event.isShiftDown()) {
-            area.requestFocusTraversal(TraversalDirection.PREVIOUS);
-        } else if (event.getCode() == KeyCode.ESCAPE || event.isShortcutDown()) {
-            area.requestFocusTraversal(TraversalDirection.NEXT);
-        } else {
-            area.replaceSelection(" ".repeat(INDENT - area.getCaretColumn() % INDENT));
-        }
-        event.consume();
     }
 
     /// Underlines the places that the compiler refused.

@@ -2,6 +2,7 @@ package forklore.ui.scene;
 
 import forklore.ground.Language;
 import forklore.picture.Words;
+import forklore.picture.tale.CircleTales;
 import forklore.picture.tale.Narrator;
 import forklore.picture.tale.Told;
 import forklore.run.Outcome;
@@ -33,7 +34,9 @@ final class NarratorScene {
         if (show.state() instanceof RunState.Ended ended && show.transport().live()) {
             view.show(seconds(show.now()), words(ended.ending(), session.look().language()));
         } else {
-            Optional<Told> told = Narrator.tell(show.timeline(), show.now());
+            Optional<Told> told =
+                    CircleTales.of(show.world(), show.now())
+                            .or(() -> Narrator.tell(show.timeline(), show.now()));
             told.ifPresentOrElse(
                     it -> view.show(seconds(it.t()), it.phrase()),
                     () -> view.show("", new Words.Phrase("narrator.ready")));
@@ -55,6 +58,14 @@ final class NarratorScene {
 
     /// Why nothing went on, as the terminal says it; the whole of it would not fit for a crowd.
     private static Words timedOut(Outcome.TimedOut late, Language language) {
+        if (!late.circles().isEmpty()) {
+            String circles =
+                    late.circles().stream()
+                            .limit(MOST_TOLD)
+                            .map(circle -> circle.in(language))
+                            .collect(Collectors.joining("\n"));
+            return new Words.Phrase("outcome.timedOut.circle", new Words.Arg.Plain(circles));
+        }
         if (late.waiting().isEmpty()) {
             return new Words.Phrase("outcome.timedOut");
         }

@@ -27,6 +27,7 @@ public final class StagePane extends VBox {
     private final TransportScene transport;
     private final NarratorScene narrator;
     private final RecordingBanner banner;
+    private final CircleBanner circle;
     private final InputBar input;
 
     /// How tall the output is below what stands in the place of the pictures, px.
@@ -41,12 +42,13 @@ public final class StagePane extends VBox {
         body = new StageBody(messages, chronicles, send);
         transport = new TransportScene(wording, new FxTextMeasure(wording), chronicles, send);
         banner = new RecordingBanner(messages);
+        circle = new CircleBanner(messages, send);
         input = new InputBar(messages, send);
         narrator = new NarratorScene(new NarratorView(wording));
         styled(this, "stage");
         setMinWidth(380);
         VBox.setVgrow(body, Priority.ALWAYS);
-        getChildren().addAll(runBar, banner, body, input, transport.view(), narrator.view());
+        getChildren().addAll(runBar, banner, circle, body, input, transport.view(), narrator.view());
     }
 
     /// The timeline, for those who put further tools beside its own.
@@ -74,16 +76,18 @@ public final class StagePane extends VBox {
         share(session);
         boolean any = session.staged().isPresent();
         getChildren().stream()
-                .filter(child -> child != banner && child != input && !child.equals(board))
+                .filter(child -> child != banner && child != circle && child != input && !child.equals(board))
                 .forEach(child -> Styles.show(child, any));
         body.render(session);
         if (!any) {
             Styles.show(banner, false);
+            Styles.show(circle, false);
             Styles.show(input, false);
             return;
         }
         runBar.render(session);
         banner.render(session);
+        circle.render(session);
         input.render(session);
         transport.render(session);
         narrator.render(session);

@@ -1,6 +1,7 @@
 package forklore.ui.stage;
 
 import forklore.ground.Decimals;
+import forklore.ground.Language;
 import forklore.picture.Words;
 import forklore.picture.Words.Arg;
 import forklore.ui.kit.Messages;
@@ -29,8 +30,13 @@ public final class Wording {
             case Arg.Whole whole -> Long.toString(whole.value());
             case Arg.Seconds seconds -> seconds(seconds.value());
             case Arg.Pid pid -> Integer.toString(pid.pid());
+            case Arg.Said said -> said.text().in(language());
             case Arg.Inner inner -> text(inner.phrase());
         };
+    }
+
+    private Language language() {
+        return Language.of(messages.locale().getLanguage()).orElse(Language.EN);
     }
 
     /// The phrase's pattern with the places left in it, for those who set each place by itself.

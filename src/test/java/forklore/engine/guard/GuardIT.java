@@ -86,6 +86,34 @@ class GuardIT {
     }
 
     @Test
+    void whoComputesIsToldOnItsCore() throws Exception {
+        String computes = "i=0; while [ $i -lt 300000 ]; do i=$((i+1)); done";
+        send(new Order.Limits(LONG, 512, 1L << 40), new Order.WatchCores());
+        send(shell("exec taskset -c 0 sh -c '" + computes + "'"), new Order.Complete());
+        var story = story();
+        assertThat(all(Report.Cores.class, story))
+                .singleElement()
+                .satisfies(
+                        cores -> {
+                            assertThat(cores.cores()).isPositive();
+                            assertThat(cores.allowed()).isNotEmpty();
+                        });
+        int pid = all(Report.Started.class, story).getFirst().pid();
+        assertThat(all(Report.Used.class, story))
+                .filteredOn(used -> used.pid() == pid && used.share() > 0)
+                .isNotEmpty()
+                .allMatch(used -> used.core() == 0 && used.share() <= 1000);
+    }
+
+    @Test
+    void theCoresOfARunThatNobodyAskedAboutAreNotTold() throws Exception {
+        send(new Order.Limits(LONG, 512, 1L << 40), shell("sleep 0.6"), new Order.Complete());
+        var story = story();
+        assertThat(all(Report.Cores.class, story)).isEmpty();
+        assertThat(all(Report.Used.class, story)).isEmpty();
+    }
+
+    @Test
     void anOrphanComesToTheGuardWhichWaitsForIt() throws Exception {
         send(
                 new Order.Limits(LONG, 512, 1L << 40),

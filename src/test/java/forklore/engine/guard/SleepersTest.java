@@ -14,7 +14,7 @@ class SleepersTest {
     private final Sleepers sleepers = new Sleepers(pid -> pid == 5 ? Wait.SEND : Wait.UNKNOWN);
 
     private static Stat stat(int pid, char state, int threads) {
-        return new Stat(pid, "python3", state, 1, 1, 1, threads, 0, 0, 0);
+        return new Stat(pid, "python3", state, 1, 1, 1, 0, threads, 0, 0, 0, 0);
     }
 
     @Test

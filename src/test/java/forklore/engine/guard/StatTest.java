@@ -37,6 +37,13 @@ class StatTest {
     }
 
     @Test
+    void theProcessorTimeIsThatOfTheProgramAndOfTheSystemForIt() {
+        Stat stat = Stat.parse("4711 (sh) R" + fields(Map.of(14, 30, 15, 12, 39, 5))).orElseThrow();
+        assertThat(stat.ticks()).isEqualTo(42);
+        assertThat(stat.core()).isEqualTo(5);
+    }
+
+    @Test
     void anExitCodeAndASignalAreToldApart() {
         assertThat(Stat.exitCode(137 << 8)).isEqualTo(137);
         assertThat(Stat.exitCode(9)).isEqualTo(-9);

@@ -14,6 +14,9 @@ import forklore.trace.ProcessEvent.Unblocked;
 import forklore.trace.Role;
 import forklore.trace.Stamp;
 import forklore.trace.StartMethod;
+import forklore.trace.SyncEvent.SyncAcquired;
+import forklore.trace.SyncEvent.SyncCreated;
+import forklore.trace.SyncKind;
 import forklore.trace.Wait;
 
 import org.junit.jupiter.api.Test;
@@ -97,5 +100,44 @@ class WaitingTest {
         assertThat(waiting.asleep(12, 5, Wait.UNKNOWN)).isEmpty();
         assertThat(waiting.asleep(13, 5, Wait.UNKNOWN)).isEmpty();
         assertThat(waiting.asleep(99, 5, Wait.UNKNOWN)).isEmpty();
+    }
+
+    @Test
+    void saysWhoHoldsALockAndWhereWaitsCloseACircle() {
+        start(10, "MainProcess");
+        start(11, "Process-1");
+        waiting.note(new SyncCreated(new Stamp(1, 10, 2), "x1", SyncKind.LOCK, "A", 0));
+        waiting.note(new SyncCreated(new Stamp(1, 10, 3), "x2", SyncKind.LOCK, "B", 0));
+        waiting.note(new SyncAcquired(new Stamp(2, 10, 4), "x1", -1));
+        waiting.note(new SyncAcquired(new Stamp(2, 11, 9), "x2", -1));
+        waiting.note(new Blocked(new Stamp(3, 10, 5), Wait.LOCK, "x2", 0, -1));
+        assertThat(waiting.circles(4)).isEmpty();
+        waiting.note(new Blocked(new Stamp(4, 11, 10), Wait.LOCK, "x1", 0, -1));
+        assertThat(waiting.sentences())
+                .extracting((Text text) -> text.in(Language.EN))
+                .containsExactly(
+                        "MainProcess (10) was waiting for lock B, held by Process-1 (11) (line 5).",
+                        "Process-1 (11) was waiting for lock A, held by MainProcess (10)"
+                                + " (line 10).");
+        assertThat(waiting.circles(5))
+                .extracting((Text text) -> text.in(Language.EN))
+                .containsExactly(
+                        "10 waits for lock B, which 11 holds; 11 waits for lock A, which 10 holds");
+    }
+
+    @Test
+    void saysThatTheHolderOfAPermitIsDead() {
+        start(10, "MainProcess");
+        start(11, "Process-1");
+        var made = new SyncCreated(new Stamp(1, 10, 2), "s", SyncKind.SEMAPHORE, "seats", 1);
+        waiting.note(made);
+        waiting.note(new SyncAcquired(new Stamp(2, 11, 9), "s", 0));
+        waiting.note(new ProcessExited(new Stamp(3, 11, 0), -9));
+        waiting.note(new Blocked(new Stamp(4, 10, 5), Wait.SEMAPHORE, "s", 0, -1));
+        assertThat(waiting.sentences())
+                .extracting((Text text) -> text.in(Language.EN))
+                .containsExactly(
+                        "MainProcess (10) was waiting for a permit of semaphore seats, held by"
+                                + " Process-1 (11), which has ended (line 5).");
     }
 }

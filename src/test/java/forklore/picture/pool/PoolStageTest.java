@@ -80,7 +80,7 @@ class PoolStageTest {
         return shape.id().startsWith("slot:");
     }
 
-    @Property(tries = 40)
+    @Property(tries = 12)
     void headingsAndSlotsStayWhereTheyAreThroughoutARun(
             @ForAll @IntRange(min = 1, max = 8) int workers,
             @ForAll @IntRange(min = 1, max = 300) int tasks,

@@ -24,7 +24,7 @@ each room may use those of the rooms below it:
         < other_programs < os_processes                   loaded with every program
     failures, threads, programs                           with traceback, threading, subprocess
     looking                                               where lines come too fast
-    names < pipe_ends                                     with the first pipe of the program
+    names < pipe_ends < pipe_files                        with the first pipe of the program
     shared < feeders < queues; pipes; names, holding < conditions < sync, memory;
         commands < processes; tasks < pools < executors; proxies < managers
                                                           with those modules of multiprocessing

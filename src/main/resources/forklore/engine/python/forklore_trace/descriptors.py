@@ -19,7 +19,7 @@ def _traced_pipe(original):
     return pipe
 
 
-def _watched_call(how):
+def _watched_call(how, room="pipe_ends"):
     """Lets the room tell of a call whose first argument is an end of a pipe."""
 
     def wrap(original):
@@ -29,12 +29,24 @@ def _watched_call(how):
 
             def __call__(self, *args, **kwargs):
                 if _ends and args and type(args[0]) is int and not _me.ended and _concerns(args):
-                    return getattr(_room("pipe_ends"), how)(original, *args, **kwargs)
+                    return getattr(_room(room), how)(original, *args, **kwargs)
                 return original(*args, **kwargs)
+
+            def __repr__(self):
+                return repr(original)
 
         return Call()
 
     return wrap
+
+
+def _traced_range(original):
+    def closerange(low, high, /):
+        original(low, high)
+        for fd in [fd for fd in _ends if low <= fd < high]:
+            _room("pipe_ends")._drop(fd)
+
+    return closerange
 
 
 def _concerns(args):
@@ -52,3 +64,5 @@ def _patch_descriptors():
     _replace(os, "pipe2", _traced_pipe)
     for name in ("read", "close", "dup", "dup2"):
         _replace(os, name, _watched_call("_" + name))
+    _replace(os, "closerange", _traced_range)
+    _replace(os, "fdopen", _watched_call("_fdopen", "pipe_files"))

@@ -8,9 +8,10 @@ when it lasts.
 
 from .facts import _later, _send, _tell
 from .lines import _frame
-from .state import _BURST, _NANOS_PER_LINE, _me, _monotonic, _thread_state
+from .state import _NANOS_PER_LINE, _me, _monotonic, _thread_state
 from .waiting import _block, _is_patience, _patience, _unblock
 
+_BURST = 50 * _NANOS_PER_LINE  # fifty at once; after that one in the time of a line
 _SHORTEST_HOLD = 1_000_000  # ns; a shorter one cannot be seen
 _SHORTEST_WAIT = 0.005  # seconds, where things come too fast
 _TAKEN = '{"event":"SyncAcquired","t":%d,"pid":%d%s,"thing":"%s","count":%d}\n'

@@ -18,7 +18,7 @@ from .pipe_ends import (
     _tell_moved,
 )
 from .shared import _of_library
-from .state import _ends, _fstat, _me, _monotonic, _thread_state
+from .state import _ends, _files, _fstat, _me, _monotonic, _thread_state
 from .waiting import _argument, _block, _unblock, _waiting
 
 
@@ -29,6 +29,7 @@ def _patch_connection(module):
         _replace(base, "recv", lambda f: _waiting(f, "receive", _awaited_unknown))
         return
     _replace(module, "Pipe", _traced_pipe)
+    _replace(module, "wait", _traced_wait_any)
     connection = module.Connection
     for name in ("recv", "recv_bytes", "recv_bytes_into"):
         _replace(base, name, _traced_receive)
@@ -80,6 +81,26 @@ def _polled(connection, args, kwargs):
         return None
     about = _awaited(connection, args, kwargs)
     return about and (about[0], 0, timeout)
+
+
+def _traced_wait_any(original):
+    """Of several things at once nobody can say which one is waited for."""
+
+    def wait(object_list, timeout=None):
+        if not _me.on or timeout == 0 or sys._getframe(1).f_code.co_filename not in _files:
+            return original(object_list, timeout)
+        things = list(object_list)
+        if not any(hasattr(thing, "recv") for thing in things):
+            return original(things, timeout)
+        known = _known(things[0]) if len(things) == 1 else None
+        waits = not original(things, 0) and _block("receive", known[0] if known else "", 0, timeout)
+        try:
+            return original(things, timeout)
+        finally:
+            if waits:
+                _unblock("receive")
+
+    return wait
 
 
 def _traced_receive(original):

@@ -7,6 +7,7 @@ import time
 
 _monotonic = time.monotonic_ns
 _ident = _thread.get_ident
+_os_read = os.read
 _os_write = os.write
 _fstat = os.fstat
 _getpid = os.getpid

@@ -1,0 +1,31 @@
+import static forklore.mp.Time.sleep;
+
+import forklore.mp.Condition;
+import forklore.mp.Process;
+import forklore.mp.Value;
+
+static void buy(Condition changed, Value<Integer> coins) {
+    try (var _ = changed.hold()) {
+        while (coins.get() < 3) { // woken: looks again
+            changed.waitFor();
+        }
+        IO.println("buys with " + coins.get() + " of 3");
+    }
+}
+
+void main() {
+    var changed = new Condition();
+    var coins = new Value<>(0);
+    var p = new Process(() -> buy(changed, coins));
+    p.start();
+    sleep(2);
+    for (int coin = 1; coin <= 3; coin++) {
+        try (var _ = changed.hold()) {
+            coins.set(coin);
+            IO.println("coin " + coin);
+            changed.notifyEvery();
+        }
+        sleep(1);
+    }
+    p.join();
+}

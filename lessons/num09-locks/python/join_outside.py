@@ -1,0 +1,17 @@
+from multiprocessing import Lock, Process
+
+
+def child(lock):
+    print("the child wants the lock")
+    with lock:
+        print("the child has it")
+
+
+if __name__ == "__main__":
+    lock = Lock()
+    p = Process(target=child, args=(lock,))
+    with lock:
+        p.start()
+        print("main waits for its child")
+    p.join()  # the lock is free by now
+    print("main: done")

@@ -1,0 +1,14 @@
+from multiprocessing import RLock
+
+
+def note(lock, what):
+    with lock:
+        print(f"noted: {what}")
+
+
+if __name__ == "__main__":
+    lock = RLock()
+    with lock:
+        print("main has the lock")
+        note(lock, "milk")  # takes it again
+    print("done")

@@ -1,0 +1,6 @@
+# circle: M waits for lock lock, which it holds itself
+from multiprocessing import Lock
+
+lock = Lock()
+lock.acquire()
+lock.acquire()
