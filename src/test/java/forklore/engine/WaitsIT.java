@@ -1,9 +1,9 @@
 package forklore.engine;
 
-import static java.util.Map.entry;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import static java.util.Map.entry;
 
 import forklore.engine.jvm.JavaEngine;
 import forklore.engine.python.PythonEngine;

@@ -24,10 +24,10 @@
 /// - *Who holds a lock is told while it is held*: taking it just after, giving it back just before,
 ///   so that the facts stand in the trace in the order in which they happened. A condition's wait
 ///   tells that it waits before the lock is given back, for the same reason.
-/// - *Takes too quick to be seen are not told.* After a burst of 50, one in 2 ms at most; a
-///   take that is held back is told as soon as its process tells anything else or waits, or when
-///   it has lasted 1 ms. A lock taken and given back in a loop, 3.13: 0.05 µs alone, 1.0 µs
-///   watched (0.4 µs when only waits were told), 200,000 times make 2,000 facts.
+/// - *Takes too quick to be seen are not told.* After a burst of 50, one in 2 ms at most; a take
+///   that is held back is told as soon as its process tells anything else or waits, or when it has
+///   lasted 1 ms. A lock taken and given back in a loop, 3.13: 0.05 µs alone, 1.0 µs watched (0.4
+///   µs when only waits were told), 200,000 times make 2,000 facts.
 /// - *A pipe is known by the file's number*, which is the same in every process, a pipe of two
 ///   sockets by that of its first; what lies in it and what it takes is what the kernel says.
 /// - *Not told*: what goes through a pipe by way of `open()` (by `os.fdopen()` it is), and reads

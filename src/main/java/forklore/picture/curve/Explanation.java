@@ -3,9 +3,11 @@ package forklore.picture.curve;
 import forklore.ground.Decimals;
 import forklore.model.Round;
 import forklore.model.Series;
+import forklore.picture.Words;
 import forklore.picture.Words.Arg;
 import forklore.picture.Words.Phrase;
 
+import java.util.List;
 import java.util.Optional;
 
 /// Why the curve of one way is as it is: what was measured, and what of the machine explains it. It
@@ -24,6 +26,16 @@ final class Explanation {
             return Optional.empty();
         }
         return Optional.of(of(curve, series, best.get()));
+    }
+
+    /// The same in as many words as there are, and in fewer.
+    static List<Words> choices(Curve curve, Series series) {
+        return of(curve, series)
+                .map(
+                        whole ->
+                                List.<Words>of(
+                                        whole, new Phrase(whole.key() + ".brief", whole.args())))
+                .orElse(List.of());
     }
 
     private static Phrase of(Curve curve, Series series, Round best) {
