@@ -66,11 +66,12 @@ class ArchitectureTest {
         PICTURES.put("picture.tree", Set.of("picture"));
         PICTURES.put("picture.pool", Set.of("picture"));
         PICTURES.put("picture.queue", Set.of("picture"));
+        PICTURES.put("picture.locks", Set.of("picture"));
         PICTURES.put("picture.tale", Set.of("picture"));
         PICTURES.put("picture.time", Set.of("picture", "picture.tree", "picture.pool"));
         PICTURES.put(
                 "picture.stage",
-                Set.of("picture", "picture.tree", "picture.pool", "picture.queue"));
+                Set.of("picture", "picture.tree", "picture.pool", "picture.queue", "picture.locks"));
         MAY_USE.put("judge", Set.of("lesson", "run", "model", "trace"));
         MAY_USE.put("session", Set.of("lesson", "run", "model", "trace", "judge", "gym"));
         MAY_USE.put("ui.kit", Set.of());

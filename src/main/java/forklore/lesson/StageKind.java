@@ -12,6 +12,7 @@ public enum StageKind {
     QUEUE,
     CORES,
     CURVE,
+    LOCKS,
     /// The table of what the lanes print.
     OUTPUT;
 

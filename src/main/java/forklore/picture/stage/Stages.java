@@ -3,6 +3,7 @@ package forklore.picture.stage;
 import forklore.picture.Stage;
 import forklore.picture.cores.CoresStage;
 import forklore.picture.curve.CurveStage;
+import forklore.picture.locks.LocksStage;
 import forklore.picture.pool.PoolStage;
 import forklore.picture.queue.QueueStage;
 import forklore.picture.tree.TreeStage;
@@ -18,8 +19,11 @@ public final class Stages {
     public static final Stage CORES = new CoresStage();
     public static final Stage CURVE = new CurveStage();
 
+    public static final Stage LOCKS = new LocksStage();
+
     /// In the order of the eye's path.
-    public static final List<Stage> ALL = List.of(TREE, POOL, QUEUE, CORES, CURVE);
+    public static final List<Stage> ALL =
+            List.of(TREE, POOL, QUEUE, LOCKS, CORES, CURVE);
 
     private Stages() {}
 

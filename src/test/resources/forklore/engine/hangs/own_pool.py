@@ -1,8 +1,7 @@
 # circle: C1 waits for a task's result, which it would have to work on itself
-from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
 
-pool = ProcessPoolExecutor(1, mp_context=get_context("fork"))
+pool = None
 
 
 def inner(number):
@@ -10,8 +9,11 @@ def inner(number):
 
 
 def outer(number):
-    return pool.submit(inner, number).result()
+    return pool.apply(inner, (number,))
 
 
 if __name__ == "__main__":
-    print(pool.submit(outer, 1).result())
+    # The second worker is made when the pool has its name already.
+    pool = get_context("fork").Pool(1, maxtasksperchild=1)
+    pool.apply(inner, (1,))
+    print(pool.apply(outer, (2,)))

@@ -1,0 +1,174 @@
+package forklore.picture.locks;
+
+import forklore.model.Phase;
+import forklore.model.ProcessState;
+import forklore.model.WaitWords;
+import forklore.model.WaitsFor;
+import forklore.model.World;
+import forklore.model.shared.Hold;
+import forklore.model.shared.Thing;
+import forklore.picture.FontRole;
+import forklore.picture.Frame;
+import forklore.picture.Rect;
+import forklore.picture.Shape;
+import forklore.picture.Surface;
+import forklore.picture.Tone;
+import forklore.picture.Words;
+import forklore.picture.Words.Arg;
+import forklore.picture.Words.Phrase;
+import forklore.trace.SyncKind;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// One thing in a row of the table.
+final class ThingRow {
+    static final double HEIGHT = 50;
+    static final double GAP = 8;
+
+    private final World world;
+    private final Thing thing;
+    private final Columns columns;
+    private final double y;
+    private final Chips holders;
+    private final Chips waiters;
+    private final List<Shape> shapes = new ArrayList<>();
+
+    ThingRow(World world, Thing thing, Frame frame, Columns columns, double y) {
+        this.world = world;
+        this.thing = thing;
+        this.columns = columns;
+        this.y = y;
+        double top = y + (HEIGHT - Chips.HEIGHT) / 2;
+        holders = new Chips(world, frame, columns.holders(), top, columns.holdersWidth());
+        waiters = new Chips(world, frame, columns.waiters(), top, columns.waitersWidth());
+        head();
+        holders(frame);
+        waiters(frame.now());
+    }
+
+    List<Shape> shapes() {
+        return shapes;
+    }
+
+    /// How many processes found no room.
+    int left() {
+        return holders.left() + waiters.left();
+    }
+
+    static Words name(Thing thing) {
+        return new Phrase("picture.said", new Arg.Said(WaitWords.name(thing)));
+    }
+
+    /// What it counts, or whether it is free, in few words.
+    static Phrase state(Thing thing) {
+        return switch (thing.kind()) {
+            case LOCK, RLOCK ->
+                    new Phrase(
+                            thing.isFree() ? "picture.locks.free" : "picture.locks.taken",
+                            new Arg.Whole(thing.holding().takes()));
+            case SEMAPHORE ->
+                    thing.count() > 0
+                            ? new Phrase(
+                                    "picture.locks.permits",
+                                    new Arg.Whole(Math.max(0, thing.free())),
+                                    new Arg.Whole(thing.count()))
+                            : new Phrase(
+                                    "picture.locks.permitsFree",
+                                    new Arg.Whole(Math.max(0, thing.free())));
+            case EVENT ->
+                    new Phrase(thing.flag().up() ? "picture.locks.set" : "picture.locks.unset");
+            case CONDITION ->
+                    new Phrase("picture.locks.notified", new Arg.Whole(thing.flag().times()));
+            case BARRIER ->
+                    thing.flag().broken()
+                            ? new Phrase("picture.locks.broken")
+                            : new Phrase("picture.locks.passed", new Arg.Whole(thing.flag().times()));
+            case VALUE -> new Phrase("picture.locks.value");
+            case ARRAY -> new Phrase("picture.locks.items", new Arg.Whole(thing.count()));
+            case MEMORY -> new Phrase("picture.locks.bytes", new Arg.Whole(thing.count()));
+        };
+    }
+
+    private Tone tone() {
+        return switch (thing.kind()) {
+            case EVENT -> thing.flag().up() ? Tone.GOOD : Tone.MUTED;
+            case BARRIER -> thing.flag().broken() ? Tone.BAD : Tone.MUTED;
+            case LOCK, RLOCK, SEMAPHORE, CONDITION, VALUE, ARRAY, MEMORY -> Tone.MUTED;
+        };
+    }
+
+    private void head() {
+        var row = new Rect(0, y, columns.end() + Columns.PAD, HEIGHT);
+        shapes.add(new Shape.Box("row:" + thing.id(), row, Surface.FRAME, Shape.NOBODY));
+        double width = columns.holders() - Columns.PAD - 8;
+        shapes.add(
+                new Shape.Label(
+                        "name:" + thing.id(),
+                        new Rect(Columns.PAD, y + 6, width, 20),
+                        name(thing),
+                        new Shape.Type(FontRole.NAME, Tone.INK)));
+        shapes.add(
+                new Shape.Label(
+                        "state:" + thing.id(),
+                        new Rect(Columns.PAD, y + 26, width, 18),
+                        state(thing),
+                        new Shape.Type(FontRole.CAPTION, tone())));
+    }
+
+    /// The lock of a condition or a value is held in its place.
+    private Thing held() {
+        return thing.kind().isHeld()
+                ? thing
+                : world.shared().things().get(thing.lock()).orElse(thing);
+    }
+
+    private void holders(Frame frame) {
+        for (Hold hold : held().holding().holders()) {
+            holders.add("at:" + thing.id() + ":" + hold.pid(), hold.pid(), depth(hold), false);
+        }
+        boolean nobody = held().kind().isHeld() && held().holding().byPid().isEmpty();
+        if (thing.kind() == SyncKind.BARRIER && thing.count() > 0) {
+            long here = WaitsFor.waitingAt(world, thing.id()).size();
+            note(
+                    "picture.locks.here",
+                    new Arg.Whole(here),
+                    new Arg.Whole(thing.count()));
+        } else if (nobody) {
+            note("picture.locks.nobody");
+        }
+        shapes.addAll(holders.shapes());
+    }
+
+    private static String depth(Hold hold) {
+        return hold.depth() > 1 ? " ×" + hold.depth() : "";
+    }
+
+    private void note(String key, Arg... args) {
+        var at = new Rect(columns.holders(), y, columns.holdersWidth(), HEIGHT);
+        var type = new Shape.Type(FontRole.CAPTION, Tone.MUTED);
+        shapes.add(new Shape.Label("note:" + thing.id(), at, new Phrase(key, args), type));
+    }
+
+    private void waiters(long now) {
+        var knots = WaitsFor.at(world, thing.naming().lane(), now).knots();
+        for (ProcessState process : WaitsFor.waitingAt(world, thing.id())) {
+            boolean holds = held().holding().isHeldBy(process.pid());
+            boolean closed =
+                    knots.stream()
+                            .flatMap(knot -> knot.turns().stream())
+                            .anyMatch(turn -> turn.pid() == process.pid());
+            String id = (holds ? "again:" : "at:") + thing.id() + ":" + process.pid();
+            waiters.add(id, process.pid(), waited(process, now), closed);
+        }
+        shapes.addAll(waiters.shapes());
+    }
+
+    /// For how long, in seconds.
+    private static String waited(ProcessState process, long now) {
+        return process.phase() instanceof Phase.Waiting wait && now > wait.since()
+                ? String.format(Locale.ROOT, " %.1f s", (now - wait.since()) / 1e9)
+                : "";
+    }
+}
