@@ -147,7 +147,7 @@ final class CurveDrawing {
                 curve.cores() == 1
                         ? new Phrase("picture.curve.core")
                         : new Phrase("picture.curve.cores", new Arg.Whole(curve.cores()));
-        label("cores:name", new Rect(x + 5, area.y() - 2, 90, 16), words, muted());
+        label("cores:name", new Rect(x + 5, area.bottom() - 18, 90, 16), words, muted());
     }
 
     private void ideal() {

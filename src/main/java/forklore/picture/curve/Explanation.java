@@ -42,6 +42,11 @@ final class Explanation {
         double gain = series.gain(best);
         var way = new Arg.Plain(series.way());
         String key = series.way().isEmpty() ? "picture.curve." : "picture.curve.way.";
+        var used = series.mostCores();
+        if (gain >= GAIN && curve.cores() > 1 && used.orElse(curve.cores()) < GAIN) {
+            var had = new Arg.Plain(tenths(used.orElseThrow()));
+            return new Phrase(key + "luck", way, times(gain), workers(best), had);
+        }
         if (gain >= GAIN) {
             var cores = new Arg.Whole(curve.cores());
             String why =
@@ -55,7 +60,6 @@ final class Explanation {
         if (curve.cores() == 1) {
             return new Phrase(key + "one", way);
         }
-        var used = series.mostCores();
         return used.isPresent()
                 ? new Phrase(
                         key + "none",
