@@ -1,10 +1,12 @@
 import static forklore.mp.Posix.getpid;
 import static forklore.mp.Time.sleep;
 
+import forklore.mp.Barrier;
 import forklore.mp.Process;
 import forklore.mp.Value;
 
-static void count(Value<Integer> number) {
+static void count(Barrier both, Value<Integer> number) {
+    both.waitFor(); // until both are here
     for (int i = 0; i < 5; i++) {
         int seen = number.get();
         sleep(0.3); // the other one reads now
@@ -14,9 +16,10 @@ static void count(Value<Integer> number) {
 }
 
 void main() {
+    var both = new Barrier(2);
     var number = new Value<>(0);
-    var a = new Process(() -> count(number));
-    var b = new Process(() -> count(number));
+    var a = new Process(() -> count(both, number));
+    var b = new Process(() -> count(both, number));
     a.start();
     b.start();
     a.join();

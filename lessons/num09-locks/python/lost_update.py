@@ -1,9 +1,10 @@
-from multiprocessing import Process, Value
+from multiprocessing import Barrier, Process, Value
 from os import getpid
 from time import sleep
 
 
-def count(number):
+def count(both, number):
+    both.wait()  # until both are here
     for _ in range(5):
         seen = number.value
         sleep(0.3)  # the other one reads now
@@ -12,9 +13,10 @@ def count(number):
 
 
 if __name__ == "__main__":
+    both = Barrier(2)
     number = Value("i", 0)
-    a = Process(target=count, args=(number,))
-    b = Process(target=count, args=(number,))
+    a = Process(target=count, args=(both, number))
+    b = Process(target=count, args=(both, number))
     a.start()
     b.start()
     a.join()

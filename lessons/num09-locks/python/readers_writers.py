@@ -1,8 +1,9 @@
-from multiprocessing import Process, Semaphore, Value
+from multiprocessing import Barrier, Process, Semaphore, Value
 from time import perf_counter, sleep
 
 
-def read(readers, room):
+def read(everyone, readers, room):
+    everyone.wait()  # until all are here
     with readers.get_lock():
         readers.value += 1
         if readers.value == 1:
@@ -16,7 +17,8 @@ def read(readers, room):
             room.release()  # the last
 
 
-def write(room):
+def write(everyone, room):
+    everyone.wait()
     with room:
         print("the writer writes")
         sleep(1.5)
@@ -24,15 +26,16 @@ def write(room):
 
 
 if __name__ == "__main__":
-    before = perf_counter()
+    everyone = Barrier(5)
     readers = Value("i", 0)
     room = Semaphore(1)
-    people = [
-        Process(target=read, args=(readers, room)) for _ in range(3)
-    ]
-    people.append(Process(target=write, args=(room,)))
+    reader = (everyone, readers, room)
+    people = [Process(target=read, args=reader) for _ in range(3)]
+    people.append(Process(target=write, args=(everyone, room)))
     for p in people:
         p.start()
+    everyone.wait()
+    before = perf_counter()
     for p in people:
         p.join()
     print(f"took {perf_counter() - before:.2f} s")

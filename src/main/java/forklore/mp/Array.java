@@ -37,7 +37,10 @@ import java.util.function.UnaryOperator;
 public final class Array<T> implements Iterable<T>, Serializable {
     @Serial private static final long serialVersionUID = 1;
 
+    /// Sees to it that this goes only where it may.
+    @SuppressWarnings("UnusedVariable")
     private final Thing thing;
+
     private final Scalar type;
     private final Cells cells;
     private final @Nullable RLock lock;
@@ -75,6 +78,7 @@ public final class Array<T> implements Iterable<T>, Serializable {
     /// @throws IllegalArgumentException where there are none, or they are not all of one of these
     ///   types
     @SafeVarargs
+    @SuppressWarnings("varargs") // they are only read
     public static <T> Array<T> of(T... items) {
         String name = Tracer.name();
         return filled(name, List.of(items), true);
@@ -84,6 +88,7 @@ public final class Array<T> implements Iterable<T>, Serializable {
     ///
     /// @throws IllegalArgumentException as from [#of]
     @SafeVarargs
+    @SuppressWarnings("varargs") // they are only read
     public static <T> Array<T> raw(T... items) {
         String name = Tracer.name();
         return filled(name, List.of(items), false);

@@ -108,7 +108,9 @@ public final class AsyncResult<T extends @Nullable Object> {
         return (T) done.join().value();
     }
 
-    private boolean await(long timeout) {
+    /// @param timeout ns; [Seconds#FOREVER]
+    /// @return whether the task was done in time
+    boolean await(long timeout) {
         if (done.isDone()) {
             return true;
         }

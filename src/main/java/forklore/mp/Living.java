@@ -16,11 +16,13 @@ final class Living {
 
     private static final Set<Pool> POOLS = ConcurrentHashMap.newKeySet();
 
+    private static final Set<ProcessPoolExecutor> EXECUTORS = ConcurrentHashMap.newKeySet();
+
     private static final Set<Manager> MANAGERS = ConcurrentHashMap.newKeySet();
 
     static {
         Lineage.onFork(Living::forget);
-        LastAct.POOLS.is(() -> POOLS.forEach(Pool::abandon));
+        LastAct.POOLS.is(Living::endPools);
         LastAct.CHILDREN.is(Living::endChildren);
         LastAct.MANAGERS.is(() -> MANAGERS.forEach(Manager::shutdown));
     }
@@ -30,7 +32,14 @@ final class Living {
     private static void forget() {
         CHILDREN.clear();
         POOLS.clear();
+        EXECUTORS.clear();
         MANAGERS.clear();
+    }
+
+    /// An executor does its tasks first, as CPython's; a pool leaves them undone, and says so.
+    private static void endPools() {
+        EXECUTORS.forEach(ProcessPoolExecutor::close);
+        POOLS.forEach(Pool::abandon);
     }
 
     private static void endChildren() {
@@ -57,6 +66,14 @@ final class Living {
 
     static void remove(Manager manager) {
         MANAGERS.remove(manager);
+    }
+
+    static void add(ProcessPoolExecutor executor) {
+        EXECUTORS.add(executor);
+    }
+
+    static void remove(ProcessPoolExecutor executor) {
+        EXECUTORS.remove(executor);
     }
 
     static void add(Pool pool) {

@@ -3,6 +3,11 @@ package forklore.mp;
 import forklore.mp.hub.PipeEnd;
 import forklore.mp.hub.PipeHold;
 import forklore.mp.hub.QueueCore;
+import forklore.mp.self.Lineage;
+import forklore.mp.tell.Tracer;
+import forklore.trace.PipeEvent.PipeClosed;
+import forklore.trace.PipeEvent.PipeCreated;
+import forklore.trace.PipeEvent.PipeHeld;
 
 import org.jspecify.annotations.Nullable;
 
@@ -40,15 +45,22 @@ public record Pipe<T extends @Nullable Object>(End<T> first, End<T> second) {
     ///
     /// @param duplex whether both ends send and receive; otherwise as [#simplex]
     public static <T extends @Nullable Object> Pipe<T> open(boolean duplex) {
+        String id = Lineage.nextId();
+        if (Tracer.on()) {
+            String name = Tracer.name();
+            Tracer.emit(new PipeCreated(Tracer.here(), id, name, 0, duplex));
+            Tracer.emit(new PipeHeld(Tracer.here(), id, 0));
+            Tracer.emit(new PipeHeld(Tracer.here(), id, 1));
+        }
         QueueCore there = QueueCore.untold();
         QueueCore back = QueueCore.untold();
-        Queue<T> thither = Queue.ofPipe(there);
-        Queue<T> hither = Queue.ofPipe(back);
+        Queue<T> thither = Queue.ofPipe(there, id, 0);
+        Queue<T> hither = Queue.ofPipe(back, id, 1);
         PipeHold first = PipeHold.of(new PipeEnd(there, back));
         PipeHold second = PipeHold.of(new PipeEnd(back, there));
         return new Pipe<>(
-                new End<>(thither, hither, first, true, duplex),
-                new End<>(hither, thither, second, duplex, true));
+                new End<>(id, 0, thither, hither, first, true, duplex),
+                new End<>(id, 1, hither, thither, second, duplex, true));
     }
 
     /// One end. All methods may be called by several threads at once.
@@ -58,6 +70,8 @@ public record Pipe<T extends @Nullable Object>(End<T> first, End<T> second) {
             implements AutoCloseable, Serializable {
         @Serial private static final long serialVersionUID = 1;
 
+        private final String pipe;
+        private final int number;
         private final Queue<T> outgoing;
         private final Queue<T> incoming;
         private final PipeHold hold;
@@ -65,7 +79,16 @@ public record Pipe<T extends @Nullable Object>(End<T> first, End<T> second) {
         private final boolean sends;
         private transient volatile boolean closed;
 
-        End(Queue<T> outgoing, Queue<T> incoming, PipeHold hold, boolean receives, boolean sends) {
+        End(
+                String pipe,
+                int number,
+                Queue<T> outgoing,
+                Queue<T> incoming,
+                PipeHold hold,
+                boolean receives,
+                boolean sends) {
+            this.pipe = pipe;
+            this.number = number;
             this.outgoing = outgoing;
             this.incoming = incoming;
             this.hold = hold;
@@ -162,8 +185,20 @@ public record Pipe<T extends @Nullable Object>(End<T> first, End<T> second) {
         public void close() {
             if (!closed) {
                 closed = true;
+                if (Tracer.on()) {
+                    Tracer.emit(new PipeClosed(Tracer.here(), pipe, number));
+                }
                 hold.close();
             }
+        }
+
+        /// Has come to this process, which holds it from here on.
+        @Serial
+        private Object readResolve() {
+            if (Tracer.on()) {
+                Tracer.emit(new PipeHeld(Tracer.here(), pipe, number));
+            }
+            return this;
         }
 
         private void check(boolean can, String does) {

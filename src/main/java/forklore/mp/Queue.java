@@ -12,11 +12,14 @@ import forklore.mp.hub.QueueServer;
 import forklore.mp.self.Lineage;
 import forklore.mp.self.Seconds;
 import forklore.mp.tell.Tracer;
+import forklore.trace.PipeEvent.PipeReceived;
+import forklore.trace.PipeEvent.PipeSent;
 import forklore.trace.QueueEvent.QueueClosed;
 import forklore.trace.QueueEvent.QueueCreated;
 import forklore.trace.QueueEvent.QueueEmpty;
 import forklore.trace.QueueEvent.QueueFull;
 import forklore.trace.QueueEvent.QueueGot;
+import forklore.trace.Stamp;
 import forklore.trace.Wait;
 
 import org.jspecify.annotations.Nullable;
@@ -49,10 +52,17 @@ import java.io.Serializable;
 public final class Queue<T extends @Nullable Object> implements Serializable {
     @Serial private static final long serialVersionUID = 1;
 
+    /// Of the bytes in a pipe, each process knows only its own.
+    private static final int UNKNOWN = -1;
+
     private final transient QueueAccess access;
     private final transient String id;
     private final transient int capacity;
     private final transient Use use;
+
+    /// In a pipe the end that sends this way.
+    private final transient int from;
+
     private transient int key;
     private transient volatile boolean closed;
 
@@ -93,7 +103,7 @@ public final class Queue<T extends @Nullable Object> implements Serializable {
     public Queue(int capacity) {
         this(new QueueCore(Lineage.nextId(), Math.max(0, capacity)));
         if (Tracer.on()) {
-            Tracer.emit(new QueueCreated(Tracer.here(), id, "", this.capacity));
+            Tracer.emit(new QueueCreated(Tracer.here(), id, Tracer.name(), this.capacity));
         }
     }
 
@@ -102,15 +112,27 @@ public final class Queue<T extends @Nullable Object> implements Serializable {
     }
 
     Queue(QueueAccess access, String id, int capacity, Use use) {
+        this(access, id, capacity, use, 0);
+    }
+
+    Queue(QueueAccess access, String id, int capacity, Use use, int from) {
         this.access = access;
         this.id = id;
         this.capacity = capacity;
         this.use = use;
+        this.from = from;
     }
 
     /// One way of a pipe.
-    static <T extends @Nullable Object> Queue<T> ofPipe(QueueCore core) {
-        return new Queue<>(new QueueAccess.Direct(core), Lineage.nextId(), 0, Use.PIPE);
+    ///
+    /// @param from the end that sends, 0 or 1
+    static <T extends @Nullable Object> Queue<T> ofPipe(QueueCore core, String pipe, int from) {
+        return new Queue<>(new QueueAccess.Direct(core), pipe, 0, Use.PIPE, from);
+    }
+
+    /// The id in the trace.
+    String id() {
+        return id;
     }
 
     /// Whether there is something to be got within that time, in a pipe its end included.
@@ -165,6 +187,7 @@ public final class Queue<T extends @Nullable Object> implements Serializable {
         }
         checkProcess();
         Item item = Item.of(value);
+        Stamp begun = use == Use.PIPE && Tracer.on() ? Tracer.here() : null;
         boolean mayWait = timeout != QueueAccess.AT_ONCE && capacity > 0;
         if (mayWait) {
             Tracer.blocked(Wait.PUT, id, 0, timeout);
@@ -184,6 +207,9 @@ public final class Queue<T extends @Nullable Object> implements Serializable {
                 Tracer.emit(new QueueFull(Tracer.here(), id, capacity, capacity));
             }
             throw new Full(capacity);
+        }
+        if (begun != null) {
+            Tracer.emit(new PipeSent(begun, id, from, item.bytes().size(), UNKNOWN, item.text()));
         }
     }
 
@@ -234,6 +260,10 @@ public final class Queue<T extends @Nullable Object> implements Serializable {
         }
         if (told()) {
             Tracer.emit(new QueueGot(Tracer.here(), id, got.size(), capacity, got.item().text()));
+        } else if (Tracer.on()) {
+            int bytes = got.item().bytes().size();
+            String text = got.item().text();
+            Tracer.emit(new PipeReceived(Tracer.here(), id, 1 - from, bytes, UNKNOWN, text));
         }
         return value(got.item());
     }
@@ -323,7 +353,7 @@ public final class Queue<T extends @Nullable Object> implements Serializable {
             Inherited.check("Queue");
         }
         return switch (access) {
-            case QueueAccess.Linked linked -> new QueueHandle(linked, id, use);
+            case QueueAccess.Linked linked -> new QueueHandle(linked, id, use, from);
             case QueueAccess.Direct(QueueCore core) ->
                     new QueueHandle(
                             new QueueAccess.Linked(
@@ -332,7 +362,8 @@ public final class Queue<T extends @Nullable Object> implements Serializable {
                                     capacity,
                                     use != Use.PIPE),
                             id,
-                            use);
+                            use,
+                            from);
         };
     }
 

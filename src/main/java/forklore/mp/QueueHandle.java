@@ -16,11 +16,12 @@ record QueueHandle(
         String id,
         int capacity,
         boolean prompt,
-        Queue.Use use)
+        Queue.Use use,
+        int from)
         implements Serializable {
     @Serial private static final long serialVersionUID = 1;
 
-    QueueHandle(QueueAccess.Linked access, String id, Queue.Use use) {
+    QueueHandle(QueueAccess.Linked access, String id, Queue.Use use, int from) {
         this(
                 access.hub().address().toString(),
                 access.hub().token(),
@@ -29,12 +30,14 @@ record QueueHandle(
                 id,
                 access.capacity(),
                 access.prompt(),
-                use);
+                use,
+                from);
     }
 
     @Serial
     private Object readResolve() {
         var hub = new HubAddress(Address.parse(address), token, pid);
-        return new Queue<>(new QueueAccess.Linked(hub, key, capacity, prompt), id, capacity, use);
+        return new Queue<>(
+                new QueueAccess.Linked(hub, key, capacity, prompt), id, capacity, use, from);
     }
 }

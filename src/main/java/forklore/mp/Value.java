@@ -28,7 +28,10 @@ import java.util.function.UnaryOperator;
 public final class Value<T extends @Nullable Object> implements Serializable {
     @Serial private static final long serialVersionUID = 1;
 
+    /// Sees to it that this goes only where it may.
+    @SuppressWarnings("UnusedVariable")
     private final Thing thing;
+
     private final Store store;
     private final @Nullable RLock lock;
 

@@ -18,10 +18,13 @@
 ///
 /// [forklore.mp.Process] starts a process that runs a function, [forklore.mp.Pool] keeps some that
 /// do tasks, [forklore.mp.Queue] and [forklore.mp.Pipe] carry values between them,
-/// [forklore.mp.Lock], [forklore.mp.Semaphore], [forklore.mp.Event] and [forklore.mp.Value] let
-/// them act together, [forklore.mp.Manager] keeps objects for all of them, and [forklore.mp.Posix]
-/// has the system's own `fork`. The start method is *spawn* everywhere but in `Posix`: a child is a
-/// fresh JVM, and all that it gets is copied into it. It needs nothing but `java.base`.
+/// [forklore.mp.Lock], [forklore.mp.RLock], [forklore.mp.Semaphore],
+/// [forklore.mp.BoundedSemaphore], [forklore.mp.Event], [forklore.mp.Condition] and
+/// [forklore.mp.Barrier] let them act together, [forklore.mp.Value], [forklore.mp.Array] and
+/// [forklore.mp.SharedMemory] are data that they share, [forklore.mp.Manager] keeps objects for all
+/// of them, and [forklore.mp.Posix] has the system's own `fork`. The start method is *spawn*
+/// everywhere but in `Posix`: a child is a fresh JVM, and all that it gets is copied into it. It
+/// needs nothing but `java.base`.
 ///
 /// ## What people get wrong in CPython, and here
 ///
@@ -33,7 +36,7 @@
 /// | 4 | `apply_async` without `get()`: the exception is never seen | the same | whoever wants it asks; a callback may be given |
 /// | 5 | `join()` before the queue is drained: never ends | ends | the queue's keeper takes items in without waiting for a reader |
 /// | 6 | `empty()` may be true right after `put()` | false: a process sees its own puts | questions take the same way as puts, behind them |
-/// | 7 | `terminate()` may corrupt a queue or leave its lock held | it can't | half a message is no message, and there is no shared lock |
+/// | 7 | `terminate()` may corrupt a queue or leave its lock held | it can't | half a message is no message, and a queue has no shared lock |
 /// | 8 | a plain queue as a pool's argument is refused | the same | it is inherited, not sent |
 /// | 9 | a temporary manager proxy: `KeyError` in the worker | works | objects live as long as their manager |
 /// | 10 | text printed without flush before `fork` appears twice | the same for an unfinished line | the copy has the buffer too |
@@ -50,20 +53,46 @@
 /// | 21 | a callback that throws kills the thread that hears results: `get()` and `join()` hang | it is printed; task, worker and pool go on | nobody's result depends on it |
 /// | 22 | two processes add to one number without a lock: updates lost | the same with `get` and `set` | two calls are two calls; `update` is one |
 ///
+/// ## Locks and their kin
+///
+/// | in CPython | here | why |
+/// |---|---|---|
+/// | `Lock`, `RLock`, `BoundedSemaphore`: what a process holds when it dies stays taken for ever | free again for the next who asks; who waits goes on within a tenth of a second | each permit names its holder |
+/// | `Semaphore`: a dead process's permits are lost | the same | who takes and who gives may be two: nobody holds a permit |
+/// | `lock.release()` of what is free: `ValueError`; of another's `RLock`: `AssertionError` | `IllegalStateException` | one exception for wrong use |
+/// | `event.wait()`, `condition.wait()`, `barrier.wait()` | `waitFor()` | every Java object has a `wait()` of its own, which is something else |
+/// | `condition.wait_for(f)`, `notify()`, `notify(n)`, `notify_all()` | `waitFor(f)`, `notifyOne()`, `notify(n)`, `notifyEvery()` | the same |
+/// | a waiter that dies may take a notification with it | the next waiter gets it | waiters are a list, and the dead are passed over |
+/// | any number may wait for a condition | 256 | each has a place in shared memory |
+/// | a barrier at which a waiter dies: nobody passes it the next time | it has come; the next time is as the first | nobody has to leave before others may come |
+/// | `Value('i', 0)`, `Array('d', 10)`: a C type | the first item's type: `new Value<>(0)`, `new Array<>(10, 0.0)` | Java knows the type |
+/// | `.value` and `[i]` take the value's lock for each access | they don't: each access is whole | a processor's word needs no lock; `update` holds it for more |
+/// | `v.value += 1` is not atomic | nor `set(get() + 1)`; `update(n -> n + 1)` is | two calls are two calls |
+/// | `RawValue`, `RawArray`, `lock=False` | `Value.raw(…)`, `Array.raw(…)` | no lock, and `lock()` says so |
+/// | `SharedMemory` lives until `unlink`, or the resource tracker's end | until `unlink`, or the end of the process that made it | so nothing is left behind |
+/// | `Manager().Namespace().x` | `namespace.get("x")` | Java has no attributes that come at run time |
+/// | a manager's `Value` has no lock | it has one | the same class in both |
+/// | a lock in a pool's task: refused, unless a manager made it | the same | it is inherited, not sent |
+///
 /// ## Rooms
 ///
 /// What is behind these classes lives in packages below this one, each using only those before it:
 /// `self` (who this process is), `files`, `tell` (the trace), `pickle`, `fork`, `jvm`, `hub` (what
-/// one process keeps for others), `pool`, then this package, and above it `life`: how a process
-/// begins and ends. They are public to each other only.
+/// one process keeps for others), `sync` (what locks are made of), `pool`, then this package, and
+/// above it `life`: how a process begins and ends. They are public to each other only.
 ///
 /// ## Why
 ///
 /// - *What a process does last is told from below.* Whoever has something to end says so in
 ///   [forklore.mp.self.LastAct]; so no room needs to know the rooms above it.
 /// - *Pipes to children, sockets between others.* A parent and its child talk over the child's
-///   standard streams: a JDK socket costs 20 ms at its first use. Queues, locks and managers, which
-///   any two processes may share, are kept by one process and reached over Unix-domain sockets.
+///   standard streams: a JDK socket costs 20 ms at its first use. Queues and managers, which any
+///   two processes may share, are kept by one process and reached over Unix-domain sockets.
+/// - *Locks and numbers lie in memory that processes share*, a file in the folder of the process
+///   that made them, where the system has files that are memory and `futex`, by which one process
+///   sleeps until another changes a word: Linux. To take a free lock is one instruction then, and
+///   its word names its holder, so that nothing has to be written down that a death could leave
+///   half done. Elsewhere they are kept by one process, as queues are; the same tests pass in both.
 /// - *The worker's answers come on its standard error.* Its standard output is ours, so that what
 ///   it prints needs nobody's help; text among the answers is told apart by a byte that UTF-8
 ///   lacks.

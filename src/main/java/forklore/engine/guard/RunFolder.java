@@ -2,6 +2,7 @@ package forklore.engine.guard;
 
 import forklore.ground.Surroundings;
 import forklore.ground.Trees;
+import forklore.mp.files.ProcessFolder;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -71,6 +72,7 @@ final class RunFolder {
         held.forEach(Libc::close);
         inputs.values().forEach(Libc::close);
         remove(path);
+        ProcessFolder.removeThoseOfTheDead();
     }
 
     /// Removes the folders of guards that are dead.

@@ -16,8 +16,11 @@ import java.lang.classfile.ClassModel;
 import java.lang.classfile.ClassTransform;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.CodeElement;
+import java.lang.classfile.CodeModel;
+import java.lang.classfile.CodeTransform;
+import java.lang.classfile.MethodBuilder;
+import java.lang.classfile.MethodElement;
 import java.lang.classfile.MethodModel;
-import java.lang.classfile.MethodTransform;
 import java.lang.classfile.Opcode;
 import java.lang.classfile.instruction.FieldInstruction;
 import java.lang.classfile.instruction.InvokeInstruction;
@@ -27,13 +30,15 @@ import java.lang.constant.MethodTypeDesc;
 import java.lang.reflect.AccessFlag;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// Weaves calls of the runtime's tracer into a listing's classes: one at the start of each line,
-/// one after each change of a watched static field. And makes `System.exit` and its like end a
-/// forked child too, and `Thread.join` and its like know which threads that child has.
+/// one after each change of a watched static field, one before a thing that processes share is made
+/// for a variable. And makes `System.exit` and its like end a forked child too, and `Thread.join`
+/// and its like know which threads that child has.
 final class Weaver {
     /// Changes with what is woven, so that classes woven otherwise are not used.
-    static final String VERSION = "3";
+    static final String VERSION = "4";
 
     private static final ClassDesc ENDING = ClassDesc.of("forklore.mp.fork.Ending");
     private static final ClassDesc OTHER_THREADS = ClassDesc.of("forklore.mp.fork.OtherThreads");
@@ -44,6 +49,7 @@ final class Weaver {
     private static final MethodTypeDesc RUNTIME_EXIT = MethodTypeDesc.of(CD_void, RUNTIME, CD_int);
     private static final ClassDesc TRACER = ClassDesc.of("forklore.mp.tell.Tracer");
     private static final MethodTypeDesc LINE = MethodTypeDesc.of(CD_void, CD_int);
+    private static final MethodTypeDesc NAMING = MethodTypeDesc.of(CD_void, CD_String);
     private static final MethodTypeDesc VARIABLE = MethodTypeDesc.of(CD_void, CD_String, CD_Object);
 
     private final Map<String, byte[]> classes;
@@ -74,8 +80,34 @@ final class Weaver {
         return classFile.transformClass(
                 model,
                 ClassTransform.transformingMethods(
-                        method -> isWritten(method, implicit),
-                        MethodTransform.transformingCode(this::weave)));
+                        method -> isWritten(method, implicit), this::weave));
+    }
+
+    private void weave(MethodBuilder method, MethodElement element) {
+        if (element instanceof CodeModel code) {
+            method.transformCode(code, weaving(new Variables(code)));
+        } else {
+            method.with(element);
+        }
+    }
+
+    private CodeTransform weaving(Variables variables) {
+        return CodeTransform.ofStateful(
+                () -> {
+                    var calls = new AtomicInteger();
+                    return (code, element) -> {
+                        if (element instanceof InvokeInstruction) {
+                            variables
+                                    .ofCall(calls.getAndIncrement())
+                                    .ifPresent(name -> name(code, name));
+                        }
+                        weave(code, element);
+                    };
+                });
+    }
+
+    private static void name(CodeBuilder code, String variable) {
+        code.loadConstant(variable).invokestatic(TRACER, "naming", NAMING);
     }
 
     /// Whether somebody wrote the method's lines: not those that the compiler makes up.

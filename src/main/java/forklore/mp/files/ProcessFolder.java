@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -163,6 +164,19 @@ public final class ProcessFolder {
 
     private static boolean isAlive(int pid) {
         return ProcessHandle.of(pid).map(ProcessHandle::isAlive).orElse(false);
+    }
+
+    /// Deletes what processes of this user left behind that are dead, and that nobody waited for
+    /// who would have done it.
+    public static void removeThoseOfTheDead() {
+        for (ProcessFolder each : List.of(SOCKETS, MEMORY)) {
+            try {
+                each.sweep();
+            } catch (IOException e) {
+                // There is no such folder, or somebody else deletes there.
+                System.getLogger("forklore.mp").log(System.Logger.Level.DEBUG, "not swept", e);
+            }
+        }
     }
 
     /// Deletes what that process left behind, which is dead.

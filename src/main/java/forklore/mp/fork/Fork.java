@@ -36,7 +36,9 @@ public final class Fork {
 
     public static final int ANY = -1;
 
-    private static final int NO_HANG = 1;
+    public static final int NO_HANG = 1;
+    public static final int UNTRACED = 2;
+
     private static final int DEADLINE_SECONDS = 300;
     private static final long SHORTEST_LOOK = 200_000;
     private static final long LONGEST_LOOK = 2_000_000;
@@ -54,7 +56,11 @@ public final class Fork {
     /// A child that was waited for.
     ///
     /// @param exitCode the exit code, or minus the signal that killed it
-    public record Ended(int pid, int exitCode) {}
+    /// @param stoppedBy the signal that stopped a child that has not ended; otherwise 0
+    public record Ended(int pid, int exitCode, int stoppedBy) {
+        /// Nothing to tell of.
+        static final Ended NOBODY = new Ended(0, 0, 0);
+    }
 
     /// Whether this JVM was started to be forked.
     public static boolean isForkable() {
@@ -136,6 +142,7 @@ public final class Fork {
                 new Identity(
                         Self.pid(), name, numbers, false, Role.CHILD, "", -1, parent, old.name()));
         tellBirth(before, Self.pid(), parent, numbers);
+        Descriptors.tellInherited();
         if (Tracer.on()) {
             Tracer.emit(new ProcessReady(Tracer.here()));
         }
@@ -154,29 +161,45 @@ public final class Fork {
 
     /// Waits for a child's end. Asks again and again, at most two milliseconds apart, rather than
     /// wait in the system, where an interrupt would not reach the thread.
-    public static Ended await(String call, int pid) {
+    ///
+    /// @param options [#NO_HANG] answers at once, with pid 0 where there is nothing to tell of;
+    ///   [#UNTRACED] also tells of children that were stopped
+    public static Ended await(String call, int pid, int options) {
+        if ((options & NO_HANG) != 0) {
+            int ended = LibC.waitpid(pid, options);
+            return ended == 0 ? Ended.NOBODY : known(pid, ended);
+        }
         Tracer.blocked(Wait.CHILD, "", Math.max(pid, 0), Seconds.FOREVER);
         try {
             long pause = SHORTEST_LOOK;
-            int ended = LibC.waitpid(pid, NO_HANG);
+            int ended = LibC.waitpid(pid, options | NO_HANG);
             while (ended == 0) {
                 LockSupport.parkNanos(pause);
                 if (Thread.interrupted()) {
                     throw new InterruptedWait(call, new InterruptedException());
                 }
                 pause = Math.min(LONGEST_LOOK, pause * 2);
-                ended = LibC.waitpid(pid, NO_HANG);
+                ended = LibC.waitpid(pid, options | NO_HANG);
             }
-            if (ended < 0) {
-                throw new ProcessException(
-                        pid == ANY
-                                ? "No child processes: all were waited for, or there was none."
-                                : "No child process " + pid + " that was not waited for.");
-            }
-            return reaped(new Ended(ended, LibC.exitCode()));
+            return known(pid, ended);
         } finally {
             Tracer.unblocked(Wait.CHILD);
         }
+    }
+
+    /// @param pid who was asked for
+    /// @param found what the system said
+    private static Ended known(int pid, int found) {
+        if (found < 0) {
+            throw new ProcessException(
+                    pid > 0
+                            ? "No child process " + pid + " that was not waited for."
+                            : "No child processes: all were waited for, or there was none.");
+        }
+        int stoppedBy = LibC.stoppedBy();
+        return stoppedBy != 0
+                ? new Ended(found, 0, stoppedBy)
+                : reaped(new Ended(found, LibC.exitCode(), 0));
     }
 
     private static Ended reaped(Ended ended) {

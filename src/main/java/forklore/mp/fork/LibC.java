@@ -29,6 +29,7 @@ public final class LibC {
     private static final MethodHandle WAITPID =
             function("waitpid", JAVA_INT, JAVA_INT, JAVA_LONG, JAVA_INT);
 
+    private static final int STOPPED = 0x7f;
     private static final MemorySegment STATUS = Arena.global().allocate(JAVA_INT);
 
     private LibC() {}
@@ -109,6 +110,12 @@ public final class LibC {
         int status = STATUS.get(JAVA_INT, 0);
         int signal = status & 0x7f;
         return signal == 0 ? (status >> 8) & 0xff : -signal;
+    }
+
+    /// The signal that stopped the child that [#waitpid] told of; 0 where it ended.
+    static int stoppedBy() {
+        int status = STATUS.get(JAVA_INT, 0);
+        return (status & 0xff) == STOPPED ? (status >> 8) & 0xff : 0;
     }
 
     private static AssertionError unexpected(Throwable e) {

@@ -1,8 +1,10 @@
 package forklore.mp.life;
 
+import forklore.mp.Event;
 import forklore.mp.Pool;
 import forklore.mp.Process;
 import forklore.mp.Time;
+import forklore.mp.Value;
 import forklore.mp.jvm.AotCache;
 import forklore.mp.pickle.PickledLambda;
 import forklore.mp.self.Identity;
@@ -25,6 +27,9 @@ public final class Training {
     private static final int TASKS = 200;
     private static final double DEADLINE = 60;
 
+    /// Seconds: long enough for what a wait needs to be linked.
+    private static final double MOMENT = 0.5;
+
     private Training() {}
 
     public static void main(String[] arguments) throws IOException {
@@ -41,6 +46,7 @@ public final class Training {
     }
 
     private static void playParent() {
+        share();
         var process = new Process(() -> greet("Ann", 1));
         process.start();
         process.join(DEADLINE);
@@ -84,6 +90,16 @@ public final class Training {
             IO.println("Hello " + name + ", this is " + Process.current());
         }
         Time.sleep(0);
+        share();
+    }
+
+    /// A lock and a value, and a wait for nothing.
+    private static void share() {
+        var value = new Value<>(0);
+        for (int i = 0; i < TASKS; i++) {
+            value.update(n -> n + 1);
+        }
+        new Event().waitFor(MOMENT);
     }
 
     static int square(int n) {

@@ -329,6 +329,25 @@ public final class Dispatcher {
         return abandoned.size();
     }
 
+    /// Whether a death, or a worker that could not begin, was the pool's end.
+    public boolean isBroken() {
+        lock.lock();
+        try {
+            return state == State.BROKEN;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    public boolean hasNoWorkers() {
+        lock.lock();
+        try {
+            return workers.isEmpty();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     public boolean isRunning() {
         lock.lock();
         try {

@@ -9,6 +9,7 @@ final class BoundedGate implements Gate {
     @Serial private static final long serialVersionUID = 1;
 
     private static final int FREE = 0;
+    private static final int FIRST = Sleeping.FIRST;
 
     private final Block block;
     private final int most;
@@ -29,6 +30,9 @@ final class BoundedGate implements Gate {
     @Override
     public boolean tryAcquire() {
         int self = ProcessKey.own();
+        if (most == 1) {
+            return block.replace(FIRST, FREE, self);
+        }
         for (int i = 0; i < most; i++) {
             if (block.get(at(i)) == FREE && block.replace(at(i), FREE, self)) {
                 return true;
@@ -49,7 +53,7 @@ final class BoundedGate implements Gate {
                     && !ProcessKey.isAlive(holder)
                     && block.replace(at(i), holder, FREE)) {
                 recovered.accept(ProcessKey.pid(holder));
-                Sleeping.changed(block, 1);
+                Sleeping.freed(block);
             }
         }
     }
@@ -66,10 +70,10 @@ final class BoundedGate implements Gate {
 
     @Override
     public boolean release() {
-        if (!give(ProcessKey.own()) && !giveAny()) {
+        if ((most == 1 || !give(ProcessKey.own())) && !giveAny()) {
             return false;
         }
-        Sleeping.changed(block, 1);
+        Sleeping.freed(block);
         return true;
     }
 

@@ -46,7 +46,7 @@ final class CountingGate implements Gate {
         if (count == Integer.MAX_VALUE) {
             return false;
         }
-        Sleeping.changed(block, 1);
+        Sleeping.freed(block);
         return true;
     }
 

@@ -23,7 +23,7 @@ final class MemoryFlag implements Flag {
     @Override
     public void raise() {
         block.set(UP, 1);
-        Sleeping.changed(block, Integer.MAX_VALUE);
+        Sleeping.changed(block);
     }
 
     @Override

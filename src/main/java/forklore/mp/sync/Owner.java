@@ -8,12 +8,13 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// Which of this process's threads has a lock, and how often. One for each lock, however many
-/// copies of it came to this process.
+/// copies of it came to this process. Nothing here orders what threads do: a thread only asks
+/// whether it is itself the one, and what it reads then is what it has written.
 public final class Owner {
     private static final Map<String, Owner> ALL = new ConcurrentHashMap<>();
 
-    private volatile @Nullable Thread thread;
-    private volatile int pid;
+    private @Nullable Thread thread;
+    private int pid;
     private int depth;
 
     /// That of a lock that was made here.

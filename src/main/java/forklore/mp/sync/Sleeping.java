@@ -5,8 +5,8 @@ import forklore.mp.self.Seconds;
 import java.util.function.BooleanSupplier;
 
 /// How a process waits at a [Block] for another one: it sleeps at the block's first word, which
-/// whoever changes something counts up. The second word says how many sleep, so that nobody is
-/// woken where nobody sleeps.
+/// whoever changes something counts up for those who sleep. The second word says how many sleep, so
+/// that nobody is woken where nobody sleeps.
 final class Sleeping {
     private static final int CHANGES = 0;
     private static final int SLEEPERS = 4;
@@ -18,6 +18,9 @@ final class Sleeping {
     /// was to wake it is dead.
     static final long LONGEST = 100_000_000;
 
+    /// So often it looks before it sleeps: most locks are held for less than it takes to be woken.
+    private static final int SPINS = 50;
+
     private Sleeping() {}
 
     /// Waits until it is done.
@@ -28,6 +31,12 @@ final class Sleeping {
     static boolean await(Block block, BooleanSupplier done, long timeout, Runnable look)
             throws InterruptedException {
         long deadline = Seconds.deadline(timeout);
+        for (int i = 0; i < SPINS && timeout != 0; i++) {
+            if (done.getAsBoolean()) {
+                return true;
+            }
+            Thread.onSpinWait();
+        }
         long looked = System.nanoTime();
         block.add(SLEEPERS, 1);
         try {
@@ -56,11 +65,20 @@ final class Sleeping {
         }
     }
 
-    /// Something has changed: lets that many of those who sleep look.
-    static void changed(Block block, int sleepers) {
+    /// Something was freed that one may have: lets one of those who sleep look. Whoever is not
+    /// counted as a sleeper yet looks before it sleeps, and finds it.
+    static void freed(Block block) {
+        if (block.get(SLEEPERS) > 0) {
+            block.add(CHANGES, 1);
+            Futex.wake(block.word(CHANGES), 1);
+        }
+    }
+
+    /// Something has changed for all: counts it, and lets all who sleep look.
+    static void changed(Block block) {
         block.add(CHANGES, 1);
         if (block.get(SLEEPERS) > 0) {
-            Futex.wake(block.word(CHANGES), sleepers);
+            Futex.wake(block.word(CHANGES), Integer.MAX_VALUE);
         }
     }
 

@@ -112,14 +112,13 @@ public final class Thing implements Serializable {
     ///
     /// @throws IllegalStateException where none was taken
     public void giveBack(Gate gate) {
-        boolean full = gate.isFull();
-        if (!full && Tracer.on()) {
+        if (Tracer.on() && !gate.isFull()) {
             int free = gate.free();
             Tracer.emit(
                     new SyncReleased(Tracer.here(), id, free == Gate.UNKNOWN ? free : free + 1));
         }
         try {
-            if (full || !gate.release()) {
+            if (!gate.release()) {
                 throw new IllegalStateException(type + " released too many times");
             }
         } catch (InterruptedException e) {

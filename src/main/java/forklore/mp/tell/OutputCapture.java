@@ -5,6 +5,8 @@ import forklore.trace.ProcessEvent.OutputWritten;
 import forklore.trace.Written;
 
 import java.io.ByteArrayOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +20,7 @@ public final class OutputCapture extends OutputStream {
     private static final OutputCapture ERR = new OutputCapture(Written.ERR);
 
     private final Written stream;
+    private volatile boolean released;
     private final Map<Thread, ByteArrayOutputStream> begun = new ConcurrentHashMap<>();
 
     private OutputCapture(Written stream) {
@@ -41,6 +44,39 @@ public final class OutputCapture extends OutputStream {
             OUT.tellRest();
             ERR.tellRest();
         }
+    }
+
+    /// The descriptor of one of the two is about to become something else: what is printed goes
+    /// there from then on, and nobody is told.
+    public static void release(int descriptor) {
+        if (Tracer.on()) {
+            flushAll();
+            boolean out = descriptor == 1;
+            var plain = new FileOutputStream(out ? FileDescriptor.out : FileDescriptor.err);
+            var printing = new PrintStream(plain, true, StandardCharsets.UTF_8);
+            if (out) {
+                System.setOut(printing);
+                OUT.released = true;
+            } else {
+                System.setErr(printing);
+                ERR.released = true;
+            }
+        }
+    }
+
+    /// Writes to the descriptor if it is one that is told.
+    ///
+    /// @return whether it is
+    public static boolean write(int descriptor, byte[] bytes) {
+        boolean out = descriptor == 1 && !OUT.released;
+        boolean err = descriptor == 2 && !ERR.released;
+        if (!Tracer.on() || !(out || err)) {
+            return false;
+        }
+        PrintStream printing = out ? System.out : System.err;
+        printing.write(bytes, 0, bytes.length);
+        printing.flush();
+        return true;
     }
 
     @Override

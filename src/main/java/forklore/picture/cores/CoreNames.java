@@ -82,6 +82,18 @@ final class CoreNames {
         return new Phrase("picture.cores.share", new Arg.Whole(Math.round(share / 10.0)));
     }
 
+    /// How long this core worked for the lane in all.
+    static Words spent(World world, String lane, int core) {
+        double time =
+                world.cores().past().stream()
+                        .filter(stretch -> stretch.core() == core && isOf(world, lane, stretch))
+                        .mapToDouble(
+                                stretch ->
+                                        (stretch.to() - stretch.from()) * (stretch.share() / 1e12))
+                        .sum();
+        return new Phrase("picture.cores.spent", new Arg.Seconds(time));
+    }
+
     /// How many cores' worth the lane gets now.
     static Words busy(World world, String lane) {
         int sum =

@@ -27,13 +27,18 @@ final class CoresDrawing {
     private static final double WHO = 148;
     private static final double LINE = 19;
     private static final double LOWEST = 32;
-    private static final double HIGHEST = 78;
+    private static final double HIGHEST = 150;
 
     /// How much time the tracks can stand for, s: few steps, so that they seldom shrink.
     private static final int[] SPANS = {4, 6, 9, 13, 20, 30, 45, 60, 90, 120, 180, 300, 600};
 
-    /// A track has about so many marks of time.
-    private static final int MARKS = 5;
+    /// A mark of time needs so much, px.
+    private static final double MARK = 44;
+
+    /// A track that is narrower shows too little.
+    private static final double WIDE = 270;
+
+    private static final Words IDLE = new Phrase("picture.cores.idle");
 
     private final World world;
     private final String lane;
@@ -75,9 +80,8 @@ final class CoresDrawing {
             scale(bottom);
             bottom += SCALE;
         }
-        int hidden = world.cores().usable().size() - cores.size();
         return new Picture(frame.width(), Math.max(bottom, frame.height()), shapes)
-                .terse(hidden > 0 ? 1 : 0);
+                .terse(trackWidth() < WIDE ? 1 : 0);
     }
 
     private static int span(long now) {
@@ -125,9 +129,9 @@ final class CoresDrawing {
         int lines = on.size() + (others > 0 ? 1 : 0);
         int fit = Math.max(1, (int) (row / LINE));
         if (lines == 0) {
-            if (world.run().end().isEmpty()) {
-                label("idle:" + core, at, new Phrase("picture.cores.idle"), Tone.MUTED);
-            }
+            boolean over = world.run().end().isPresent();
+            Words words = over ? CoreNames.spent(world, lane, core) : IDLE;
+            label((over ? "spent:" : "idle:") + core, at, words, Tone.MUTED);
             return;
         }
         int shown = lines <= fit ? on.size() : Math.min(on.size(), Math.max(1, fit - 1));
@@ -172,28 +176,30 @@ final class CoresDrawing {
 
     private void scale(double top) {
         long seconds = span / 1_000_000_000;
-        int step = step(seconds);
         double each = (trackWidth() - 2) / seconds;
+        int step = step(each);
         for (int second = 0; second <= seconds; second += step) {
             double x = NAME + 1 + second * each;
-            boolean last = second + step > seconds && second == seconds;
-            var at = new Rect(last ? x - 40 : second == 0 ? x : x - 20, top + 2, 40, SCALE - 4);
+            var at = new Rect(second == 0 ? x : x - MARK / 2, top + 2, MARK, SCALE - 4);
             var type = new Shape.Type(FontRole.CODE_SMALL, Tone.MUTED);
             shapes.add(
                     new Shape.Label(
                             "time:" + second,
                             at,
                             new Phrase("picture.cores.second", new Arg.Whole(second)),
-                            last ? type.right() : second == 0 ? type : type.centered()));
+                            second == 0 ? type : type.centered()));
         }
     }
 
-    private static int step(long seconds) {
-        for (int step : new int[] {1, 2, 5, 10, 20, 30, 60}) {
-            if (seconds / step <= MARKS) {
+    /// Seconds from one mark to the next.
+    ///
+    /// @param each px for a second
+    private static int step(double each) {
+        for (int step : new int[] {1, 2, 5, 10, 20, 30, 60, 120}) {
+            if (step * each >= MARK + 4) {
                 return step;
             }
         }
-        return (int) (seconds / MARKS);
+        return 300;
     }
 }

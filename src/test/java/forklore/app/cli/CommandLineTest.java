@@ -147,6 +147,8 @@ class CommandLineTest {
         assertThat(forklore("shot", "--out", out)).isEqualTo(2);
         assertThat(err.toString()).contains("Say what to show");
         Path notes = Files.writeString(folder.resolve("notes.txt"), "notes");
+        assertThat(forklore("shot", "num03/no-zomby", "--out", out)).isEqualTo(2);
+        assertThat(err.toString()).contains("num03/no-zombie");
         assertThat(forklore("shot", "--file", notes.toString(), "--out", out)).isEqualTo(2);
         assertThat(err.toString()).contains("expected a program, .java or .py");
     }

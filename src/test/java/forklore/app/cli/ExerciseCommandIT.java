@@ -67,6 +67,13 @@ class ExerciseCommandIT {
     }
 
     @Test
+    void whatAnExerciseBeginsWithRunsLikeADemo() {
+        int code = forklore("run", "num03/no-zombie", "--engine", "python");
+        assertThat(out.toString()).contains("parent: busy with other things", "parent: done");
+        assertThat(code).as(err.toString()).isZero();
+    }
+
+    @Test
     void whatDoesNotCompileIsJudgedWithWords() throws IOException {
         Path mine =
                 Files.writeString(folder.resolve("Mine.java"), "void main() {\n    fork()\n}\n");

@@ -117,6 +117,27 @@ class PicturesIT {
         assertThat(colours(picture).contains(0x0072b2)).isTrue();
     }
 
+    @Test
+    void anExerciseIsShownWithARunOfWhatItBeginsWith() throws Exception {
+        Path target = folder.resolve("exercise.png");
+        assertThat(
+                        forklore(
+                                "shot",
+                                "num03/no-zombie",
+                                "--at",
+                                "600",
+                                "--size",
+                                "1280x720",
+                                "--theme",
+                                "light",
+                                "--out",
+                                target.toString()))
+                .isZero();
+        BufferedImage picture = ImageIO.read(target.toFile());
+        assertThat(picture.getWidth()).isEqualTo(1280);
+        assertThat(colours(picture).contains(0x0072b2)).as("the child's colour").isTrue();
+    }
+
     private String recording() throws Exception {
         return Files.writeString(folder.resolve("run.jsonl"), Samples.RECORDING).toString();
     }

@@ -61,6 +61,30 @@ class WeaverTest {
     }
 
     @Test
+    void theVariableOfEachSharedThingIsTold() throws Exception {
+        Classes classes =
+                woven(
+                        """
+                        import forklore.mp.*;
+                        import forklore.mp.Process;
+                        static Lock field;
+                        void main() {
+                            var lock_a = new Lock();
+                            for (int i = 0; i < 2; i++) { Lock inner = new Lock(); inner.acquire(); }
+                            var total = new Value<Integer>(0);
+                            var pipe = Pipe.<String>open();
+                            var manager = new Manager();
+                            Semaphore permits = manager.semaphore(2);
+                            field = new Lock();
+                            var unnamed = List.of(new Lock(), new Lock());
+                            var text = new StringBuilder();
+                        }
+                        """);
+        assertThat(told(classes, "main").stream().filter(String.class::isInstance))
+                .isEqualTo(List.of("lock_a", "inner", "total", "pipe", "permits", "field"));
+    }
+
+    @Test
     void wovenClassesOfEveryShapeLoadAndRun() throws Exception {
         Classes classes =
                 woven(

@@ -1,6 +1,7 @@
 package forklore.engine.python;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import forklore.engine.Listings;
@@ -13,8 +14,12 @@ import forklore.lesson.Listing;
 import forklore.run.Outcome;
 import forklore.run.Problem;
 import forklore.run.RunRequest;
+import forklore.trace.PoolEvent.PoolTerminated;
+import forklore.trace.PoolEvent.TaskFinished;
+import forklore.trace.PoolEvent.TaskLost;
 import forklore.trace.ProcessEvent.OutputWritten;
 import forklore.trace.ProcessEvent.ProcessStarted;
+import forklore.trace.ProcessEvent.ProgramReplaced;
 import forklore.trace.RunEvent.RunStarted;
 import forklore.trace.StartMethod;
 
@@ -88,6 +93,52 @@ class PythonEngineIT {
             LockSupport.parkNanos(2_000_000);
         }
         assertThat(Path.of(folder)).doesNotExist();
+    }
+
+    @Test
+    void aBrokenExecutorsTaskIsLostAndTheOthersFailed() throws Exception {
+        run(
+                """
+                import os, signal
+                from concurrent.futures import ProcessPoolExecutor
+
+                def die(n):
+                    os.kill(os.getpid(), signal.SIGKILL)
+
+                if __name__ == "__main__":
+                    with ProcessPoolExecutor(1) as pool:
+                        pool.submit(die, 0)
+                        print(repr(pool.submit(abs, 1).exception())[:17])
+                """);
+        assertThat(probe.output()).contains("BrokenProcessPool");
+        assertThat(probe.events(TaskLost.class))
+                .singleElement()
+                .satisfies(
+                        lost -> {
+                            assertThat(lost.task()).isZero();
+                            assertThat(lost.exitCode()).isEqualTo(-9);
+                        });
+        assertThat(probe.events(TaskFinished.class))
+                .extracting(TaskFinished::task, TaskFinished::text)
+                .containsExactly(tuple(1, "BrokenProcessPool"));
+        assertThat(probe.events(PoolTerminated.class)).hasSize(1);
+    }
+
+    @Test
+    void otherProgramsStandInTheTreeByTheirOwnNameAndOnce() throws Exception {
+        run(
+                """
+                import os, subprocess
+                os.waitpid(os.posix_spawn("/bin/sh", ["sh", "-c", ":"], os.environ), 0)
+                os.spawnvp(os.P_WAIT, "true", ["true"])
+                subprocess.run(["sleep", "0"])
+                """);
+        assertThat(probe.events(ProcessStarted.class))
+                .extracting(ProcessStarted::name)
+                .containsExactly("MainProcess", "sh", "true", "sleep");
+        assertThat(probe.events(ProgramReplaced.class))
+                .extracting(ProgramReplaced::program)
+                .containsExactly("sh", "true", "sleep");
     }
 
     private Problem problem(String source) throws Exception {
