@@ -4,7 +4,11 @@ import forklore.mp.Queue;
 
 void main() {
     var jobs = new Queue<String>();
-    var child = new Process(() -> { jobs.get(); });
+    var child =
+            new Process(
+                    () -> {
+                        jobs.get();
+                    });
     child.start();
     child.join();
     jobs.put("too late");

@@ -4,8 +4,16 @@ import forklore.mp.Process;
 
 void main() {
     var gate = new Barrier(3);
-    var one = new Process(() -> { gate.waitFor(); });
-    var two = new Process(() -> { gate.waitFor(); });
+    var one =
+            new Process(
+                    () -> {
+                        gate.waitFor();
+                    });
+    var two =
+            new Process(
+                    () -> {
+                        gate.waitFor();
+                    });
     one.start();
     two.start();
     one.join();

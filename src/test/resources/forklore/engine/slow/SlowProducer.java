@@ -10,7 +10,11 @@ static void produce(Queue<Integer> jobs) {
 
 void main() {
     var jobs = new Queue<Integer>();
-    var consumer = new Process(() -> { jobs.get(); });
+    var consumer =
+            new Process(
+                    () -> {
+                        jobs.get();
+                    });
     var producer = new Process(() -> produce(jobs));
     consumer.start();
     producer.start();
