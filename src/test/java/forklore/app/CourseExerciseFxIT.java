@@ -105,10 +105,7 @@ class CourseExerciseFxIT {
     }
 
     private static java.util.Optional<forklore.judge.Judgement> judged(Session session) {
-        return session.work()
-                .judged()
-                .filter(one -> !one.going())
-                .flatMap(Judged::judgement);
+        return session.work().judged().filter(one -> !one.going()).flatMap(Judged::judgement);
     }
 
     /// As a hand does it: in steps, so that the piece follows.

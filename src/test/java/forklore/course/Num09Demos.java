@@ -35,8 +35,7 @@ class Num09Demos {
             assertThat(run.all("broken", SyncAcquired.class))
                     .as("who holds what %s waits for", wait.pid())
                     .anyMatch(
-                            taken ->
-                                    taken.thing().equals(wait.on()) && taken.pid() != wait.pid());
+                            taken -> taken.thing().equals(wait.on()) && taken.pid() != wait.pid());
             assertThat(run.all("broken", Unblocked.class))
                     .noneMatch(end -> end.pid() == wait.pid() && end.t() > wait.t());
         }

@@ -48,7 +48,8 @@ public final class StagePane extends VBox {
         styled(this, "stage");
         setMinWidth(380);
         VBox.setVgrow(body, Priority.ALWAYS);
-        getChildren().addAll(runBar, banner, circle, body, input, transport.view(), narrator.view());
+        getChildren()
+                .addAll(runBar, banner, circle, body, input, transport.view(), narrator.view());
     }
 
     /// The timeline, for those who put further tools beside its own.
@@ -76,7 +77,12 @@ public final class StagePane extends VBox {
         share(session);
         boolean any = session.staged().isPresent();
         getChildren().stream()
-                .filter(child -> child != banner && child != circle && child != input && !child.equals(board))
+                .filter(
+                        child ->
+                                child != banner
+                                        && child != circle
+                                        && child != input
+                                        && !child.equals(board))
                 .forEach(child -> Styles.show(child, any));
         body.render(session);
         if (!any) {

@@ -92,7 +92,8 @@ public final class NarratorView extends HBox {
                                             "id-text",
                                             Marker.colourClass(pid.identity())));
             case Arg.Code _ -> sentence.getChildren().add(styled(text(text), "mono"));
-            case Arg.Plain _, Arg.Said _, Arg.Whole _, Arg.Seconds _ -> sentence.getChildren().add(text(text));
+            case Arg.Plain _, Arg.Said _, Arg.Whole _, Arg.Seconds _ ->
+                    sentence.getChildren().add(text(text));
         }
     }
 

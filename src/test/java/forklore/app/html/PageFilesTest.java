@@ -42,7 +42,8 @@ class PageFilesTest {
         for (FontRole font : FontRole.values()) {
             assertThat(css).contains("." + ShapeCodes.css("font-", font) + " ");
         }
-        assertThat(css).contains(".edge-adopted", ".edge-waits", ".edge-circle", ".edge-flow", ".edge {");
+        assertThat(css)
+                .contains(".edge-adopted", ".edge-waits", ".edge-circle", ".edge-flow", ".edge {");
         assertThat(Shape.EdgeRole.values()).hasSize(5);
     }
 
