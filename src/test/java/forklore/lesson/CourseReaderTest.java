@@ -208,7 +208,7 @@ class CourseReaderTest {
         assertThat(bundled.mistakes()).isEmpty();
         assertThat(bundled.lessons())
                 .extracting(Lesson::number)
-                .containsExactly(0, 1, 2, 3, 4, 5, 6, 7, 8);
+                .containsExactly(0, 1, 2, 3, 4, 5, 6, 7, 8, 9);
     }
 
     @Test

@@ -11,6 +11,9 @@ final class BusyThreads {
     /// threads are looked at.
     private static final int MISSING = 8;
 
+    /// The system rounds the times of the program and of itself, of the process and of each thread.
+    private static final int ROUNDED = 2;
+
     private final int pid;
 
     /// What each thread had used when it was last looked at, ticks.
@@ -37,7 +40,7 @@ final class BusyThreads {
         var used = new HashMap<Integer, Long>();
         var active = new HashMap<Integer, Long>();
         busy.keySet().forEach(thread -> look(thread, used, active));
-        if (sum(used) < ticks - ticks / MISSING - 1) {
+        if (sum(used) < ticks - ticks / MISSING - ROUNDED) {
             for (String name : threads()) {
                 int thread = Integer.parseInt(name);
                 if (!busy.containsKey(thread)) {

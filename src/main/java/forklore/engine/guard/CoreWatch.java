@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
-/// Samples which process uses which core, and how much of it: four times a second, and only once it
-/// was asked to.
+/// Samples which process uses which core, and how much of it: four times a second, what everybody
+/// else on the machine uses once a second, and only where somebody asked.
 ///
 /// What it costs is kept small: of a process that has used no time nothing is read beyond what the
 /// guard reads anyway, and of one with many threads only those are looked at that were busy before,
@@ -20,6 +20,9 @@ import java.util.concurrent.TimeUnit;
 final class CoreWatch {
     /// From one sample to the next, ns.
     private static final long PERIOD = TimeUnit.MILLISECONDS.toNanos(250);
+
+    /// How many samples pass from one look at the whole machine to the next: its file is a long one.
+    private static final int SELDOM = 4;
 
     /// What one process must have of a core to be told, and how much more or less to be told anew,
     /// per mille: a clock tick is 40 of a sample.
@@ -35,9 +38,12 @@ final class CoreWatch {
 
     private final Map<Integer, BusyThreads> processes = new HashMap<>();
     private final MachineTime machine = new MachineTime();
+    private final Map<Integer, Long> ours = new HashMap<>();
     private Map<Place, Integer> told = new HashMap<>();
     private boolean watching;
     private long last;
+    private long lastOfAll;
+    private int samples;
 
     private record Place(int pid, int core) {}
 
@@ -47,6 +53,7 @@ final class CoreWatch {
     Report begin(long now) {
         watching = true;
         last = now;
+        lastOfAll = now;
         machine.used();
         return new Report.Cores(machine.cores(), MachineTime.allowed(), now);
     }
@@ -61,17 +68,27 @@ final class CoreWatch {
         double tick = (double) MachineTime.TICK / (now - last);
         last = now;
         var shares = new TreeMap<Integer, Map<Integer, Integer>>();
-        var ours = new HashMap<Integer, Long>();
         processes.keySet().retainAll(members.stream().map(Stat::pid).toList());
         for (Stat stat : members) {
             var used = processes.computeIfAbsent(stat.pid(), BusyThreads::new).used(stat);
             used.forEach((core, ticks) -> ours.merge(core, ticks, Long::sum));
             shares.put(stat.pid(), shares(used, tick));
         }
+        samples++;
+        if (samples % SELDOM == 0) {
+            shares.put(OTHERS, others(now));
+        }
+        return news(shares, now);
+    }
+
+    /// What everybody else used since this was last asked.
+    private Map<Integer, Integer> others(long now) {
+        double tick = (double) MachineTime.TICK / (now - lastOfAll);
+        lastOfAll = now;
         var rest = machine.used();
         ours.forEach((core, ticks) -> rest.merge(core, -ticks, Long::sum));
-        shares.put(OTHERS, shares(rest, tick));
-        return news(shares, now);
+        ours.clear();
+        return shares(rest, tick);
     }
 
     private static Map<Integer, Integer> shares(Map<Integer, Long> ticks, double tick) {
@@ -82,9 +99,18 @@ final class CoreWatch {
         return shares;
     }
 
+    private static void keep(Place place, int share, Map<Place, Integer> next) {
+        if (place.pid() == OTHERS) {
+            next.put(place, share);
+        }
+    }
+
     private List<Report> news(Map<Integer, Map<Integer, Integer>> shares, long now) {
         var news = new ArrayList<Report>();
         var next = new HashMap<Place, Integer>();
+        if (!shares.containsKey(OTHERS)) {
+            told.forEach((place, share) -> keep(place, share, next));
+        }
         shares.forEach(
                 (pid, cores) -> {
                     int worth = pid == OTHERS ? WORTH_OF_OTHERS : WORTH;

@@ -71,7 +71,7 @@ record Stat(
         if (open < 2 || close < open) {
             return Optional.empty();
         }
-        String[] fields = text.substring(close + 2).strip().split(" ", -1);
+        String[] fields = text.substring(close + 2).stripTrailing().split(" ", -1);
         if (fields.length <= STATUS) {
             return Optional.empty();
         }

@@ -27,7 +27,7 @@ final class CoresDrawing {
     private static final double WHO = 148;
     private static final double LINE = 19;
     private static final double LOWEST = 32;
-    private static final double HIGHEST = 78;
+    private static final double HIGHEST = 150;
 
     /// How much time the tracks can stand for, s: few steps, so that they seldom shrink.
     private static final int[] SPANS = {4, 6, 9, 13, 20, 30, 45, 60, 90, 120, 180, 300, 600};

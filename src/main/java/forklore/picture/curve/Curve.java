@@ -42,6 +42,23 @@ record Curve(List<Series> series, int most, int cores) {
                 .orElse(0);
     }
 
+    /// Whether no other way took longer with so many workers: its number stands above its point,
+    /// where it covers nobody's.
+    boolean isTop(int way, Round round) {
+        for (int other = 0; other < series.size(); other++) {
+            for (Round beside : series.get(other).rounds()) {
+                boolean same = other != way && beside.workers() == round.workers();
+                boolean longer =
+                        beside.seconds() > round.seconds()
+                                || (beside.seconds() == round.seconds() && other < way);
+                if (same && longer) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
     /// What one worker needed, where that was measured: the ideal is this by so many.
     OptionalDouble alone() {
         return series.stream()

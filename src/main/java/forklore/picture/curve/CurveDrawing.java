@@ -147,7 +147,7 @@ final class CurveDrawing {
                 curve.cores() == 1
                         ? new Phrase("picture.curve.core")
                         : new Phrase("picture.curve.cores", new Arg.Whole(curve.cores()));
-        label("cores:name", new Rect(x + 5, area.y() - 2, 90, 16), words, muted());
+        label("cores:name", new Rect(x + 5, area.bottom() - 18, 90, 16), words, muted());
     }
 
     private void ideal() {
@@ -178,8 +178,7 @@ final class CurveDrawing {
             var at = new Rect(to.x() - SIGN / 2, to.y() - SIGN / 2, SIGN, SIGN);
             shapes.add(new Shape.Marker("point:" + id, at, identity(index)));
             if (numbers) {
-                // The ways would cover each other's numbers.
-                double y = index == 0 ? to.y() - 24 : to.y() + 7;
+                double y = curve.isTop(index, round) ? to.y() - 24 : to.y() + 7;
                 label(
                         "took:" + id,
                         new Rect(to.x() - 26, y, 52, 16),
@@ -195,15 +194,17 @@ final class CurveDrawing {
     /// Whether all of it has room.
     private boolean sentence(int index, double y) {
         Series series = curve.series().get(index);
-        var words = Explanation.of(curve, series);
-        words.ifPresent(
-                said ->
-                        label(
-                                "why:" + index,
-                                new Rect(0, y, frame.width(), SENTENCE),
-                                said,
-                                new Shape.Type(FontRole.BODY, Tone.INK)));
-        return words.map(said -> frame.fits(FontRole.BODY, said, frame.width())).orElse(true);
+        var choices = Explanation.choices(curve, series);
+        if (choices.isEmpty()) {
+            return true;
+        }
+        var said = frame.fitting(FontRole.BODY, frame.width(), choices);
+        label(
+                "why:" + index,
+                new Rect(0, y, frame.width(), SENTENCE),
+                said,
+                new Shape.Type(FontRole.BODY, Tone.INK));
+        return frame.fits(FontRole.BODY, said, frame.width());
     }
 
     private static Shape.Type muted() {

@@ -3,9 +3,11 @@ package forklore.picture.curve;
 import forklore.ground.Decimals;
 import forklore.model.Round;
 import forklore.model.Series;
+import forklore.picture.Words;
 import forklore.picture.Words.Arg;
 import forklore.picture.Words.Phrase;
 
+import java.util.List;
 import java.util.Optional;
 
 /// Why the curve of one way is as it is: what was measured, and what of the machine explains it. It
@@ -26,10 +28,25 @@ final class Explanation {
         return Optional.of(of(curve, series, best.get()));
     }
 
+    /// The same in as many words as there are, and in fewer.
+    static List<Words> choices(Curve curve, Series series) {
+        return of(curve, series)
+                .map(
+                        whole ->
+                                List.<Words>of(
+                                        whole, new Phrase(whole.key() + ".brief", whole.args())))
+                .orElse(List.of());
+    }
+
     private static Phrase of(Curve curve, Series series, Round best) {
         double gain = series.gain(best);
         var way = new Arg.Plain(series.way());
         String key = series.way().isEmpty() ? "picture.curve." : "picture.curve.way.";
+        var used = series.mostCores();
+        if (gain >= GAIN && curve.cores() > 1 && used.orElse(curve.cores()) < GAIN) {
+            var had = new Arg.Plain(tenths(used.orElseThrow()));
+            return new Phrase(key + "luck", way, times(gain), workers(best), had);
+        }
         if (gain >= GAIN) {
             var cores = new Arg.Whole(curve.cores());
             String why =
@@ -43,7 +60,6 @@ final class Explanation {
         if (curve.cores() == 1) {
             return new Phrase(key + "one", way);
         }
-        var used = series.mostCores();
         return used.isPresent()
                 ? new Phrase(
                         key + "none",

@@ -71,8 +71,16 @@ class CurveStageTest {
     void theSentenceIsAboutThisMachine(int cores, double took, String key) {
         var story = run(cores).at(5000).measures(100, "", 1, 4);
         assertThat(why(story)).isEmpty();
+        story.at(6000).uses(100, 0, 1000).fork(101, 100).at(6250).uses(101, cores - 1, 900);
         story.at(9000).measures(100, "", 2, took);
         assertThat(why(story)).contains(key);
+    }
+
+    /// Others were in the way while one worker was measured, and no more when two were.
+    @Test
+    void whatIsNoGainOfCoresIsNotSaidToBeOne() {
+        var story = run(2).at(5000).measures(100, "", 1, 4).at(6000).uses(100, 0, 800);
+        assertThat(why(story.at(9000).measures(100, "", 2, 2))).contains("picture.curve.luck");
     }
 
     @Test
