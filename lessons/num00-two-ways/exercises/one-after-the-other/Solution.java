@@ -15,7 +15,7 @@ static void read(Queue<String> queue) {
     }
 }
 
-void main() {
+void main() throws Exception {
     var queue = new Queue<String>();
     var writer = new Process(() -> write(queue)).named("writer");
     var reader = new Process(() -> read(queue)).named("reader");

@@ -7,7 +7,7 @@ static void worker(String word) {
     IO.println("the child was given: " + word);
 }
 
-void main() {
+void main() throws Exception {
     var p = new Process(() -> worker("hello"));
     p.start();
     IO.println("the child is on its way");

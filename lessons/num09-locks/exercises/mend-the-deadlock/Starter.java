@@ -1,11 +1,14 @@
 import static forklore.mp.Time.sleep;
 
+import forklore.mp.Barrier;
 import forklore.mp.Lock;
 import forklore.mp.Process;
 
-static void pay(Lock one, Lock other, String what) {
+static void pay(
+        Barrier both, Lock one, Lock other, String what) {
+    both.waitFor(); // until both are here
     try (var _ = one.hold()) {
-        sleep(2);
+        sleep(1.5);
         try (var _ = other.hold()) {
             IO.println(what + " is paid");
         }
@@ -13,10 +16,13 @@ static void pay(Lock one, Lock other, String what) {
 }
 
 void main() {
+    var both = new Barrier(2);
     var ann = new Lock();
     var ben = new Lock();
-    var rent = new Process(() -> pay(ann, ben, "the rent"));
-    var bread = new Process(() -> pay(ben, ann, "the bread"));
+    var rent = new Process(
+            () -> pay(both, ann, ben, "the rent"));
+    var bread = new Process(
+            () -> pay(both, ben, ann, "the bread"));
     rent.start();
     bread.start();
     rent.join();

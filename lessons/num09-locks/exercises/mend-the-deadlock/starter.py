@@ -1,20 +1,24 @@
-from multiprocessing import Lock, Process
+from multiprocessing import Barrier, Lock, Process
 from time import sleep
 
 
-def pay(one, other, what):
+def pay(both, one, other, what):
+    both.wait()  # until both are here
     with one:
-        sleep(2)
+        sleep(1.5)
         with other:
             print(f"{what} is paid")
 
 
 if __name__ == "__main__":
+    both = Barrier(2)
     ann = Lock()
     ben = Lock()
-    rent = Process(target=pay, args=(ann, ben, "the rent"))
-    bread = Process(target=pay, args=(ben, ann, "the bread"))
-    rent.start()
-    bread.start()
-    rent.join()
-    bread.join()
+    rent = (both, ann, ben, "the rent")
+    bread = (both, ben, ann, "the bread")
+    payments = [Process(target=pay, args=rent)]
+    payments.append(Process(target=pay, args=bread))
+    for p in payments:
+        p.start()
+    for p in payments:
+        p.join()

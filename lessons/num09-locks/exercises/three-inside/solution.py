@@ -1,8 +1,9 @@
-from multiprocessing import Process, Semaphore
+from multiprocessing import Barrier, Process, Semaphore
 from time import sleep
 
 
-def load(lines, file):
+def load(everybody, lines, file):
+    everybody.wait()  # until all six are here
     with lines:
         print(f"file {file} begins")
         sleep(1.5)
@@ -10,12 +11,13 @@ def load(lines, file):
 
 
 if __name__ == "__main__":
+    everybody = Barrier(6)
     lines = Semaphore(3)
-    everybody = [
-        Process(target=load, args=(lines, file))
+    loaders = [
+        Process(target=load, args=(everybody, lines, file))
         for file in range(1, 7)
     ]
-    for p in everybody:
+    for p in loaders:
         p.start()
-    for p in everybody:
+    for p in loaders:
         p.join()

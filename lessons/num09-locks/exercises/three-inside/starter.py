@@ -1,20 +1,22 @@
-from multiprocessing import Process, Semaphore
+from multiprocessing import Barrier, Process, Semaphore
 from time import sleep
 
 
-def load(lines, file):
+def load(everybody, lines, file):
+    everybody.wait()  # until all six are here
     print(f"file {file} begins")
     sleep(1.5)
     print(f"file {file} is here")
 
 
 if __name__ == "__main__":
+    everybody = Barrier(6)
     lines = Semaphore(3)
-    everybody = [
-        Process(target=load, args=(lines, file))
+    loaders = [
+        Process(target=load, args=(everybody, lines, file))
         for file in range(1, 7)
     ]
-    for p in everybody:
+    for p in loaders:
         p.start()
-    for p in everybody:
+    for p in loaders:
         p.join()

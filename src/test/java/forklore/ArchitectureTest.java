@@ -71,7 +71,12 @@ class ArchitectureTest {
         PICTURES.put("picture.time", Set.of("picture", "picture.tree", "picture.pool"));
         PICTURES.put(
                 "picture.stage",
-                Set.of("picture", "picture.tree", "picture.pool", "picture.queue", "picture.locks"));
+                Set.of(
+                        "picture",
+                        "picture.tree",
+                        "picture.pool",
+                        "picture.queue",
+                        "picture.locks"));
         MAY_USE.put("judge", Set.of("lesson", "run", "model", "trace"));
         MAY_USE.put("session", Set.of("lesson", "run", "model", "trace", "judge", "gym"));
         MAY_USE.put("ui.kit", Set.of());

@@ -10,9 +10,9 @@ public enum StageKind {
     TREE,
     POOL,
     QUEUE,
+    LOCKS,
     CORES,
     CURVE,
-    LOCKS,
     /// The table of what the lanes print.
     OUTPUT;
 

@@ -34,6 +34,7 @@ public record Measures(SequencedMap<String, Measure> byName) {
                     new WaitMeasures(),
                     new SpeechMeasures(),
                     new UseMeasures(),
+                    new ShareMeasures(),
                     new ChangeMeasures());
 
     public Measures {

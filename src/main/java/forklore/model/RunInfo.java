@@ -2,6 +2,7 @@ package forklore.model;
 
 import forklore.trace.Obstacle;
 import forklore.trace.RunEvent;
+import forklore.trace.RunEvent.CircleClosed;
 import forklore.trace.RunEvent.EventsDropped;
 import forklore.trace.RunEvent.MomentMarked;
 import forklore.trace.RunEvent.RunEnded;
@@ -73,6 +74,7 @@ public record RunInfo(
                             marked);
             case RunReplayed e -> with(Optional.of(e.why()), end, dropped);
             case RunEnding e -> this;
+            case CircleClosed e -> this;
             case RunEnded e -> with(replayed, Optional.of(e), dropped);
             case MomentMarked e ->
                     new RunInfo(

@@ -12,6 +12,7 @@ import java.util.NoSuchElementException;
 /// still being done; the counterpart of CPython's `multiprocessing.pool.IMapIterator`.
 ///
 /// @param <R> the result
+@SuppressWarnings("IterableAndIterator") // as CPython's, for a loop and for next() with a timeout
 public final class IMapIterator<R extends @Nullable Object> implements Iterator<R>, Iterable<R> {
     private final Arrivals arrived;
 

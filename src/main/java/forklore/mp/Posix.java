@@ -250,8 +250,8 @@ public final class Posix {
         Programs.exec(path.contains("/") ? path : "./" + path, List.of(arguments));
     }
 
-    /// Starts another program as a child of this process; it is waited for with [#waitpid(int)].
-    /// It is looked for as by [#execvp].
+    /// Starts another program as a child of this process; it is waited for with [#waitpid(int)]. It
+    /// is looked for as by [#execvp].
     ///
     /// @param arguments the first is the name by which the program knows itself
     /// @return its pid

@@ -39,7 +39,7 @@ final class TaskFuture<T extends @Nullable Object> implements Future<T> {
 
     /// Calls that once, when it is done.
     void onDone(Runnable act) {
-        result.outcome().thenRun(act);
+        var _ = result.outcome().thenRun(act);
     }
 
     @Override

@@ -101,7 +101,7 @@ public final class Markers {
                     RunEvent.RunEnded _,
                     RunEvent.EventsDropped _ ->
                     false;
-            case RunEvent.MomentMarked _ -> true;
+            case RunEvent.MomentMarked _, RunEvent.CircleClosed _ -> true;
         };
     }
 }

@@ -22,7 +22,13 @@ import forklore.trace.QueueEvent.QueueEmpty;
 import forklore.trace.QueueEvent.QueueFull;
 import forklore.trace.QueueEvent.QueueGot;
 import forklore.trace.QueueEvent.QueuePut;
+import forklore.trace.RunEvent.CircleClosed;
 import forklore.trace.RunEvent.RunEnded;
+import forklore.trace.SyncEvent.BarrierPassed;
+import forklore.trace.SyncEvent.ConditionNotified;
+import forklore.trace.SyncEvent.FlagSet;
+import forklore.trace.SyncEvent.SyncAcquired;
+import forklore.trace.SyncEvent.SyncReleased;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -63,6 +69,15 @@ public sealed interface Happening {
         SIGNAL_SENT,
         /// A fork has returned in the child, too: both exist, and stand on its line.
         FORK,
+        /// Processes wait for each other in a circle.
+        CIRCLE,
+        /// A lock was taken, or a permit of a semaphore.
+        LOCK_TAKEN,
+        /// A lock was given back, or a permit of a semaphore.
+        LOCK_GIVEN,
+        FLAG_SET,
+        CONDITION_NOTIFIED,
+        BARRIER_PASSED,
         /// The run is over.
         END;
 
@@ -97,6 +112,12 @@ public sealed interface Happening {
                 case PARENT_CHANGED -> fact instanceof ParentChanged;
                 case SIGNAL_SENT -> fact instanceof SignalSent;
                 case FORK -> fact instanceof ForkReturned fork && fork.value() == 0;
+                case CIRCLE -> fact instanceof CircleClosed;
+                case LOCK_TAKEN -> fact instanceof SyncAcquired;
+                case LOCK_GIVEN -> fact instanceof SyncReleased;
+                case FLAG_SET -> fact instanceof FlagSet;
+                case CONDITION_NOTIFIED -> fact instanceof ConditionNotified;
+                case BARRIER_PASSED -> fact instanceof BarrierPassed;
                 case END -> fact instanceof RunEnded;
             };
         }

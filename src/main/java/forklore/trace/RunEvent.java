@@ -87,6 +87,22 @@ public sealed interface RunEvent extends TraceEvent {
         }
     }
 
+    /// Processes wait for each other in a circle, and none of them can ever go on. Told at the
+    /// moment that closed it; `pid` is the process whose wait did so.
+    ///
+    /// @param text who waits for what, for people, in English
+    record CircleClosed(Stamp at, String text) implements RunEvent {
+        @Override
+        public CircleClosed with(Stamp stamp) {
+            return new CircleClosed(stamp, text);
+        }
+
+        @Override
+        public void describe(Fields out) {
+            out.put("text", text);
+        }
+    }
+
     /// A number of events that were not kept; said aloud so that a gap is never silent.
     record EventsDropped(Stamp at, long count) implements RunEvent {
         @Override

@@ -29,6 +29,7 @@ import forklore.trace.QueueEvent.QueueFull;
 import forklore.trace.QueueEvent.QueueGot;
 import forklore.trace.QueueEvent.QueueLost;
 import forklore.trace.QueueEvent.QueuePut;
+import forklore.trace.RunEvent.CircleClosed;
 import forklore.trace.RunEvent.EventsDropped;
 import forklore.trace.RunEvent.MomentMarked;
 import forklore.trace.RunEvent.RunEnded;
@@ -76,6 +77,7 @@ public final class TraceReader {
                     "RunEnding",
                     "RunEnded",
                     "MomentMarked",
+                    "CircleClosed",
                     "EventsDropped" ->
                     run(name, at, r);
             case "PoolCreated", "PoolClosed", "PoolTerminated" -> pool(name, at, r);
@@ -105,6 +107,7 @@ public final class TraceReader {
             case "RunEnding" -> new RunEnding(at);
             case "RunEnded" ->
                     new RunEnded(at, RunResult.of(r.text("outcome")), r.text("text", ""));
+            case "CircleClosed" -> new CircleClosed(at, r.text("text", ""));
             case "MomentMarked" -> new MomentMarked(at, r.text("word"));
             default -> new EventsDropped(at, r.number("count"));
         };

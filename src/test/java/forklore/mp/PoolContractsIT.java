@@ -18,14 +18,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Pools, executors, joinable and simple queues, and the system's calls, in the same situations here
-/// and in the CPython on the PATH.
+/// Pools, executors, joinable and simple queues, and the system's calls, in the same situations
+/// here and in the CPython on the PATH.
 @Timeout(600)
 class PoolContractsIT {
     /// What CPython's exceptions are here; every other word is the same.
     private static final Map<String, Set<String>> NAMES =
             Map.ofEntries(
-                    Map.entry("IllegalStateException", Set.of("ValueError", "OSError", "RuntimeError")),
+                    Map.entry(
+                            "IllegalStateException",
+                            Set.of("ValueError", "OSError", "RuntimeError")),
                     Map.entry("IllegalArgumentException", Set.of("ValueError")),
                     Map.entry("TimeoutException", Set.of("TimeoutError")),
                     Map.entry("NoSuchElementException", Set.of("StopIteration")),
@@ -65,8 +67,7 @@ class PoolContractsIT {
     }
 
     private Map<String, String> python(String script) throws Exception {
-        Path file =
-                Path.of(PoolContractsIT.class.getResource("/forklore/mp/" + script).toURI());
+        Path file = Path.of(PoolContractsIT.class.getResource("/forklore/mp/" + script).toURI());
         try {
             return outcomes(
                     new ProcessBuilder(

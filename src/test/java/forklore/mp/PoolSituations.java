@@ -102,9 +102,7 @@ final class PoolSituations {
         tell("starmap of nothing", () -> p.starmap(PoolSituations::multiply, List.of()));
         tell("starmap in chunks", () -> p.starmap(PoolSituations::multiply, pairs, 4));
         tell("starmap that fails", () -> p.starmap(PoolSituations::refusePair, pairs));
-        tell(
-                "starmap_async",
-                () -> p.starmapAsync(PoolSituations::multiply, pairs).get(DEADLINE));
+        tell("starmap_async", () -> p.starmapAsync(PoolSituations::multiply, pairs).get(DEADLINE));
         tell("map_async", () -> p.mapAsync(PoolSituations::square, numbers(4)).get(DEADLINE));
         tell(
                 "map_async in chunks",
@@ -119,11 +117,7 @@ final class PoolSituations {
                 bad::successful,
                 bad::get);
         AsyncResult<List<Integer>> good = p.mapAsync(PoolSituations::square, numbers(5));
-        tell(
-                "map_async that is done",
-                () -> none(good::waitFor),
-                good::ready,
-                good::successful);
+        tell("map_async that is done", () -> none(good::waitFor), good::ready, good::successful);
         callbacks(p, pairs);
         tell("apply", () -> p.apply(() -> square(4)));
         tell("apply that fails", () -> p.apply(() -> refuseThree(3)));
@@ -200,8 +194,7 @@ final class PoolSituations {
     private void busy(Pool p) throws Exception {
         String door = gate.toString();
         IMapIterator<Integer> results = p.imap(PoolSituations::waitForDoor, List.of(door));
-        AsyncResult<List<Integer>> other =
-                p.mapAsync(PoolSituations::waitForDoor, List.of(door));
+        AsyncResult<List<Integer>> other = p.mapAsync(PoolSituations::waitForDoor, List.of(door));
         tell("imap: next in time", () -> results.next(0.01));
         tell("map_async: get in time", () -> other.get(0.01));
         tell("map_async: ready?", other::ready);
@@ -347,16 +340,16 @@ final class PoolSituations {
         tell("executor: result", good::get, good::get);
         tell("executor: failure", bad::get);
         tell("executor: done", good::isDone, bad::isDone, good::isCancelled, bad::isCancelled);
-        tell("executor: its exception", () -> name(bad.exceptionNow()).replace("IllegalArgumentException", "ValueError"));
+        tell(
+                "executor: its exception",
+                () -> name(bad.exceptionNow()).replace("IllegalArgumentException", "ValueError"));
         tell("executor: cancel what is done", () -> good.cancel(true), good::isCancelled);
         Future<Integer> slow = e.submit(() -> waitForDoor(door));
         tell("executor: result in time", () -> slow.get(10, TimeUnit.MILLISECONDS), slow::isDone);
         Await.create(gate);
         List<Pool.Task<Integer>> squares =
                 numbers(4).stream().map(n -> (Pool.Task<Integer>) () -> square(n)).toList();
-        tell(
-                "executor: all",
-                () -> e.invokeAll(squares).stream().map(Future::resultNow).toList());
+        tell("executor: all", () -> e.invokeAll(squares).stream().map(Future::resultNow).toList());
         tell("executor: of no task all", () -> e.invokeAll(List.<Pool.Task<Integer>>of()));
         tell("executor: after that", slow::get);
         tell("executor: what can't be copied", () -> e.submit(() -> Thread.currentThread()).get());
@@ -380,10 +373,7 @@ final class PoolSituations {
                 last::get);
         Await.create(gate);
         e.close();
-        tell(
-                "executor: shutdown does what is there",
-                waiting.getFirst()::get,
-                waiting.get(4)::get);
+        tell("executor: shutdown does what is there", waiting.getFirst()::get, waiting.get(4)::get);
         Files.delete(gate);
         tell("executor: of 0", () -> new ProcessPoolExecutor(0));
         var broken = new ProcessPoolExecutor(1);

@@ -107,6 +107,7 @@ final class Teller {
             case Report.Late late -> {
                 waiting = waits.sentences();
                 circles = waits.circles(late.t());
+                waits.closedLate(new Stamp(late.t(), Story.self(), 0)).forEach(this::add);
             }
             case Report.Ending m -> add(new RunEnding(new Stamp(m.t(), Story.self(), 0)));
             case Report.Asleep m -> waits.asleep(m.pid(), m.t(), m.call()).ifPresent(this::add);
@@ -130,5 +131,6 @@ final class Teller {
         Stamp at = event.at();
         last = Math.max(last, at.t() - start);
         batch.add(event.with(at.at(last)));
+        waits.closedBy(event).forEach(this::put);
     }
 }

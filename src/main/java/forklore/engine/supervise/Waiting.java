@@ -1,7 +1,9 @@
 package forklore.engine.supervise;
 
+import forklore.ground.Language;
 import forklore.ground.Phrases;
 import forklore.ground.Text;
+import forklore.model.Knot;
 import forklore.model.Phase;
 import forklore.model.WaitWords;
 import forklore.model.WaitsFor;
@@ -14,16 +16,20 @@ import forklore.trace.ProcessEvent.ProcessStarted;
 import forklore.trace.ProcessEvent.ProgramReplaced;
 import forklore.trace.ProcessEvent.Unblocked;
 import forklore.trace.Role;
+import forklore.trace.RunEvent.CircleClosed;
 import forklore.trace.Stamp;
 import forklore.trace.TraceEvent;
 import forklore.trace.Wait;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// Who waits for whom at this moment, as sentences. A process waits where its last call to wait has
 /// not returned; several threads of one process share that place. One that sleeps and has told of
@@ -35,6 +41,7 @@ final class Waiting {
     private final Map<Integer, Blocked> waits = new HashMap<>();
     private final Map<Integer, Wait> asleep = new HashMap<>();
     private final Map<Integer, Integer> lines = new HashMap<>();
+    private final Set<List<Knot.Turn>> told = new HashSet<>();
     private World world = World.EMPTY;
 
     /// Takes in the next event of the run.
@@ -147,12 +154,48 @@ final class Waiting {
     /// @param t the moment at which nothing more can happen
     List<Text> circles(long t) {
         var words = new WaitWords(world);
-        return alive.values().stream()
-                .map(ProcessStarted::lane)
-                .distinct()
-                .flatMap(lane -> WaitsFor.atDeadline(world, lane, t).knots().stream())
+        return lanes().flatMap(lane -> WaitsFor.atDeadline(world, lane, t).knots().stream())
                 .map(words::of)
                 .toList();
+    }
+
+    /// The circles that this event has closed. Only a wait without a limit or an end can close one.
+    List<TraceEvent> closedBy(TraceEvent event) {
+        boolean may =
+                event instanceof ProcessExited
+                        || (event instanceof Blocked blocked && blocked.timeout() < 0);
+        return may
+                ? closed(
+                        lanes().flatMap(
+                                        lane ->
+                                                WaitsFor.at(world, lane, event.t())
+                                                        .knots()
+                                                        .stream()),
+                        event.at())
+                : List.of();
+    }
+
+    /// The circles that nobody was told of yet when the deadline passed.
+    List<TraceEvent> closedLate(Stamp at) {
+        return closed(
+                lanes().flatMap(lane -> WaitsFor.atDeadline(world, lane, at.t()).knots().stream()),
+                at);
+    }
+
+    private List<TraceEvent> closed(Stream<Knot> knots, Stamp at) {
+        var words = new WaitWords(world);
+        return knots.filter(knot -> told.add(knot.turns()))
+                .<TraceEvent>map(
+                        knot -> {
+                            int last = knot.turns().getLast().pid();
+                            var stamp = new Stamp(at.t(), last, 0, knot.lane());
+                            return new CircleClosed(stamp, words.of(knot).in(Language.EN));
+                        })
+                .toList();
+    }
+
+    private Stream<String> lanes() {
+        return alive.values().stream().map(ProcessStarted::lane).distinct();
     }
 
     private Text waiting(String who, Blocked wait) {

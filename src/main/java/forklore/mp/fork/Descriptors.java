@@ -126,8 +126,7 @@ public final class Descriptors {
         }
         if (Tracer.on()) {
             Tracer.emit(
-                    new PipeSent(
-                            Tracer.here(), end.pipe(), end.end(), written, -1, text(bytes)));
+                    new PipeSent(Tracer.here(), end.pipe(), end.end(), written, -1, text(bytes)));
         }
         return written;
     }
@@ -161,9 +160,7 @@ public final class Descriptors {
     /// [#dup2].
     static synchronized void tellProgram() {
         if (Tracer.on()) {
-            List.copyOf(ENDS.keySet()).stream()
-                    .filter(it -> it > ERR)
-                    .forEach(Descriptors::drop);
+            List.copyOf(ENDS.keySet()).stream().filter(it -> it > ERR).forEach(Descriptors::drop);
         }
     }
 }

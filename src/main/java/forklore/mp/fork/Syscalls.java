@@ -43,8 +43,7 @@ final class Syscalls {
     private static final MethodHandle SETPGID = function("setpgid", JAVA_INT, JAVA_INT, JAVA_INT);
     private static final MethodHandle EXECV = function("execv", JAVA_INT, ADDRESS, ADDRESS);
     private static final MethodHandle POSIX_SPAWN =
-            function(
-                    "posix_spawn", JAVA_INT, ADDRESS, ADDRESS, ADDRESS, ADDRESS, ADDRESS, ADDRESS);
+            function("posix_spawn", JAVA_INT, ADDRESS, ADDRESS, ADDRESS, ADDRESS, ADDRESS, ADDRESS);
     private static final MethodHandle STRERROR =
             link("strerror", FunctionDescriptor.of(ADDRESS, JAVA_INT));
 
@@ -118,7 +117,10 @@ final class Syscalls {
             int length =
                     done(
                             "read from descriptor " + descriptor,
-                            state -> (long) READ.invokeExact(state, descriptor, buffer, (long) most));
+                            state ->
+                                    (long)
+                                            READ.invokeExact(
+                                                    state, descriptor, buffer, (long) most));
             return buffer.asSlice(0, length).toArray(JAVA_BYTE);
         }
     }
@@ -134,9 +136,7 @@ final class Syscalls {
     }
 
     static void close(int descriptor) {
-        done(
-                "close descriptor " + descriptor,
-                state -> (int) CLOSE.invokeExact(state, descriptor));
+        done("close descriptor " + descriptor, state -> (int) CLOSE.invokeExact(state, descriptor));
     }
 
     static void dup2(int from, int to) {

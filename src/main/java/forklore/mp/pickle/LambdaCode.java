@@ -36,17 +36,21 @@ public record LambdaCode(Executable executable, boolean bound, Fast fast) {
         private @Nullable MethodHandle handle;
 
         /// @return null as long as it does not pay
-        private @Nullable MethodHandle of(Executable executable) throws IllegalAccessException {
-            if (calls++ < OFTEN || !(executable instanceof Method method)) {
-                return null;
-            }
-            if (handle == null) {
-                MethodHandle direct = MethodHandles.lookup().unreflect(method).asFixedArity();
-                handle =
-                        direct.asSpreader(Object[].class, direct.type().parameterCount())
-                                .asType(CALL);
+        private @Nullable MethodHandle of(Executable executable) {
+            if (handle == null && calls++ == OFTEN && executable instanceof Method method) {
+                handle = make(method);
             }
             return handle;
+        }
+
+        private static @Nullable MethodHandle make(Method method) {
+            try {
+                MethodHandle direct = MethodHandles.lookup().unreflect(method).asFixedArity();
+                return direct.asSpreader(Object[].class, direct.type().parameterCount())
+                        .asType(CALL);
+            } catch (IllegalAccessException e) {
+                return null; // reflection may call it all the same
+            }
         }
     }
 

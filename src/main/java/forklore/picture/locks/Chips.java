@@ -56,9 +56,7 @@ final class Chips {
         double wide = Math.min(width, Math.max(first ? end - x : width, text0 + PAD));
         var inside = new Rect(0, 0, wide, HEIGHT);
         var surface =
-                closed
-                        ? Surface.CELL_REFUSED
-                        : alive ? Surface.CELL_FULL : Surface.PROCESS_ENDED;
+                closed ? Surface.CELL_REFUSED : alive ? Surface.CELL_FULL : Surface.PROCESS_ENDED;
         var type = new Shape.Type(FontRole.CODE, alive ? Tone.INK : Tone.MUTED);
         var shown = Words.of(frame.shortened(FontRole.CODE, text, wide - text0 - 4));
         var mark = new Rect(PAD, (HEIGHT - MARKER) / 2, MARKER, MARKER);

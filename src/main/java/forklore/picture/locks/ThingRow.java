@@ -84,7 +84,8 @@ final class ThingRow {
             case BARRIER ->
                     thing.flag().broken()
                             ? new Phrase("picture.locks.broken")
-                            : new Phrase("picture.locks.passed", new Arg.Whole(thing.flag().times()));
+                            : new Phrase(
+                                    "picture.locks.passed", new Arg.Whole(thing.flag().times()));
             case VALUE -> new Phrase("picture.locks.value");
             case ARRAY -> new Phrase("picture.locks.items", new Arg.Whole(thing.count()));
             case MEMORY -> new Phrase("picture.locks.bytes", new Arg.Whole(thing.count()));
@@ -131,10 +132,7 @@ final class ThingRow {
         boolean nobody = held().kind().isHeld() && held().holding().byPid().isEmpty();
         if (thing.kind() == SyncKind.BARRIER && thing.count() > 0) {
             long here = WaitsFor.waitingAt(world, thing.id()).size();
-            note(
-                    "picture.locks.here",
-                    new Arg.Whole(here),
-                    new Arg.Whole(thing.count()));
+            note("picture.locks.here", new Arg.Whole(here), new Arg.Whole(thing.count()));
         } else if (nobody) {
             note("picture.locks.nobody");
         }

@@ -22,8 +22,7 @@ public final class Stages {
     public static final Stage LOCKS = new LocksStage();
 
     /// In the order of the eye's path.
-    public static final List<Stage> ALL =
-            List.of(TREE, POOL, QUEUE, LOCKS, CORES, CURVE);
+    public static final List<Stage> ALL = List.of(TREE, POOL, QUEUE, LOCKS, CORES, CURVE);
 
     private Stages() {}
 

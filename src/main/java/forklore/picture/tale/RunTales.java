@@ -3,6 +3,7 @@ package forklore.picture.tale;
 import forklore.picture.Words.Arg;
 import forklore.picture.Words.Phrase;
 import forklore.trace.RunEvent;
+import forklore.trace.RunEvent.CircleClosed;
 import forklore.trace.RunEvent.EventsDropped;
 import forklore.trace.RunEvent.MomentMarked;
 import forklore.trace.RunEvent.RunEnded;
@@ -22,6 +23,8 @@ final class RunTales {
             case RunStarted e -> Optional.empty();
             case RunReplayed e -> Optional.empty();
             case RunEnding e -> Optional.empty();
+            // It is told in the reader's language as long as it lasts.
+            case CircleClosed e -> Optional.empty();
             case MomentMarked e ->
                     Optional.of(new Phrase("narrator.run.marked", new Arg.Plain(e.word())));
             case RunEnded e -> Optional.of(new Phrase(ended(e.outcome())));

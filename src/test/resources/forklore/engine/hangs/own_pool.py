@@ -1,4 +1,4 @@
-# circle: C1 waits for a task's result, which it would have to work on itself
+# circle: C2 waits for a task's result, which it would have to work on itself
 from multiprocessing import get_context
 
 pool = None

@@ -97,17 +97,33 @@ def _asked_capacity(fd):
         return 0
 
 
+def _ask(fd, question, *more):
+    """Asks the system; the first time finds out how."""
+    global _ask
+    try:
+        from fcntl import ioctl as _ask
+    except ImportError:  # Windows
+
+        def _ask(*_):
+            raise OSError
+
+    return _ask(fd, question, *more)
+
+
+_NOTHING = bytes(4)
+
+
 def _amount(fd, question=_TO_READ):
     """Bytes that lie in the pipe; -1 where the system does not say."""
     try:
-        import fcntl
-
-        return int.from_bytes(fcntl.ioctl(fd, question, bytes(4)), "little")
-    except (ImportError, OSError):
+        return int.from_bytes(_ask(fd, question, _NOTHING), "little")
+    except OSError:
         return -1
 
 
 def _is_ready(fd, what):
+    if what == _READABLE and _amount(fd) > 0:
+        return True
     try:
         from select import poll
     except ImportError:
@@ -123,9 +139,13 @@ def _takes(pipe, fd, size, duplex):
         # What the system says that it counts is the memory that the messages take.
         inside = _amount(fd, _TO_SEND)
         return inside + 2 * size + _AT_ONCE < _capacity(pipe, fd) if inside >= 0 else False
+    inside = _amount(fd)
+    free = _capacity(pipe, fd) // 2 - inside  # each of its pages is half full at least
+    if size <= _AT_ONCE <= free and inside >= 0:
+        return True
     if not _is_ready(fd, _WRITABLE):
         return False
-    return size <= _AT_ONCE or 2 * size <= _capacity(pipe, fd) - _amount(fd)
+    return size <= _AT_ONCE or size <= free
 
 
 def _tell_moved(event, about, size, left, value, t):
