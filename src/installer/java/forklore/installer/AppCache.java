@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The AOT cache (JEP 514) that the image is started with: made here, by a start like any other of a
-/// window in memory, and shipped. A cache that doesn't fit any more is ignored by the JVM: the app
-/// then starts more slowly.
+/// The AOT cache (JEP 514) that the image is started with: made here, by a start like any other of
+/// a window in memory, and shipped. A cache that doesn't fit any more is ignored by the JVM: the
+/// app then starts more slowly.
 ///
 /// @param image the app's folder
 record AppCache(Path image) {

@@ -35,10 +35,14 @@ record Packages(Path folder, Path image, Path icon, String version) {
         if (Host.here() == Host.WINDOWS) {
             Path zip = out.resolve(name + ".zip");
             // The tar of Windows writes zip files, too, by the name that they are to have.
-            Tools.run(List.of("tar", "-a", "-cf", zip.toAbsolutePath().toString(), shortName()), folder);
+            Tools.run(
+                    List.of("tar", "-a", "-cf", zip.toAbsolutePath().toString(), shortName()),
+                    folder);
         } else {
             Path archive = out.resolve(name + ".tar.gz");
-            Tools.run(List.of("tar", "-czf", archive.toAbsolutePath().toString(), shortName()), folder);
+            Tools.run(
+                    List.of("tar", "-czf", archive.toAbsolutePath().toString(), shortName()),
+                    folder);
         }
     }
 
@@ -47,7 +51,9 @@ record Packages(Path folder, Path image, Path icon, String version) {
     }
 
     private static String system() {
-        return Host.here() == Host.MAC ? "macos" : Host.here() == Host.WINDOWS ? "windows" : "linux";
+        return Host.here() == Host.MAC
+                ? "macos"
+                : Host.here() == Host.WINDOWS ? "windows" : "linux";
     }
 
     private void linux(Path out) throws IOException {

@@ -16,7 +16,9 @@ final class Tools {
         int code =
                 ToolProvider.findFirst("jpackage")
                         .orElseThrow(
-                                () -> new IllegalStateException("this JDK has no jpackage: take one that has"))
+                                () ->
+                                        new IllegalStateException(
+                                                "this JDK has no jpackage: take one that has"))
                         .run(System.out, System.err, arguments.toArray(String[]::new));
         if (code != 0) {
             throw new IllegalStateException("jpackage failed with exit code " + code);
@@ -25,7 +27,12 @@ final class Tools {
 
     static void run(List<String> command, Path folder) throws IOException, InterruptedException {
         IO.println(String.join(" ", command));
-        int code = new ProcessBuilder(command).directory(folder.toFile()).inheritIO().start().waitFor();
+        int code =
+                new ProcessBuilder(command)
+                        .directory(folder.toFile())
+                        .inheritIO()
+                        .start()
+                        .waitFor();
         if (code != 0) {
             throw new IllegalStateException(command.getFirst() + " failed with exit code " + code);
         }

@@ -18,7 +18,7 @@ import java.util.Map;
 /// single call is atomic, several are not: use a [Lock] around them.
 ///
 /// Every method throws [ConnectionLostException] where the manager is dead.
-public final class ManagedDict<K, V> implements Serializable {
+public final class ManagedDict<K, V extends @Nullable Object> implements Serializable {
     @Serial private static final long serialVersionUID = 1;
 
     private final Proxy proxy;

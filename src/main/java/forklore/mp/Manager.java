@@ -133,7 +133,7 @@ public final class Manager implements AutoCloseable {
     /// A dictionary.
     ///
     /// @throws ConnectionLostException where the manager is dead
-    public <K, V> ManagedDict<K, V> dict() {
+    public <K, V extends @Nullable Object> ManagedDict<K, V> dict() {
         return new ManagedDict<>(new Proxy(hub, make(Desk.DICT, 0).readInt()));
     }
 

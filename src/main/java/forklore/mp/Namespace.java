@@ -35,6 +35,7 @@ public final class Namespace implements Serializable {
     /// Gives the name a value, or another one.
     ///
     /// @throws PicklingException where it can't be copied
+    @SuppressWarnings("NullAway") // null is a value here, like any other
     public void set(String name, @Nullable Object value) {
         values.put(name, value);
     }

@@ -102,6 +102,11 @@ public final class ProcessPoolExecutor implements ExecutorService {
         return submit((Runnable) job);
     }
 
+    /// Runs the job in a worker; the result stays here. Throws as [#submit(Pool.Task)].
+    public <T extends @Nullable Object> Future<T> submit(Job job, T result) {
+        return submit((Runnable) job, result);
+    }
+
     /// As [#submit(Pool.Task)].
     ///
     /// @throws PicklingException also where the task is not serialisable

@@ -306,7 +306,12 @@ public final class Queue<T extends @Nullable Object> implements Serializable {
     }
 
     /// Whether there is no item. What this process put before is counted.
+    ///
+    /// @throws IllegalStateException where this process closed the queue
     public boolean empty() {
+        if (closed) {
+            throw new IllegalStateException("Queue is closed: this process is done with it");
+        }
         return qsize() == 0;
     }
 

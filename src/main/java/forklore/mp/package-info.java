@@ -16,15 +16,16 @@
 /// }
 /// ```
 ///
-/// [forklore.mp.Process] starts a process that runs a function, [forklore.mp.Pool] keeps some that
-/// do tasks, [forklore.mp.Queue] and [forklore.mp.Pipe] carry values between them,
-/// [forklore.mp.Lock], [forklore.mp.RLock], [forklore.mp.Semaphore],
+/// [forklore.mp.Process] starts a process that runs a function, [forklore.mp.Pool] and
+/// [forklore.mp.ProcessPoolExecutor] keep some that do tasks, [forklore.mp.Queue],
+/// [forklore.mp.JoinableQueue], [forklore.mp.SimpleQueue] and [forklore.mp.Pipe] carry values
+/// between them, [forklore.mp.Lock], [forklore.mp.RLock], [forklore.mp.Semaphore],
 /// [forklore.mp.BoundedSemaphore], [forklore.mp.Event], [forklore.mp.Condition] and
 /// [forklore.mp.Barrier] let them act together, [forklore.mp.Value], [forklore.mp.Array] and
 /// [forklore.mp.SharedMemory] are data that they share, [forklore.mp.Manager] keeps objects for all
-/// of them, and [forklore.mp.Posix] has the system's own `fork`. The start method is *spawn*
-/// everywhere but in `Posix`: a child is a fresh JVM, and all that it gets is copied into it. It
-/// needs nothing but `java.base`.
+/// of them, and [forklore.mp.Posix] has the system's own `fork`, pipes, programs and groups. The
+/// start method is *spawn* everywhere but in `Posix`: a child is a fresh JVM, and all that it gets
+/// is copied into it. It needs nothing but `java.base`.
 ///
 /// ## What people get wrong in CPython, and here
 ///
@@ -73,6 +74,42 @@
 /// | `Manager().Namespace().x` | `namespace.get("x")` | Java has no attributes that come at run time |
 /// | a manager's `Value` has no lock | it has one | the same class in both |
 /// | a lock in a pool's task: refused, unless a manager made it | the same | it is inherited, not sent |
+///
+/// ## Pools, executors, queues
+///
+/// | in CPython | here | why |
+/// |---|---|---|
+/// | `map` makes four tasks a worker of its items, `chunksize` another number | the same; in the trace, and on the stage, a chunk is a task | so it is one: it is sent, done, and lost as a whole |
+/// | a worker killed in a chunk: as row 1 | as row 1; the message names the chunk's items | each task knows its items |
+/// | an item fails: the rest of its chunk is not done, `map` throws the failure that came first | the same, but of the first chunk that failed; the message names the item | the same run says the same |
+/// | `imap` with chunks ends at the first failure | one failure in place of the chunk's results, then the next chunk's | an iterator may go on |
+/// | `imap` goes through its items as far as a pipe of 64 KiB has room | at most a thousand tasks ahead of the workers | a number that does not depend on their size |
+/// | `starmap(f, [(1, 2)])` | `starmap(f, List.of(Map.entry(1, 2)))` | Java has no tuples; for more than two: `map` over records |
+/// | `Pool(3, init, (a, b))` | `new Pool(3, () -> init(a, b))` | a lambda captures its arguments; queues and locks may be among them |
+/// | an initializer that throws: workers are replaced for ever | the pool is broken at once, and says by what | the next would fail likewise |
+/// | `maxtasksperchild` | the same, the constructor's third argument | |
+/// | `next(timeout)`, `StopIteration` | `next(timeout)`, `NoSuchElementException` | Java's iterators |
+/// | `ProcessPoolExecutor`: `future.result()` throws what the task threw | `future.get()` throws an `ExecutionException` whose cause it is | Java's futures |
+/// | a task that can't be pickled: its future fails | `submit` throws | the place that is wrong is shown |
+/// | workers come as tasks do | all at once | what a class is to see does not depend on who is quick |
+/// | a dead worker: `BrokenProcessPool` for all that is not done | the same, naming worker and task | CPython's contract, with its reason |
+/// | `shutdown(cancel_futures=True)` waits for what runs | `shutdownNow()` stops it | Java's contract |
+/// | `JoinableQueue`: an item is counted after it was put | before | whoever gets it may be done at once |
+/// | `SimpleQueue.put` waits for room in a pipe | never waits | the queue's keeper takes items in |
+/// | `active_children()` lists a pool's workers too | only what a `Process` started | workers are the pool's to end |
+///
+/// ## The system's calls
+///
+/// | in CPython | here | why |
+/// |---|---|---|
+/// | `os.pipe()`, `read`, `write`, `close`, `dup2` | the same in `Posix`; `pipe()` is a record of two | in listings that may fork |
+/// | a pipe's ends are not for other programs, what `dup2` made is | the same | so an end of file comes when the child has closed |
+/// | `dup2(w, 1)` and `print` | the same; what is printed there is no longer shown as output | it isn't: it goes into the pipe |
+/// | `os.execvp`, `os.execv`, `os.posix_spawnp` | `execvp`, `execv`, `posixSpawn` | the program stands in the tree by its own name |
+/// | `os.waitpid(pid, WNOHANG)` gives `(0, 0)`; a status to be taken apart | a record: pid, exit code, what stopped it | |
+/// | `os.setsid`, `getpgid`, `setpgid`, `killpg` | the same | a run's end reaches those who left its session too |
+/// | `OSError` and its kinds | `ProcessException` with the system's words; `BrokenPipeException` | a message is read, a kind rarely caught |
+/// | `signal.signal` | not there | a JVM has many threads; the one that gets the signal may not run Java |
 ///
 /// ## Rooms
 ///

@@ -58,7 +58,9 @@ public final class SyncDriver {
         var second = new Process(() -> answer.put(take(lock, count / 2)));
         first.start();
         second.start();
-        Answer.nanos(Math.max(answer.get(), answer.get()));
+        long one = answer.get();
+        long other = answer.get();
+        Answer.nanos(Math.max(one, other));
         first.join();
         second.join();
     }

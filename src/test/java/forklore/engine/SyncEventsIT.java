@@ -25,6 +25,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /// What a listing's locks and their kin tell, by the names of its variables.
@@ -48,6 +49,10 @@ class SyncEventsIT {
     private static Map<String, SyncCreated> made(Probe probe) {
         return probe.events(SyncCreated.class).stream()
                 .collect(Collectors.toMap(it -> it.kind().word() + " " + it.name(), it -> it));
+    }
+
+    private static SyncCreated get(Map<String, SyncCreated> made, String name) {
+        return Objects.requireNonNull(made.get(name), name);
     }
 
     @Test
@@ -104,28 +109,28 @@ class SyncEventsIT {
                         "value total",
                         "rlock total",
                         "array squares");
-        assertThat(made.get("semaphore permits").count()).isEqualTo(3);
-        assertThat(made.get("barrier meet").count()).isEqualTo(2);
-        assertThat(made.get("array squares").count()).isEqualTo(10);
-        assertThat(made.get("condition ready").lock()).isEqualTo(made.get("rlock ready").thing());
-        String lock = made.get("lock lock_a").thing();
+        assertThat(get(made, "semaphore permits").count()).isEqualTo(3);
+        assertThat(get(made, "barrier meet").count()).isEqualTo(2);
+        assertThat(get(made, "array squares").count()).isEqualTo(10);
+        assertThat(get(made, "condition ready").lock()).isEqualTo(get(made, "rlock ready").thing());
+        String lock = get(made, "lock lock_a").thing();
         assertThat(of(probe, lock))
                 .startsWith("SyncCreated", "SyncAcquired 0", "SyncReleased 1")
                 .endsWith("SyncAcquired 0", "SyncReleased 1")
                 .hasSize(5);
-        assertThat(of(probe, made.get("semaphore permits").thing()))
+        assertThat(of(probe, get(made, "semaphore permits").thing()))
                 .isEqualTo(List.of("SyncCreated", "SyncAcquired 2", "SyncReleased 3"));
-        assertThat(of(probe, made.get("event go").thing()))
+        assertThat(of(probe, get(made, "event go").thing()))
                 .isEqualTo(List.of("SyncCreated", "FlagSet", "FlagCleared"));
-        assertThat(of(probe, made.get("barrier meet").thing()))
+        assertThat(of(probe, get(made, "barrier meet").thing()))
                 .isEqualTo(List.of("SyncCreated", "BarrierPassed"));
-        assertThat(of(probe, made.get("condition ready").thing()))
+        assertThat(of(probe, get(made, "condition ready").thing()))
                 .isEqualTo(List.of("SyncCreated", "ConditionNotified"));
         assertThat(probe.events(Blocked.class))
                 .anySatisfy(
                         it -> {
                             assertThat(it.call()).isEqualTo(Wait.CONDITION);
-                            assertThat(it.on()).isEqualTo(made.get("condition ready").thing());
+                            assertThat(it.on()).isEqualTo(get(made, "condition ready").thing());
                         });
     }
 
@@ -163,7 +168,7 @@ class SyncEventsIT {
                         }
                         """);
         SyncRecovered freed = probe.events(SyncRecovered.class).getFirst();
-        assertThat(freed.thing()).isEqualTo(made(probe).get("lock lock").thing());
+        assertThat(freed.thing()).isEqualTo(get(made(probe), "lock lock").thing());
         assertThat(freed.from()).isEqualTo(probe.pids().get(1));
         assertThat(freed.pid()).isEqualTo(probe.pids().getFirst());
     }

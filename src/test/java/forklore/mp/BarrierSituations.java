@@ -1,7 +1,7 @@
 package forklore.mp;
 
 import static forklore.mp.Outcomes.inThreads;
-import static forklore.mp.Outcomes.of;
+import static forklore.mp.Outcomes.outcome;
 import static forklore.mp.SyncSituations.DEADLINE;
 
 import java.util.concurrent.atomic.AtomicInteger;
@@ -40,17 +40,17 @@ final class BarrierSituations {
     }
 
     private static String tooFew(Barrier barrier) {
-        String first = of(() -> barrier.waitFor(0.02));
+        String first = outcome(() -> barrier.waitFor(0.02));
         return first + after(barrier);
     }
 
     private static String ownPatience() {
         var barrier = new Barrier(2, () -> {}, 0.02);
-        return of(() -> barrier.waitFor()) + after(barrier);
+        return outcome(() -> barrier.waitFor()) + after(barrier);
     }
 
     private static String after(Barrier barrier) {
-        return " " + of(barrier::isBroken) + " " + of(() -> barrier.waitFor(DEADLINE));
+        return " " + outcome(barrier::isBroken) + " " + outcome(() -> barrier.waitFor(DEADLINE));
     }
 
     private static String givenUp() throws Exception {
@@ -69,11 +69,11 @@ final class BarrierSituations {
         Thread thread =
                 Thread.ofPlatform()
                         .daemon()
-                        .start(() -> result.set(of(() -> barrier.waitFor(DEADLINE))));
+                        .start(() -> result.set(outcome(() -> barrier.waitFor(DEADLINE))));
         SyncSituations.until(() -> barrier.nWaiting() == 1);
         act.run();
         Outcomes.join(thread);
-        return result.get() + " " + of(barrier::isBroken) + " " + barrier.nWaiting();
+        return result.get() + " " + outcome(barrier::isBroken) + " " + barrier.nWaiting();
     }
 
     private static String afterReset() throws Exception {
@@ -85,9 +85,9 @@ final class BarrierSituations {
     private static String repaired() {
         var barrier = new Barrier(2);
         barrier.abort();
-        String before = of(barrier::isBroken);
+        String before = outcome(barrier::isBroken);
         barrier.reset();
-        return before + " " + of(barrier::isBroken) + " " + passes(barrier, 1);
+        return before + " " + outcome(barrier::isBroken) + " " + passes(barrier, 1);
     }
 
     private static String idleReset() {
@@ -115,6 +115,6 @@ final class BarrierSituations {
                 both.equals("ArithmeticException BrokenBarrierException")
                         ? "BrokenBarrierException ArithmeticException"
                         : both;
-        return sorted + " " + of(barrier::isBroken);
+        return sorted + " " + outcome(barrier::isBroken);
     }
 }

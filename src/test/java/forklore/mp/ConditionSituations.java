@@ -2,7 +2,7 @@ package forklore.mp;
 
 import static forklore.mp.Outcomes.inThread;
 import static forklore.mp.Outcomes.none;
-import static forklore.mp.Outcomes.of;
+import static forklore.mp.Outcomes.outcome;
 import static forklore.mp.SyncSituations.DEADLINE;
 
 import org.jspecify.annotations.Nullable;
@@ -141,7 +141,7 @@ final class ConditionSituations {
         condition.release();
         String still = inThread(() -> condition.acquire(0));
         condition.release();
-        return still + " " + of(() -> none(condition::release));
+        return still + " " + outcome(() -> none(condition::release));
     }
 
     private static boolean deepWaitFrees(Condition condition) {

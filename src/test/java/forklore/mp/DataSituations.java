@@ -27,9 +27,16 @@ final class DataSituations {
         all.tell("value: fraction", () -> changed(new Value<>(0.5), 0.25));
         all.tell("value: truth", () -> changed(new Value<>(false), true));
         all.tell("value: of another type", () -> changed(new Value<Object>(7), "x"));
-        all.tell("value: nothing", () -> changed(new Value<@Nullable Object>(7), null));
+        all.tell("value: nothing", DataSituations::nothing);
         all.tell("value: its lock twice", () -> twice(Taken.of(new Value<>(7).lock())));
         all.tell("value: raw has no lock", () -> Value.raw(7).lock());
+    }
+
+    @SuppressWarnings("NullAway") // what the compiler would say, the value says too
+    private static @Nullable Object nothing() {
+        Value<@Nullable Object> value = new Value<>(7);
+        value.set(null);
+        return value.get();
     }
 
     static <T extends @Nullable Object> T changed(Value<T> value, T changed) {

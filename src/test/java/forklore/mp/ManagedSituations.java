@@ -1,7 +1,7 @@
 package forklore.mp;
 
 import static forklore.mp.Outcomes.none;
-import static forklore.mp.Outcomes.of;
+import static forklore.mp.Outcomes.outcome;
 
 import java.util.function.Function;
 
@@ -60,7 +60,7 @@ final class ManagedSituations {
 
     private static String heldInTask(Pool pool, Lock lock) {
         boolean free = pool.apply(() -> lock.acquire(0));
-        return of(() -> free) + " " + of(() -> lock.acquire(0));
+        return outcome(() -> free) + " " + outcome(() -> lock.acquire(0));
     }
 
     private static boolean flagInTask(Pool pool, Event event) {

@@ -38,10 +38,10 @@ final class Outcomes {
     }
 
     void tell(String name, Callable<?> call) {
-        all.put(prefix + name, of(call));
+        all.put(prefix + name, outcome(call));
     }
 
-    static String of(Callable<?> call) {
+    static String outcome(Callable<?> call) {
         try {
             return word(call.call());
         } catch (Exception e) {
@@ -72,7 +72,7 @@ final class Outcomes {
         List<String> results = Collections.synchronizedList(new ArrayList<>());
         List<Thread> threads = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            threads.add(Thread.ofPlatform().daemon().start(() -> results.add(of(call))));
+            threads.add(Thread.ofPlatform().daemon().start(() -> results.add(outcome(call))));
         }
         threads.forEach(Outcomes::join);
         return results.stream().sorted().collect(Collectors.joining(" "));

@@ -3,6 +3,8 @@ package forklore.mp;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import forklore.mp.jvm.JvmCommand;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -60,7 +62,7 @@ class PoolContractsIT {
         Map<String, String> python = python("posix_contracts.py");
         var listing =
                 new ProcessBuilder(
-                        forklore.mp.jvm.JvmCommand.forListing(
+                        JvmCommand.forListing(
                                 Listings.classes(), PosixSituations.class.getName(), true));
 
         compare(outcomes(listing), python);

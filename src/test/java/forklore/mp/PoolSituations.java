@@ -1,5 +1,7 @@
 package forklore.mp;
 
+import forklore.mp.fork.LibC;
+
 import org.jspecify.annotations.Nullable;
 
 import java.io.Serializable;
@@ -12,6 +14,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -246,10 +249,10 @@ final class PoolSituations {
     }
 
     private void simple() {
-        var queue = new SimpleQueue<@Nullable String>();
+        var queue = new SimpleQueue<String>();
         tell("simple: empty", queue::empty);
         queue.put("a");
-        queue.put(null);
+        queue.put("b");
         tell("simple: not empty", queue::empty);
         tell("simple: in order", queue::get, queue::get, queue::empty);
         var child = new Process(() -> queue.put("x"));
@@ -361,7 +364,7 @@ final class PoolSituations {
     private void executorsThatEnd() throws Exception {
         String door = gate.toString();
         var e = new ProcessPoolExecutor(1);
-        e.submit(() -> waitForDoor(door));
+        var _ = e.submit(() -> waitForDoor(door));
         List<Future<Integer>> waiting =
                 numbers(6).stream().map(n -> e.submit(() -> square(n))).toList();
         Future<Integer> last = waiting.getLast();
@@ -431,8 +434,8 @@ final class PoolSituations {
     }
 
     static int kill() throws InterruptedException {
-        ProcessHandle.allProcesses(); // a process may not kill itself by its handle
-        forklore.mp.fork.LibC.kill((int) ProcessHandle.current().pid(), 9);
+        // A process may not kill itself by its handle.
+        LibC.kill((int) ProcessHandle.current().pid(), 9);
         return hang(0);
     }
 
@@ -440,14 +443,14 @@ final class PoolSituations {
         brought = thing;
     }
 
-    static @Nullable Object show(int ignored) {
-        return brought;
+    static String show(int ignored) {
+        return String.valueOf(brought);
     }
 
     @SuppressWarnings("unchecked") // the initializer brought it
-    static @Nullable Object putIntoBrought(int n) {
-        ((Queue<Integer>) brought).put(n);
-        return null;
+    static int putIntoBrought(int n) {
+        ((Queue<Integer>) Objects.requireNonNull(brought)).put(n);
+        return n;
     }
 
     static void doAll(JoinableQueue<Integer> queue, int count) {

@@ -45,7 +45,7 @@ final class PosixSituations {
         tell("a group", PosixSituations::group);
         tell("no such group", () -> none(() -> Posix.killpg((1 << 22) - 3, SIGTERM)));
         tell("a session", PosixSituations::session);
-        tell("a session, again", () -> code(child(() -> Posix.setsid() * 0 + Posix.setsid())));
+        tell("a session, again", () -> code(child(PosixSituations::twoSessions)));
         tell("a child's group", PosixSituations::sameGroup);
         tell("spawned", () -> code(Posix.posixSpawn("sh", "sh", "-c", "exit 8")));
         tell("spawned, and killed", () -> code(Posix.posixSpawn("sh", "sh", "-c", "kill -9 $$")));
@@ -224,6 +224,11 @@ final class PosixSituations {
                             int session = Posix.setsid();
                             return session == getpgid(0) && session == getpid() ? 0 : 1;
                         }));
+    }
+
+    private static int twoSessions() {
+        int first = Posix.setsid();
+        return first - Posix.setsid();
     }
 
     private static Object sameGroup() {

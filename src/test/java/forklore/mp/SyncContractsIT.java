@@ -90,7 +90,7 @@ class SyncContractsIT {
         assertThat(ours.keySet()).isEqualTo(PYTHON.keySet());
         List<String> different =
                 ours.keySet().stream()
-                        .filter(it -> !isSame(ours.get(it), PYTHON.get(it)))
+                        .filter(it -> !isSame(ours.getOrDefault(it, ""), PYTHON.getOrDefault(it, "")))
                         .map(it -> it + ": here " + ours.get(it) + ", there " + PYTHON.get(it))
                         .toList();
         assertThat(different).isEmpty();

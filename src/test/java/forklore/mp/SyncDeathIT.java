@@ -265,7 +265,7 @@ class SyncDeathIT {
         Thread thread =
                 Thread.ofPlatform()
                         .daemon()
-                        .start(() -> outcome.set(Outcomes.of(() -> Outcomes.none(wait))));
+                        .start(() -> outcome.set(Outcomes.outcome(() -> Outcomes.none(wait))));
         SyncSituations.until(
                 () ->
                         thread.getState() == Thread.State.WAITING
@@ -273,7 +273,7 @@ class SyncDeathIT {
                                 || inNative(thread));
         thread.interrupt();
         Outcomes.join(thread);
-        return outcome.get();
+        return String.valueOf(outcome.get());
     }
 
     private static boolean inNative(Thread thread) {

@@ -4,7 +4,7 @@ import static forklore.mp.Outcomes.inChild;
 import static forklore.mp.Outcomes.inThread;
 import static forklore.mp.Outcomes.inThreads;
 import static forklore.mp.Outcomes.none;
-import static forklore.mp.Outcomes.of;
+import static forklore.mp.Outcomes.outcome;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -63,7 +63,7 @@ final class SyncSituations {
     }
 
     static String twice(Taken lock) {
-        return of(lock::now) + " " + of(lock::now);
+        return outcome(lock::now) + " " + outcome(lock::now);
     }
 
     private static boolean again(Taken lock) {
@@ -105,7 +105,7 @@ final class SyncSituations {
         Thread thread =
                 Thread.ofPlatform()
                         .daemon()
-                        .start(() -> results.add(of(() -> lock.acquire(DEADLINE))));
+                        .start(() -> results.add(outcome(() -> lock.acquire(DEADLINE))));
         lock.release();
         Outcomes.join(thread);
         return results.getFirst();
@@ -144,7 +144,7 @@ final class SyncSituations {
         lock.acquire();
         lock.release();
         lock.release();
-        return of(() -> none(lock::release));
+        return outcome(() -> none(lock::release));
     }
 
     static String foreign(RLock lock) {
@@ -173,7 +173,7 @@ final class SyncSituations {
 
     static String takeAll(Taken semaphore, int times) {
         return IntStream.range(0, times)
-                .mapToObj(_ -> of(semaphore::now))
+                .mapToObj(_ -> outcome(semaphore::now))
                 .collect(Collectors.joining(" "));
     }
 
@@ -256,7 +256,7 @@ final class SyncSituations {
     }
 
     private static String released(Lock lock) {
-        return inChild(lock::release) + " " + of(() -> lock.acquire(0));
+        return inChild(lock::release) + " " + outcome(() -> lock.acquire(0));
     }
 
     private static int refused(RLock lock) {
@@ -288,7 +288,7 @@ final class SyncSituations {
 
     private static String raised() {
         var event = new Event();
-        return inChild(event::set) + " " + of(() -> event.waitFor(0));
+        return inChild(event::set) + " " + outcome(() -> event.waitFor(0));
     }
 
     private static String filled() {

@@ -84,6 +84,7 @@ def show(n=0):
 
 def put_into_brought(n):
     brought.put(n)
+    return n
 
 
 def fail_to_begin():
@@ -268,7 +269,7 @@ def simple():
     queue = multiprocessing.SimpleQueue()
     tell("simple: empty", queue.empty)
     queue.put("a")
-    queue.put(None)
+    queue.put("b")
     tell("simple: not empty", queue.empty)
     tell("simple: in order", queue.get, queue.get, queue.empty)
     child = multiprocessing.Process(target=put, args=(queue,))

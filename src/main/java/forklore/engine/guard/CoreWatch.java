@@ -21,7 +21,8 @@ final class CoreWatch {
     /// From one sample to the next, ns.
     private static final long PERIOD = TimeUnit.MILLISECONDS.toNanos(250);
 
-    /// How many samples pass from one look at the whole machine to the next: its file is a long one.
+    /// How many samples pass from one look at the whole machine to the next: its file is a long
+    /// one.
     private static final int SELDOM = 4;
 
     /// What one process must have of a core to be told, and how much more or less to be told anew,

@@ -83,7 +83,7 @@ public final class WaitersServer implements Served {
 
     @Override
     public synchronized boolean cancel(Asked asked) {
-        return waiters.values().removeIf(waiter -> waiter.asked == asked);
+        return waiters.values().removeIf(waiter -> asked.equals(waiter.asked));
     }
 
     @Override

@@ -42,6 +42,7 @@ public final class NamedMemory {
     ///
     /// @throws IllegalArgumentException where that is no name
     /// @throws ProcessException where there is no room for it
+    @SuppressWarnings("MustBeClosedChecker") // the memory that is returned closes it
     public static Optional<NamedMemory> create(String name, long size) {
         check(name);
         if (Fork.isChild()) {
@@ -51,14 +52,17 @@ public final class NamedMemory {
         Arena arena = Arena.ofShared();
         try {
             if (ProcessFolder.MEMORY.find(PREFIX + name).isPresent()) {
+                arena.close();
                 return Optional.empty();
             }
             Path file = ProcessFolder.MEMORY.own().resolve(PREFIX + name);
             MemorySegment segment = Blocks.create(file, size, arena);
             return Optional.of(new NamedMemory(name, file, arena, segment));
         } catch (FileAlreadyExistsException e) {
+            arena.close();
             return Optional.empty();
         } catch (IOException e) {
+            arena.close();
             remove(name);
             throw new ProcessException(
                     "There is no room for "
@@ -80,6 +84,7 @@ public final class NamedMemory {
     /// The block of that name; nothing where there is none.
     ///
     /// @throws IllegalArgumentException where that is no name
+    @SuppressWarnings("MustBeClosedChecker") // the memory that is returned closes it
     public static Optional<NamedMemory> attach(String name) {
         check(name);
         Optional<Path> found = ProcessFolder.MEMORY.find(PREFIX + name);

@@ -43,9 +43,10 @@ final class Explanation {
         var way = new Arg.Plain(series.way());
         String key = series.way().isEmpty() ? "picture.curve." : "picture.curve.way.";
         var used = series.mostCores();
+        // Who waits together is quicker, too, and so is who is no longer disturbed.
         if (gain >= GAIN && curve.cores() > 1 && used.orElse(curve.cores()) < GAIN) {
             var had = new Arg.Plain(tenths(used.orElseThrow()));
-            return new Phrase(key + "luck", way, times(gain), workers(best), had);
+            return new Phrase(key + "other", way, times(gain), workers(best), had);
         }
         if (gain >= GAIN) {
             var cores = new Arg.Whole(curve.cores());

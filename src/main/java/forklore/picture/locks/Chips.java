@@ -82,13 +82,13 @@ final class Chips {
 
     /// With a number for those that found no room.
     List<Shape> shapes() {
+        var all = new ArrayList<>(shapes);
         if (left > 0) {
             var at = new Rect(x, top, MORE - GAP, HEIGHT);
             var type = new Shape.Type(FontRole.CODE_SMALL, Tone.MUTED);
             var words = new Phrase("picture.more", new Arg.Whole(left));
-            shapes.add(new Shape.Label("more:" + x + ":" + top, at, words, type));
-            left = 0;
+            all.add(new Shape.Label("more:" + x + ":" + top, at, words, type));
         }
-        return shapes;
+        return all;
     }
 }

@@ -76,11 +76,10 @@ class CurveStageTest {
         assertThat(why(story)).contains(key);
     }
 
-    /// Others were in the way while one worker was measured, and no more when two were.
     @Test
     void whatIsNoGainOfCoresIsNotSaidToBeOne() {
         var story = run(2).at(5000).measures(100, "", 1, 4).at(6000).uses(100, 0, 800);
-        assertThat(why(story.at(9000).measures(100, "", 2, 2))).contains("picture.curve.luck");
+        assertThat(why(story.at(9000).measures(100, "", 2, 2))).contains("picture.curve.other");
     }
 
     @Test
@@ -109,7 +108,8 @@ class CurveStageTest {
 
     @Test
     void inWordsEveryMeasurementIsToldBesideItsIdeal() {
-        var story = run(2).at(4000).measures(100, "", 1, 4).at(6000).measures(100, "", 2, 2);
+        var story = run(2).at(4000).measures(100, "", 1, 4).fork(101, 100).at(4250);
+        story.uses(100, 0, 900).uses(101, 1, 900).at(6000).measures(100, "", 2, 2);
         assertThat(Stages.CURVE.words(story.world(), "", 0))
                 .extracting(Line::words)
                 .extracting(words -> ((Phrase) words).key())

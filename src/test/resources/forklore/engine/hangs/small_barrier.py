@@ -1,4 +1,4 @@
-# circle: C1 waits for the others at barrier gate, where M is missing; M waits for C1 to end
+# circle: C* waits for the others at barrier gate, where M is missing; M waits for C* to end
 from multiprocessing import Barrier, Process
 
 

@@ -1,0 +1,8 @@
+// circle: M waits for lock *, which it holds itself
+import forklore.mp.Lock;
+
+void main() {
+    var lock = new Lock();
+    lock.acquire();
+    lock.acquire();
+}
