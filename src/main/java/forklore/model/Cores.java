@@ -11,7 +11,7 @@ import org.pcollections.PMap;
 
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -42,7 +42,7 @@ public record Cores(
     public record Place(int pid, int core) {}
 
     /// The cores that the run may use, in order; empty where that is not known.
-    public SortedSet<Integer> usable() {
+    public NavigableSet<Integer> usable() {
         var cores = new TreeSet<Integer>();
         for (String part : allowed.split(",", -1)) {
             String[] ends = part.strip().split("-", 2);

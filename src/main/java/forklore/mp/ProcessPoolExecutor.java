@@ -118,12 +118,16 @@ public final class ProcessPoolExecutor implements ExecutorService {
     /// As [#submit(Callable)].
     @Override
     public Future<?> submit(Runnable task) {
-        return submit(task, null);
+        return begin(task, null);
     }
 
     /// As [#submit(Callable)]; the result stays here.
     @Override
     public <T extends @Nullable Object> Future<T> submit(Runnable task, T result) {
+        return begin(task, result);
+    }
+
+    private <T extends @Nullable Object> Future<T> begin(Runnable task, @Nullable Object result) {
         var promised = new AsyncResult<T>(dispatcher.id());
         return begin(
                 promised,
@@ -147,7 +151,7 @@ public final class ProcessPoolExecutor implements ExecutorService {
     @Override
     public void execute(Runnable task) {
         var promised = new AsyncResult<@Nullable Object>(dispatcher.id());
-        begin(
+        var _ = begin(
                 promised,
                 Portables.of(task),
                 task,

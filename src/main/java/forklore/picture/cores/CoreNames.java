@@ -60,7 +60,7 @@ final class CoreNames {
                 .sorted(
                         Comparator.comparingInt(CoreStretch::share)
                                 .reversed()
-                                .thenComparing(CoreStretch::pid))
+                                .thenComparingInt(CoreStretch::pid))
                 .toList();
     }
 

@@ -46,8 +46,8 @@ final class CoreTrack {
                         .filter(stretch -> stretch.core() == core && stretch.from() < now)
                         .sorted(
                                 Comparator.comparing(this::isOther)
-                                        .thenComparing(CoreStretch::pid)
-                                        .thenComparing(CoreStretch::from))
+                                        .thenComparingInt(CoreStretch::pid)
+                                        .thenComparingLong(CoreStretch::from))
                         .toList();
         var cuts = cuts(stretches, now);
         for (int i = 1; i < cuts.size(); i++) {
