@@ -44,7 +44,7 @@ final class ThingRow {
         holders = new Chips(world, frame, columns.holders(), top, columns.holdersWidth());
         waiters = new Chips(world, frame, columns.waiters(), top, columns.waitersWidth());
         head();
-        holders(frame);
+        holders();
         waiters(frame.now());
     }
 
@@ -125,7 +125,7 @@ final class ThingRow {
                 : world.shared().things().get(thing.lock()).orElse(thing);
     }
 
-    private void holders(Frame frame) {
+    private void holders() {
         for (Hold hold : held().holding().holders()) {
             holders.add("at:" + thing.id() + ":" + hold.pid(), hold.pid(), depth(hold), false);
         }
