@@ -10,8 +10,8 @@ import org.pcollections.OrderedPMap;
 import org.pcollections.PMap;
 
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.NavigableSet;
+import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 

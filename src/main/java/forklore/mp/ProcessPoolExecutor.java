@@ -151,16 +151,17 @@ public final class ProcessPoolExecutor implements ExecutorService {
     @Override
     public void execute(Runnable task) {
         var promised = new AsyncResult<@Nullable Object>(dispatcher.id());
-        var _ = begin(
-                promised,
-                Portables.of(task),
-                task,
-                outcome -> {
-                    if (outcome instanceof Outcome.Threw threw) {
-                        System.err.println(Failures.describe(threw.exception()));
-                    }
-                    promised.complete(outcome);
-                });
+        var _ =
+                begin(
+                        promised,
+                        Portables.of(task),
+                        task,
+                        outcome -> {
+                            if (outcome instanceof Outcome.Threw threw) {
+                                System.err.println(Failures.describe(threw.exception()));
+                            }
+                            promised.complete(outcome);
+                        });
     }
 
     private <T extends @Nullable Object> TaskFuture<T> begin(Callable<T> task) {

@@ -97,7 +97,7 @@ class PoolContractsIT {
         List<String> different = new ArrayList<>();
         ours.forEach(
                 (situation, here) -> {
-                    String there = python.get(situation);
+                    String there = python.getOrDefault(situation, "");
                     if (!isSame(here.split(" "), there.split(" "))) {
                         different.add(situation + ": here " + here + ", in CPython " + there);
                     }

@@ -358,7 +358,7 @@ final class PoolSituations {
         tell("executor: what can't be copied", () -> e.submit(() -> Thread.currentThread()).get());
         Files.delete(gate);
         e.close();
-        tell("executor: closed", () -> e.submit(() -> square(1)));
+        tell("executor: closed", () -> e.submit(() -> square(1)).get());
     }
 
     private void executorsThatEnd() throws Exception {
@@ -384,9 +384,9 @@ final class PoolSituations {
         Future<Integer> behind = broken.submit(() -> square(2));
         tell("executor: killed worker", lost::get);
         tell("executor: who waited behind it", behind::get);
-        tell("executor: submit afterwards", () -> broken.submit(() -> square(2)));
+        tell("executor: submit afterwards", () -> broken.submit(() -> square(2)).get());
         broken.close();
-        tell("executor: closed after it broke", () -> broken.submit(() -> square(2)));
+        tell("executor: closed after it broke", () -> broken.submit(() -> square(2)).get());
         try (var f = new ProcessPoolExecutor(1)) {
             tell("executor: a worker that exits", f.submit(() -> System.exit(3))::get);
         }
@@ -415,6 +415,7 @@ final class PoolSituations {
         return n;
     }
 
+    @SuppressWarnings("DoNotCallSuggester") // It is called, to throw.
     static int refusePair(int a, int b) {
         throw new IllegalArgumentException("no pair of " + a + " and " + b);
     }

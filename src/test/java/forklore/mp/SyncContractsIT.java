@@ -90,7 +90,11 @@ class SyncContractsIT {
         assertThat(ours.keySet()).isEqualTo(PYTHON.keySet());
         List<String> different =
                 ours.keySet().stream()
-                        .filter(it -> !isSame(ours.getOrDefault(it, ""), PYTHON.getOrDefault(it, "")))
+                        .filter(
+                                it ->
+                                        !isSame(
+                                                ours.getOrDefault(it, ""),
+                                                PYTHON.getOrDefault(it, "")))
                         .map(it -> it + ": here " + ours.get(it) + ", there " + PYTHON.get(it))
                         .toList();
         assertThat(different).isEmpty();

@@ -95,7 +95,7 @@ class CoresStageTest {
         var other = new Story().main(100).cores(4, "");
         var frame = new Frame(640, 240, SECOND, Measured.TEXT);
         var picture = Stages.CORES.picture(other.world(), "", frame);
-        assertThat(picture.shapes()).singleElement();
+        assertThat(picture.shapes()).hasSize(1);
         var head = (Shape.Label) picture.shape("cores").orElseThrow();
         assertThat(((Phrase) head.words()).key()).isEqualTo("picture.cores.unknown");
     }
