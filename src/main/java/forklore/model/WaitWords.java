@@ -2,7 +2,6 @@ package forklore.model;
 
 import forklore.ground.Phrases;
 import forklore.ground.Text;
-import forklore.model.shared.Naming;
 import forklore.model.shared.Thing;
 import forklore.trace.Wait;
 
@@ -97,7 +96,9 @@ public record WaitWords(World world) {
         }
         var pipe = world.shared().pipes().get(wait.on());
         if (pipe.isPresent()) {
-            return Optional.of(WORDS.text("pipe", pipe.get().naming().label()));
+            String label = pipe.get().naming().label();
+            return Optional.of(
+                    label.startsWith("pipe") ? Text.same(label) : WORDS.text("pipe", label));
         }
         return world.queues()
                 .get(wait.on())
@@ -108,10 +109,14 @@ public record WaitWords(World world) {
                                         : WORDS.text("queue", queue.naming().name()));
     }
 
-    /// A thing's kind and its name, or its number where it has none: `lock B`, `lock 2`.
+    /// A thing's kind and its name, or its number where it has none: `lock B`, `lock 2`; a name
+    /// that says the kind itself stands alone: `lockB`.
     public static Text name(Thing thing) {
-        Naming naming = thing.naming();
-        return WORDS.text("thing." + thing.kind().word(), naming.label());
+        String label = thing.naming().label();
+        String kind = thing.kind().word();
+        return label.toLowerCase(Locale.ROOT).startsWith(kind)
+                ? Text.same(label)
+                : WORDS.text("thing." + kind, label);
     }
 
     /// Who has what is waited for, as far as it is known: empty where nobody has.

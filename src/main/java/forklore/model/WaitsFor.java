@@ -98,7 +98,8 @@ public final class WaitsFor {
                 stuck.keySet().stream()
                         .filter(pid -> wait(pid).isPresent())
                         .sorted(
-                                Comparator.comparingLong(this::since)
+                                Comparator.comparing(this::isMerelyJoining)
+                                        .thenComparingLong(this::since)
                                         .thenComparing(Comparator.naturalOrder()))
                         .toList();
         // A circle of things that are held says more than one of what somebody might do.
@@ -115,6 +116,11 @@ public final class WaitsFor {
         }
         found.sort(Comparator.comparingLong(Knot::since));
         return List.copyOf(found);
+    }
+
+    /// Whether it waits for another one to end and no more: what the others do is the cause.
+    private boolean isMerelyJoining(int pid) {
+        return wait(pid).filter(wait -> wait.onPid() != 0).isPresent();
     }
 
     private long since(int pid) {
@@ -189,7 +195,10 @@ public final class WaitsFor {
 
     private Stream<Integer> waiting(Set<Integer> pids) {
         return new TreeSet<>(pids)
-                .stream().filter(stuck::containsKey).filter(pid -> wait(pid).isPresent());
+                .stream()
+                        .filter(stuck::containsKey)
+                        .filter(pid -> wait(pid).isPresent())
+                        .sorted(Comparator.comparing(this::isMerelyJoining));
     }
 
     /// All that is certain of who waits for whom, whether or not it closes a circle: a process for

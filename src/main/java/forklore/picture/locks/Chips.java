@@ -21,6 +21,7 @@ final class Chips {
 
     private static final double GAP = 8;
     private static final double PAD = 9;
+    private static final double PAD_NARROW = 6;
     private static final double MARKER = 10;
     private static final double MORE = 40;
 
@@ -44,8 +45,9 @@ final class Chips {
     /// @param closed whether it is on a circle of waits
     void add(String id, int pid, String behind, boolean closed) {
         String text = pid + behind;
-        double text0 = PAD + MARKER + 6;
-        double width = text0 + Math.ceil(frame.width(FontRole.CODE, text)) + PAD;
+        double pad = Columns.isNarrow(frame) ? PAD_NARROW : PAD;
+        double text0 = pad + MARKER + (Columns.isNarrow(frame) ? 4 : 6);
+        double width = text0 + Math.ceil(frame.width(FontRole.CODE, text)) + pad;
         boolean first = shapes.isEmpty();
         if (left > 0 || (!first && x + width > end - MORE)) {
             left++;
@@ -53,13 +55,13 @@ final class Chips {
         }
         boolean alive = world.process(pid).map(ProcessState::alive).orElse(false);
         int identity = world.identity(pid).index();
-        double wide = Math.min(width, Math.max(first ? end - x : width, text0 + PAD));
+        double wide = Math.min(width, Math.max(first ? end - x : width, text0 + pad));
         var inside = new Rect(0, 0, wide, HEIGHT);
         var surface =
                 closed ? Surface.CELL_REFUSED : alive ? Surface.CELL_FULL : Surface.PROCESS_ENDED;
         var type = new Shape.Type(FontRole.CODE, alive ? Tone.INK : Tone.MUTED);
         var shown = Words.of(frame.shortened(FontRole.CODE, text, wide - text0 - 4));
-        var mark = new Rect(PAD, (HEIGHT - MARKER) / 2, MARKER, MARKER);
+        var mark = new Rect(pad, (HEIGHT - MARKER) / 2, MARKER, MARKER);
         shapes.add(
                 new Shape.Group(
                         id,

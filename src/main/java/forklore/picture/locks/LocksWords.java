@@ -23,7 +23,7 @@ final class LocksWords {
                             new Phrase(
                                     "twin.thing",
                                     new Arg.Said(WaitWords.name(thing)),
-                                    new Arg.Inner(ThingRow.state(thing)))));
+                                    new Arg.Inner(ThingRow.state(thing, false)))));
             for (var hold : thing.holding().holders()) {
                 lines.add(line(world, "twin.thing.holds", hold.pid()));
             }

@@ -62,12 +62,19 @@ final class ThingRow {
     }
 
     /// What it counts, or whether it is free, in few words.
-    static Phrase state(Thing thing) {
+    ///
+    /// @param few whether there is room for a word or two
+    static Phrase state(Thing thing, boolean few) {
         return switch (thing.kind()) {
             case LOCK, RLOCK ->
-                    new Phrase(
-                            thing.isFree() ? "picture.locks.free" : "picture.locks.taken",
-                            new Arg.Whole(thing.holding().takes()));
+                    few
+                            ? new Phrase(
+                                    thing.isFree()
+                                            ? "picture.locks.free.few"
+                                            : "picture.locks.taken.few")
+                            : new Phrase(
+                                    thing.isFree() ? "picture.locks.free" : "picture.locks.taken",
+                                    new Arg.Whole(thing.holding().takes()));
             case SEMAPHORE ->
                     thing.count() > 0
                             ? new Phrase(
@@ -114,7 +121,7 @@ final class ThingRow {
                 new Shape.Label(
                         "state:" + thing.id(),
                         new Rect(Columns.PAD, y + 26, width, 18),
-                        state(thing),
+                        state(thing, columns.narrow()),
                         new Shape.Type(FontRole.CAPTION, tone())));
     }
 
@@ -132,7 +139,10 @@ final class ThingRow {
         boolean nobody = held().kind().isHeld() && held().holding().byPid().isEmpty();
         if (thing.kind() == SyncKind.BARRIER && thing.count() > 0) {
             long here = WaitsFor.waitingAt(world, thing.id()).size();
-            note("picture.locks.here", new Arg.Whole(here), new Arg.Whole(thing.count()));
+            note(
+                    columns.narrow() ? "picture.locks.here.few" : "picture.locks.here",
+                    new Arg.Whole(here),
+                    new Arg.Whole(thing.count()));
         } else if (nobody) {
             note("picture.locks.nobody");
         }
