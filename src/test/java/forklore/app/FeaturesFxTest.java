@@ -64,7 +64,7 @@ class FeaturesFxTest {
         robot.clickOn("#reduce-motion");
         app.await(session -> session.look().reducedMotion());
         robot.clickOn("#reload-lessons");
-        app.await(session -> session.course().lessons().size() == 8);
+        app.await(session -> session.course().lessons().size() == 10);
         robot.type(KeyCode.ESCAPE);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(robot.lookup(".settings-card").queryAll()).isEmpty();

@@ -36,7 +36,7 @@ class NothingDoneTest {
                     "an idle child", ended(begun().fork(11, 10).at(20).exits(11, 0).reaps(11, 10)));
 
     private static Story begun() {
-        return new Story().run(Map.of()).main(10).at(10);
+        return new Story().run(Map.of()).cores(2, "0-1").main(10).at(10);
     }
 
     private static Story ended(Story story) {

@@ -159,7 +159,7 @@ final class Courses {
     }
 
     private static Complaint noDemo(Course course, Lesson lesson, String id) {
-        var own = lesson.demos().stream().map(demo -> lesson.id() + "/" + demo.id());
+        var own = names(lesson);
         var all = course.lessons().stream().flatMap(Courses::names);
         if (lesson.demos().isEmpty()) {
             return Complaint.usage(lesson.id() + " has no demos yet. See: forklore list");
@@ -175,7 +175,10 @@ final class Courses {
     }
 
     private static Stream<String> names(Lesson lesson) {
-        return lesson.demos().stream().map(demo -> lesson.id() + "/" + demo.id());
+        return Stream.concat(
+                        lesson.demos().stream().map(Demo::id),
+                        lesson.exercises().stream().map(Exercise::id))
+                .map(id -> lesson.id() + "/" + id);
     }
 
     private static String suggest(String name, List<String> names) {

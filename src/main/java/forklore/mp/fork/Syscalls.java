@@ -5,6 +5,7 @@ import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
+import forklore.ground.Surroundings;
 import forklore.mp.BrokenPipeException;
 import forklore.mp.ProcessException;
 
@@ -182,7 +183,9 @@ final class Syscalls {
             MemorySegment variables =
                     texts(
                             arena,
-                            System.getenv().entrySet().stream().map(Map.Entry::toString).toList());
+                            Surroundings.variables().entrySet().stream()
+                                    .map(Map.Entry::toString)
+                                    .toList());
             MemorySegment none = MemorySegment.NULL;
             int error =
                     done(

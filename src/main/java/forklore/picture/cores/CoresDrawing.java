@@ -145,7 +145,14 @@ final class CoresDrawing {
             var more = new Phrase("picture.more", new Arg.Whole(lines - shown));
             label("more:" + core, new Rect(at.x(), y, at.width(), LINE), more, Tone.MUTED);
         } else if (others > 0 && (lines <= fit || on.isEmpty())) {
-            var words = new Phrase("picture.cores.others", new Arg.Inner(CoreNames.share(others)));
+            var share = new Arg.Inner(CoreNames.share(others));
+            var words =
+                    frame.fitting(
+                            FontRole.CAPTION,
+                            at.width(),
+                            List.of(
+                                    new Phrase("picture.cores.others", share),
+                                    new Phrase("picture.cores.others.few", share)));
             label("others:" + core, new Rect(at.x(), y, at.width(), LINE), words, Tone.MUTED);
         }
     }

@@ -17,80 +17,121 @@ import java.util.List;
 
 /// Processes side by side, as many as there is room for.
 final class Chips {
-    static final double HEIGHT = 30;
-
     private static final double GAP = 8;
     private static final double PAD = 9;
     private static final double PAD_NARROW = 6;
-    private static final double MARKER = 10;
     private static final double MORE = 40;
+
+    /// @param text the process id and what stands behind it
+    /// @param closed whether it is on a circle of waits
+    private record Chip(String id, int pid, String text, boolean closed) {}
 
     private final World world;
     private final Frame frame;
+    private final Density density;
+    private final double start;
     private final double top;
     private final double end;
-    private double x;
-    private int left;
-    private final List<Shape> shapes = new ArrayList<>();
+    private final double pad;
+    private final List<Chip> chips = new ArrayList<>();
 
-    Chips(World world, Frame frame, double x, double top, double width) {
+    Chips(World world, Frame frame, Density density, double x, double top, double width) {
         this.world = world;
         this.frame = frame;
-        this.x = x;
+        this.density = density;
         this.top = top;
+        start = x;
         end = x + width;
+        pad = Columns.isNarrow(frame) ? PAD_NARROW : PAD;
     }
 
     /// @param behind what stands behind the process id
     /// @param closed whether it is on a circle of waits
     void add(String id, int pid, String behind, boolean closed) {
-        String text = pid + behind;
-        double pad = Columns.isNarrow(frame) ? PAD_NARROW : PAD;
-        double text0 = pad + MARKER + (Columns.isNarrow(frame) ? 4 : 6);
-        double width = text0 + Math.ceil(frame.width(FontRole.CODE, text)) + pad;
-        boolean first = shapes.isEmpty();
-        if (left > 0 || (!first && x + width > end - MORE)) {
-            left++;
-            return;
-        }
-        boolean alive = world.process(pid).map(ProcessState::alive).orElse(false);
-        int identity = world.identity(pid).index();
-        double wide = Math.min(width, Math.max(first ? end - x : width, text0 + pad));
-        var inside = new Rect(0, 0, wide, HEIGHT);
-        var surface =
-                closed ? Surface.CELL_REFUSED : alive ? Surface.CELL_FULL : Surface.PROCESS_ENDED;
-        var type = new Shape.Type(FontRole.CODE, alive ? Tone.INK : Tone.MUTED);
-        var shown = Words.of(frame.shortened(FontRole.CODE, text, wide - text0 - 4));
-        var mark = new Rect(pad, (HEIGHT - MARKER) / 2, MARKER, MARKER);
-        shapes.add(
-                new Shape.Group(
-                        id,
-                        new Rect(x, top, wide, HEIGHT),
-                        alive ? pid : 0,
-                        List.of(
-                                new Shape.Box("box", inside, surface, identity),
-                                new Shape.Marker("mark", mark, identity),
-                                new Shape.Label(
-                                        "pid",
-                                        new Rect(text0, 0, wide - text0 - 2, HEIGHT),
-                                        shown,
-                                        type))));
-        x += wide + GAP;
+        chips.add(new Chip(id, pid, pid + behind, closed));
     }
 
+    /// How many find no room.
     int left() {
-        return left;
+        return chips.size() - shown();
+    }
+
+    /// All of them, or as many as leave room for the number of the others; one at least.
+    private int shown() {
+        double x = start;
+        int withNumber = 0;
+        for (int i = 0; i < chips.size(); i++) {
+            x += width(chips.get(i));
+            if (x <= end - MORE) {
+                withNumber = i + 1;
+            }
+            if (x > end) {
+                return Math.max(1, withNumber);
+            }
+            x += GAP;
+        }
+        return chips.size();
+    }
+
+    /// The room that a process with a usual process id needs in a narrow table, px.
+    static double widthOfOne(Frame frame) {
+        return PAD_NARROW * 2
+                + Density.LOOSE.marker
+                + 4
+                + Math.ceil(frame.width(FontRole.CODE, "00000"))
+                + 6;
+    }
+
+    private double width(Chip chip) {
+        return text() + Math.ceil(frame.width(FontRole.CODE, chip.text())) + pad;
+    }
+
+    /// Where the text begins in a chip, px.
+    private double text() {
+        return pad + density.marker + (Columns.isNarrow(frame) ? 4 : 6);
     }
 
     /// With a number for those that found no room.
     List<Shape> shapes() {
-        var all = new ArrayList<>(shapes);
+        var all = new ArrayList<Shape>();
+        int shown = shown();
+        int left = chips.size() - shown;
+        double most = end - (left > 0 ? MORE : 0);
+        double x = start;
+        for (Chip chip : chips.subList(0, shown)) {
+            double wide = Math.min(width(chip), Math.max(most - x, text() + pad));
+            all.add(shape(chip, x, wide));
+            x += wide + GAP;
+        }
         if (left > 0) {
-            var at = new Rect(x, top, MORE - GAP, HEIGHT);
+            var at = new Rect(x, top, MORE - GAP, density.chip);
             var type = new Shape.Type(FontRole.CODE_SMALL, Tone.MUTED);
             var words = new Phrase("picture.more", new Arg.Whole(left));
             all.add(new Shape.Label("more:" + x + ":" + top, at, words, type));
         }
         return all;
+    }
+
+    private Shape shape(Chip chip, double x, double wide) {
+        boolean alive = world.process(chip.pid()).map(ProcessState::alive).orElse(false);
+        int identity = world.identity(chip.pid()).index();
+        var inside = new Rect(0, 0, wide, density.chip);
+        var surface =
+                chip.closed()
+                        ? Surface.CELL_REFUSED
+                        : alive ? Surface.CELL_FULL : Surface.PROCESS_ENDED;
+        var type = new Shape.Type(FontRole.CODE, alive ? Tone.INK : Tone.MUTED);
+        var words = Words.of(frame.shortened(FontRole.CODE, chip.text(), wide - text() - 4));
+        double marker = density.marker;
+        var mark = new Rect(pad, (density.chip - marker) / 2, marker, marker);
+        var text = new Rect(text(), 0, wide - text() - 2, density.chip);
+        return new Shape.Group(
+                chip.id(),
+                new Rect(x, top, wide, density.chip),
+                alive ? chip.pid() : 0,
+                List.of(
+                        new Shape.Box("box", inside, surface, identity),
+                        new Shape.Marker("mark", mark, identity),
+                        new Shape.Label("pid", text, words, type)));
     }
 }

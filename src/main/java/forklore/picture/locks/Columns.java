@@ -10,74 +10,110 @@ import forklore.picture.Words;
 import forklore.picture.Words.Phrase;
 
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 /// The columns of the table: what it is, who has it, who waits.
 ///
+/// @param pad left of the first one and right of the last, px
 /// @param holders where the second one begins, px
 /// @param waiters where the third one begins, px
 /// @param end where it ends, px
 /// @param narrow whether there is room for few words only, as beside another lane
-record Columns(double holders, double waiters, double end, boolean narrow) {
+/// @param terseness as of a picture: 3 where a name is too long for its column
+record Columns(
+        double pad, double holders, double waiters, double end, boolean narrow, int terseness) {
     /// The height of the headings, px.
     static final double HEAD = 24;
 
-    /// Left of the first column, px.
-    static final double PAD = 14;
-
+    private static final double PAD = 14;
+    private static final double PAD_NARROW = 8;
     private static final double NARROW = 330;
     private static final double LEAST = 96;
-    private static final double LEAST_NARROW = 50;
     private static final double MOST = 230;
     private static final double BETWEEN = 20;
-    private static final double BETWEEN_NARROW = 8;
+    private static final double BETWEEN_NARROW = 6;
 
     static Columns of(List<Thing> things, Frame frame) {
-        boolean narrow = isNarrow(frame);
-        double widest = narrow ? LEAST_NARROW : LEAST;
-        for (Thing thing : things) {
-            widest =
-                    Math.max(
-                            widest,
-                            Math.max(
-                                    frame.measure().width(FontRole.NAME, ThingRow.name(thing)),
-                                    frame.measure()
-                                            .width(
-                                                    FontRole.CAPTION,
-                                                    ThingRow.state(thing, narrow))));
-        }
+        return isNarrow(frame) ? narrow(things, frame) : wide(things, frame);
+    }
+
+    private static Columns wide(List<Thing> things, Frame frame) {
+        double widest =
+                things.stream()
+                        .flatMapToDouble(
+                                thing ->
+                                        DoubleStream.of(
+                                                width(frame, FontRole.NAME, ThingRow.name(thing)),
+                                                width(
+                                                        frame,
+                                                        FontRole.CAPTION,
+                                                        ThingRow.state(thing, false))))
+                        .reduce(LEAST, Math::max);
         double most = Math.min(MOST, frame.width() * 0.4);
-        double holders = PAD + Math.min(widest, most) + between(narrow);
+        double holders = PAD + Math.min(widest, most) + BETWEEN;
         double rest = frame.width() - PAD - holders;
-        double share = narrow ? 0.5 : 0.42;
-        return new Columns(holders, holders + rest * share, frame.width() - PAD, narrow);
+        return new Columns(PAD, holders, holders + rest * 0.42, frame.width() - PAD, false, 0);
+    }
+
+    /// One process has room in each of the other columns, the name has what is left.
+    private static Columns narrow(List<Thing> things, Frame frame) {
+        double chip = Chips.widthOfOne(frame);
+        double second = Math.max(chip, width(frame, FontRole.CAPTION, ThingRow.NOBODY));
+        second = Math.max(second, width(frame, FontRole.CAPTION, new Phrase("picture.locks.held")));
+        double third =
+                Math.max(
+                        chip,
+                        width(frame, FontRole.CAPTION, new Phrase("picture.locks.waiting.few")));
+        double end = frame.width() - PAD_NARROW;
+        double left = end - PAD_NARROW - second - third - 2 * BETWEEN_NARROW;
+        double name =
+                things.stream()
+                        .mapToDouble(thing -> width(frame, FontRole.NAME, ThingRow.name(thing)))
+                        .reduce(0, Math::max);
+        double first = Math.ceil(Math.max(0, Math.min(name, left)));
+        double spare = Math.max(0, left - first) / 2;
+        double holders = PAD_NARROW + first + BETWEEN_NARROW;
+        double waiters = holders + second + spare + BETWEEN_NARROW;
+        return new Columns(PAD_NARROW, holders, waiters, end, true, name > left ? 3 : 1);
+    }
+
+    private static double width(Frame frame, FontRole font, Words words) {
+        return frame.measure().width(font, words);
     }
 
     static boolean isNarrow(Frame frame) {
         return frame.width() < NARROW;
     }
 
-    private static double between(boolean narrow) {
-        return narrow ? BETWEEN_NARROW : BETWEEN;
-    }
-
-    List<Shape> headings() {
+    List<Shape> headings(Frame frame) {
         return List.of(
-                heading("holders", holders, waiters - between(narrow), "picture.locks.held"),
                 heading(
+                        frame,
+                        "holders",
+                        holders,
+                        holdersWidth(),
+                        new Phrase("picture.locks.held")),
+                heading(
+                        frame,
                         "waiters",
                         waiters,
-                        end,
-                        narrow ? "picture.locks.waiting.few" : "picture.locks.waiting"));
+                        waitersWidth(),
+                        new Phrase("picture.locks.waiting"),
+                        new Phrase("picture.locks.waiting.few")));
     }
 
-    private static Shape heading(String id, double from, double to, String key) {
+    private static Shape heading(Frame frame, String id, double x, double width, Words... choices) {
         var type = new Shape.Type(FontRole.CAPTION, Tone.MUTED);
-        Words words = new Phrase(key);
-        return new Shape.Label("heading:" + id, new Rect(from, 2, to - from, 18), words, type);
+        var words = frame.fitting(FontRole.CAPTION, width, List.of(choices));
+        return new Shape.Label("heading:" + id, new Rect(x, 2, width, 18), words, type);
+    }
+
+    double nameWidth() {
+        return holders - pad - (narrow ? 2 : 8);
     }
 
     double holdersWidth() {
-        return waiters - between(narrow) - holders;
+        return waiters - (narrow ? BETWEEN_NARROW : BETWEEN) - holders;
     }
 
     double waitersWidth() {

@@ -38,17 +38,19 @@ public final class LocksStage implements Stage {
             return new Picture(frame.width(), frame.height(), List.of());
         }
         var columns = Columns.of(things, frame);
-        var shapes = new ArrayList<Shape>(columns.headings());
+        var shapes = new ArrayList<Shape>(columns.headings(frame));
+        var density = Density.of(things.size(), frame.height());
         double y = Columns.HEAD;
         int left = 0;
         for (Thing thing : things) {
-            var row = new ThingRow(world, thing, frame, columns, y);
+            var row = new ThingRow(world, thing, frame, columns, density, y);
             shapes.addAll(row.shapes());
             left += row.left();
-            y += ThingRow.HEIGHT + ThingRow.GAP;
+            y += density.step();
         }
-        double height = Math.max(frame.height(), y - ThingRow.GAP);
-        return new Picture(frame.width(), height, shapes, Map.of(), left > 0 ? 2 : 0);
+        int terseness = density.ordinal() + columns.terseness() + (left > 0 ? 2 : 0);
+        double height = Math.max(frame.height(), density.all(things.size()));
+        return new Picture(frame.width(), height, shapes, Map.of(), terseness);
     }
 
     @Override

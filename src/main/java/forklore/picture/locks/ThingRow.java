@@ -24,25 +24,28 @@ import java.util.Locale;
 
 /// One thing in a row of the table.
 final class ThingRow {
-    static final double HEIGHT = 50;
-    static final double GAP = 8;
+    static final Words NOBODY = new Phrase("picture.locks.nobody");
 
     private final World world;
     private final Thing thing;
+    private final Frame frame;
     private final Columns columns;
+    private final Density density;
     private final double y;
     private final Chips holders;
     private final Chips waiters;
     private final List<Shape> shapes = new ArrayList<>();
 
-    ThingRow(World world, Thing thing, Frame frame, Columns columns, double y) {
+    ThingRow(World world, Thing thing, Frame frame, Columns columns, Density density, double y) {
         this.world = world;
         this.thing = thing;
+        this.frame = frame;
         this.columns = columns;
+        this.density = density;
         this.y = y;
-        double top = y + (HEIGHT - Chips.HEIGHT) / 2;
-        holders = new Chips(world, frame, columns.holders(), top, columns.holdersWidth());
-        waiters = new Chips(world, frame, columns.waiters(), top, columns.waitersWidth());
+        double top = y + (density.height - density.chip) / 2;
+        holders = new Chips(world, frame, density, columns.holders(), top, columns.holdersWidth());
+        waiters = new Chips(world, frame, density, columns.waiters(), top, columns.waitersWidth());
         head();
         holders();
         waiters(frame.now());
@@ -108,19 +111,27 @@ final class ThingRow {
     }
 
     private void head() {
-        var row = new Rect(0, y, columns.end() + Columns.PAD, HEIGHT);
+        var row = new Rect(0, y, columns.end() + columns.pad(), density.height);
         shapes.add(new Shape.Box("row:" + thing.id(), row, Surface.FRAME, Shape.NOBODY));
-        double width = columns.holders() - Columns.PAD - 8;
+        double width = columns.nameWidth();
+        boolean loose = density == Density.LOOSE;
+        double top = loose ? y + 6 : y + (density.height - 20) / 2;
         shapes.add(
                 new Shape.Label(
                         "name:" + thing.id(),
-                        new Rect(Columns.PAD, y + 6, width, 20),
-                        name(thing),
+                        new Rect(columns.pad(), top, width, 20),
+                        frame.fitting(
+                                FontRole.NAME,
+                                width,
+                                List.of(name(thing), Words.of(thing.naming().label()))),
                         new Shape.Type(FontRole.NAME, Tone.INK)));
+        if (!loose) {
+            return;
+        }
         shapes.add(
                 new Shape.Label(
                         "state:" + thing.id(),
-                        new Rect(Columns.PAD, y + 26, width, 18),
+                        new Rect(columns.pad(), y + 26, width, 18),
                         state(thing, columns.narrow()),
                         new Shape.Type(FontRole.CAPTION, tone())));
     }
@@ -139,12 +150,12 @@ final class ThingRow {
         boolean nobody = held().kind().isHeld() && held().holding().byPid().isEmpty();
         if (thing.kind() == SyncKind.BARRIER && thing.count() > 0) {
             long here = WaitsFor.waitingAt(world, thing.id()).size();
+            var args = new Arg[] {new Arg.Whole(here), new Arg.Whole(thing.count())};
             note(
-                    columns.narrow() ? "picture.locks.here.few" : "picture.locks.here",
-                    new Arg.Whole(here),
-                    new Arg.Whole(thing.count()));
+                    new Phrase("picture.locks.here", args),
+                    new Phrase("picture.locks.here.few", args));
         } else if (nobody) {
-            note("picture.locks.nobody");
+            note(NOBODY);
         }
         shapes.addAll(holders.shapes());
     }
@@ -153,10 +164,13 @@ final class ThingRow {
         return hold.depth() > 1 ? " ×" + hold.depth() : "";
     }
 
-    private void note(String key, Arg... args) {
-        var at = new Rect(columns.holders(), y, columns.holdersWidth(), HEIGHT);
+    /// The first of these that has room.
+    private void note(Words... choices) {
+        double width = columns.holdersWidth();
+        var at = new Rect(columns.holders(), y, width, density.height);
+        var words = frame.fitting(FontRole.CAPTION, width, List.of(choices));
         var type = new Shape.Type(FontRole.CAPTION, Tone.MUTED);
-        shapes.add(new Shape.Label("note:" + thing.id(), at, new Phrase(key, args), type));
+        shapes.add(new Shape.Label("note:" + thing.id(), at, words, type));
     }
 
     private void waiters(long now) {

@@ -43,8 +43,15 @@ class PageFilesTest {
             assertThat(css).contains("." + ShapeCodes.css("font-", font) + " ");
         }
         assertThat(css)
-                .contains(".edge-adopted", ".edge-waits", ".edge-circle", ".edge-flow", ".edge {");
-        assertThat(Shape.EdgeRole.values()).hasSize(5);
+                .contains(
+                        ".edge-adopted",
+                        ".edge-waits",
+                        ".edge-circle",
+                        ".edge-flow",
+                        ".edge {",
+                        ".edge-curve",
+                        ".edge-ideal");
+        assertThat(Shape.EdgeRole.values()).hasSize(7);
     }
 
     @Test

@@ -39,7 +39,7 @@ class CompilerWordsTest {
                 "import forklore.mp.*; void main() { new Process(() -> {}); } | Two classes are called Process: add import forklore.mp.Process;",
                 "import forklore.mp.Queue; void main() { new Queue<int>(); } | Between < and > there must be a class, and int is none",
                 "void main() { List<String> l = List.of(1, 2); } | this is to hold String, but there is Integer in it",
-                "import forklore.mp.Pool; void main() { new Pool(1).starmap((a, b) -> a + b, List.of(1)); } | There is no method starmap((a,b)->a + b,List<Integer>)",
+                "import forklore.mp.Pool; void main() { new Pool(1).mapAll((a, b) -> a + b, List.of(1)); } | There is no method mapAll((a,b)->a + b,List<Integer>)",
                 "void main() { wrok(1); }                      | There is no method wrok(int)",
                 "void main() { new Pol(3); }                   | There is no class Pol",
                 "void main() { int x = \"one\"; }              | String cannot become int",

@@ -35,6 +35,11 @@ import java.util.stream.IntStream;
 class PresentedStagesFxTest {
     private static final boolean ALL = "all".equals(System.getProperty("forklore.hall"));
     private static final Course COURSE = CourseReader.bundled();
+
+    /// With more of them, those that are over are shown by their number.
+    private static final int COUNTED_PROCESSES = 12;
+
+    private static final int COUNTED_TASKS = 100;
     private Stage window;
 
     @Start
@@ -102,8 +107,9 @@ class PresentedStagesFxTest {
         for (var part : demo.demo().parts()) {
             String lane = part.lane();
             if (stages.contains("tree")) {
-                world.processes()
-                        .in(lane)
+                var all = world.processes().in(lane);
+                all.stream()
+                        .filter(p -> p.alive() || all.size() <= COUNTED_PROCESSES)
                         .forEach(p -> wanted.add("process:" + lane + ":" + p.identity().index()));
             }
             if (stages.contains("pool") && !world.pools().in(lane).isEmpty()) {
@@ -130,10 +136,11 @@ class PresentedStagesFxTest {
     private static List<String> of(PoolState pool) {
         var names = new ArrayList<String>();
         pool.slots().forEach(slot -> names.add("slot:" + pool.lane() + ":" + slot.number()));
-        pool.tasks()
-                .byNumber()
-                .values()
-                .forEach(task -> names.add("task:" + pool.lane() + ":" + task.number()));
+        var tasks = pool.tasks().byNumber().values();
+        if (tasks.size() > COUNTED_TASKS) {
+            return names;
+        }
+        tasks.forEach(task -> names.add("task:" + pool.lane() + ":" + task.number()));
         return names;
     }
 }

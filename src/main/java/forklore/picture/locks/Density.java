@@ -1,0 +1,47 @@
+package forklore.picture.locks;
+
+/// How tightly the rows of the table stand: as loosely as the room allows.
+enum Density {
+    LOOSE(50, 8, 30, 10),
+    /// Without the line that says what a thing counts.
+    CLOSE(34, 4, 26, 8),
+    TIGHT(24, 2, 20, 7);
+
+    /// px
+    final double height;
+
+    private final double gap;
+
+    /// The height of a process in a row, px.
+    final double chip;
+
+    /// The size of a process's mark, px.
+    final double marker;
+
+    Density(double height, double gap, double chip, double marker) {
+        this.height = height;
+        this.gap = gap;
+        this.chip = chip;
+        this.marker = marker;
+    }
+
+    /// @param room px, the headings included
+    static Density of(int rows, double room) {
+        for (Density density : values()) {
+            if (density.all(rows) <= room) {
+                return density;
+            }
+        }
+        return TIGHT;
+    }
+
+    /// The height of so many rows with their headings, px.
+    double all(int rows) {
+        return Columns.HEAD + rows * step() - gap;
+    }
+
+    /// From a row to the next, px.
+    double step() {
+        return height + gap;
+    }
+}
