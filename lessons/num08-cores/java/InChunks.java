@@ -6,19 +6,13 @@ static int square(int n) {
     return n * n;
 }
 
-static List<Integer> squares(int from, int to) {
-    return IntStream.range(from, to).map(n -> square(n)).boxed().toList();
-}
-
 void main() {
+    var numbers = IntStream.range(0, ITEMS).boxed().toList();
     int chunk = ITEMS / 4;
     var pool = new Pool(2);
-    pool.map(n -> square(n), List.of(0, 1)); // both are there
+    pool.map(n -> square(n), numbers.subList(0, 2)); // both are there
     long before = System.nanoTime();
-    var chunks = pool.map(
-            from -> squares(from, from + chunk),
-            List.of(0, chunk, 2 * chunk, 3 * chunk));
-    var squares = chunks.stream().flatMap(List::stream).toList();
+    var squares = pool.map(n -> square(n), numbers, chunk);
     double took = (System.nanoTime() - before) / 1e6;
     IO.println("%d squares in %.0f ms".formatted(squares.size(), took));
     pool.close();

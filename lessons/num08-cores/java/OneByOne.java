@@ -11,7 +11,7 @@ void main() {
     var pool = new Pool(2);
     pool.map(n -> square(n), numbers.subList(0, 2)); // both are there
     long before = System.nanoTime();
-    var squares = pool.map(n -> square(n), numbers);
+    var squares = pool.map(n -> square(n), numbers, 1);
     double took = (System.nanoTime() - before) / 1e6;
     IO.println("%d squares in %.0f ms".formatted(squares.size(), took));
     pool.close();
