@@ -5,6 +5,8 @@ import forklore.ground.Trees;
 import forklore.mp.files.ProcessFolder;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -84,7 +86,7 @@ final class RunFolder {
                     remove(folder);
                 }
             }
-        } catch (IOException e) {
+        } catch (IOException | DirectoryIteratorException e) {
             // As in `remove`.
             return;
         }
@@ -95,7 +97,7 @@ final class RunFolder {
         try {
             removeLinked(path);
             Trees.delete(path);
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             // Nobody is left to tell; the system cleans the temporary folder itself some day.
             return;
         }

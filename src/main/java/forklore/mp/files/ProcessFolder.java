@@ -8,6 +8,7 @@ import forklore.wire.SharedMemory;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -97,7 +98,7 @@ public final class ProcessFolder {
                     return Optional.of(file);
                 }
             }
-        } catch (IOException e) {
+        } catch (IOException | DirectoryIteratorException e) {
             // Nobody has made a folder yet, or somebody deletes one.
             return Optional.empty();
         }
@@ -154,6 +155,8 @@ public final class ProcessFolder {
                     delete(folder);
                 }
             }
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
         }
     }
 
@@ -208,6 +211,9 @@ public final class ProcessFolder {
             for (Path file : files) {
                 Files.deleteIfExists(file);
             }
+        } catch (DirectoryIteratorException e) {
+            // Somebody else has deleted it meanwhile: some file systems say so only now.
+            throw e.getCause();
         }
         Files.deleteIfExists(folder);
     }

@@ -2,10 +2,10 @@ package forklore.picture.locks;
 
 /// How tightly the rows of the table stand: as loosely as the room allows.
 enum Density {
-    LOOSE(50, 8, 30, 10),
+    LOOSE(50, 8, 30, 10, 0),
     /// Without the line that says what a thing counts.
-    CLOSE(34, 4, 26, 8),
-    TIGHT(24, 2, 20, 7);
+    CLOSE(34, 4, 26, 8, 1),
+    TIGHT(24, 2, 20, 7, 2);
 
     /// px
     final double height;
@@ -18,11 +18,15 @@ enum Density {
     /// The size of a process's mark, px.
     final double marker;
 
-    Density(double height, double gap, double chip, double marker) {
+    /// As of a picture: what it leaves out.
+    final int terseness;
+
+    Density(double height, double gap, double chip, double marker, int terseness) {
         this.height = height;
         this.gap = gap;
         this.chip = chip;
         this.marker = marker;
+        this.terseness = terseness;
     }
 
     /// @param room px, the headings included

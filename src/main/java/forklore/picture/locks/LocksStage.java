@@ -48,7 +48,7 @@ public final class LocksStage implements Stage {
             left += row.left();
             y += density.step();
         }
-        int terseness = density.ordinal() + columns.terseness() + (left > 0 ? 2 : 0);
+        int terseness = density.terseness + columns.terseness() + (left > 0 ? 2 : 0);
         double height = Math.max(frame.height(), density.all(things.size()));
         return new Picture(frame.width(), height, shapes, Map.of(), terseness);
     }

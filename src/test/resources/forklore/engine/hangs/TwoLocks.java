@@ -1,4 +1,4 @@
-// circle: C1 waits for lock *, which C2 holds; C2 waits for lock *, which C1 holds
+// circle: C1 waits for lock*, which C2 holds; C2 waits for lock*, which C1 holds
 import forklore.mp.Barrier;
 import forklore.mp.Lock;
 import forklore.mp.Process;

@@ -1,4 +1,4 @@
-# circle: C1 waits for lock lock_b, which C2 holds; C2 waits for lock lock_a, which C1 holds
+# circle: C1 waits for lock_b, which C2 holds; C2 waits for lock_a, which C1 holds
 from multiprocessing import Barrier, Lock, Process
 
 
