@@ -267,7 +267,9 @@ class WaitsIT {
     private static final Map<String, String> EXPECTED =
             Map.ofEntries(
                     entry("lock", "was waiting for lock, held by MainProcess"),
-                    entry("semaphore", "was waiting for a permit of semaphore, held by MainProcess"),
+                    entry(
+                            "semaphore",
+                            "was waiting for a permit of semaphore, held by MainProcess"),
                     entry("event", "was waiting for event"),
                     entry("condition", "was waiting for condition"),
                     entry("barrier", "was waiting for the others at barrier"),
