@@ -1,5 +1,4 @@
-// circle: C1 waits for a message from *, into which M would have to send or whose end it would have
-// to close; M waits for C1 to end
+// circle: C1 waits for a message from *, into which M would have to send *; M waits for C1 to end
 import forklore.mp.Pipe;
 import forklore.mp.Process;
 
