@@ -15,8 +15,12 @@ final class LimitWords {
     }
 
     static Text full(long bytes, long limit) {
+        if (bytes >= limit) {
+            return WORDS.text("limit.memory", mib(bytes), mib(limit));
+        }
+        // The guard ends a run that grows quickly a little before its limit.
         return bytes >= limit - limit / 8
-                ? WORDS.text("limit.memory", mib(bytes), mib(limit))
+                ? WORDS.text("limit.memory.near", mib(bytes), mib(limit))
                 : WORDS.text("limit.machine", mib(bytes));
     }
 
