@@ -7,6 +7,7 @@ import forklore.engine.guard.Order;
 import forklore.engine.supervise.CannotRun;
 import forklore.engine.supervise.Story;
 import forklore.engine.supervise.Supervisor;
+import forklore.ground.CacheFolder;
 import forklore.ground.Phrases;
 import forklore.ground.Surroundings;
 import forklore.ground.Text;
@@ -119,8 +120,8 @@ public final class PythonEngine implements Engine {
         Thread.ofPlatform().daemon().name("python-tidying").start(PythonEngine::tidy);
     }
 
-    private static PythonFiles files() {
-        return new PythonFiles(UserFolders.here().cache().resolve("python"));
+    private static PythonFiles files() throws IOException {
+        return new PythonFiles(CacheFolder.usable(UserFolders.here().cache().resolve("python")));
     }
 
     private static void tidy() {

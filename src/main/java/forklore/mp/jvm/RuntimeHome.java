@@ -1,5 +1,6 @@
 package forklore.mp.jvm;
 
+import forklore.ground.CacheFolder;
 import forklore.ground.Surroundings;
 import forklore.ground.Trees;
 import forklore.ground.UserFolders;
@@ -31,7 +32,6 @@ public final class RuntimeHome {
     /// Tells a child JVM its runtime's folder, so that it need not look for it.
     static final String PROPERTY = "forklore.runtime";
 
-    private static final String APP = "forklore";
     private static final String PREFIX = "runtime-";
     private static final Duration KEPT = Duration.ofDays(30);
     private static @Nullable RuntimeHome known;
@@ -59,7 +59,7 @@ public final class RuntimeHome {
             try {
                 return in(UserFolders.here().cache(), classes);
             } catch (IOException e) {
-                return in(temporary(), classes);
+                return in(CacheFolder.temporary(), classes);
             }
         } catch (IOException e) {
             throw new ProcessException(
@@ -68,12 +68,6 @@ public final class RuntimeHome {
                             + ". Make the cache folder writable, or set XDG_CACHE_HOME.",
                     e);
         }
-    }
-
-    private static Path temporary() throws IOException {
-        Path folder = Files.createTempDirectory(APP);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
-        return folder;
     }
 
     /// The runtime below that folder, made if it isn't there.
