@@ -29,16 +29,19 @@ public final class DesktopApp {
     ///
     /// @param lessons the folder that was asked for, for this time only; null for the one in the
     ///   settings
-    public static void open(@Nullable Path lessons) throws InterruptedException {
-        open(lessons, List.of());
+    /// @param recordings that are opened at once; none to begin with a page
+    public static void open(@Nullable Path lessons, List<Path> recordings)
+            throws InterruptedException {
+        var paths = recordings.stream().map(Path::toAbsolutePath).map(Path::toString).toList();
+        start(lessons, paths.isEmpty() ? List.of() : List.of(new Intent.OpenRecordings(paths)));
     }
 
     /// The same, with this lesson's tour given at once.
     public static void present(@Nullable Path lessons, String lesson) throws InterruptedException {
-        open(lessons, List.of(new Intent.OpenLesson(lesson), new Intent.TakeTour(false)));
+        start(lessons, List.of(new Intent.OpenLesson(lesson), new Intent.TakeTour(false)));
     }
 
-    private static void open(@Nullable Path lessons, List<Intent> first)
+    private static void start(@Nullable Path lessons, List<Intent> first)
             throws InterruptedException {
         // While the toolkit starts.
         var kept = CompletableFuture.supplyAsync(() -> Kept.read(lessons));

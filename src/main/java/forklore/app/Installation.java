@@ -1,5 +1,7 @@
 package forklore.app;
 
+import forklore.ground.Surroundings;
+
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,10 +9,14 @@ import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// How this copy of Forklore was started, to tell people commands that work for them.
 public final class Installation {
     private static final String JAR = "target/forklore.jar";
+
+    /// Set by the launchers of the installed app.
+    private static final String INSTALLED = "forklore.installed";
 
     private Installation() {}
 
@@ -30,6 +36,9 @@ public final class Installation {
 
     /// What to type for these calls of `forklore`, after what makes the jar where there is none.
     public static List<String> commands(String... calls) {
+        if (Surroundings.isOn(INSTALLED)) {
+            return Stream.of(calls).map(call -> "forklore " + call).toList();
+        }
         var commands = new ArrayList<String>();
         if (jar().isEmpty()) {
             commands.add("./mvnw -q -DskipTests package");

@@ -3,6 +3,7 @@ package forklore.app.cli;
 import forklore.app.Desktop;
 import forklore.app.DesktopApp;
 import forklore.ground.Language;
+import forklore.ground.OperatingSystem;
 import forklore.ground.Surroundings;
 
 import org.jspecify.annotations.Nullable;
@@ -10,9 +11,15 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -78,10 +85,17 @@ public final class Main {
     ///
     /// @return the exit code
     private static int run(String... arguments) {
-        return commandLine(
-                        new PrintWriter(System.out, true, StandardCharsets.UTF_8),
-                        new PrintWriter(System.err, true, StandardCharsets.UTF_8))
-                .execute(arguments);
+        return commandLine(writer(System.out), writer(System.err)).execute(arguments);
+    }
+
+    /// A console of Windows shows its own code page and no other; files, pipes and other systems
+    /// have UTF-8.
+    private static PrintWriter writer(PrintStream stream) {
+        boolean own = OperatingSystem.isWindows() && System.console() != null;
+        return new PrintWriter(
+                stream,
+                true,
+                own && System.console().isTerminal() ? stream.charset() : StandardCharsets.UTF_8);
     }
 
     /// All commands, writing there.
@@ -124,13 +138,21 @@ public final class Main {
             name = "forklore",
             description = {
                 "Learn multi-process programming by running it.",
-                "Without a command, the app opens."
+                "Without a command, the app opens, with the recordings that are named."
             },
             mixinStandardHelpOptions = true,
             versionProvider = Version.class,
             footer = "Exit codes: 0 fine, 1 the demo failed, 2 wrong usage.")
     public static final class Forklore implements Callable<Integer>, Courses.Before {
         @Mixin @Nullable Courses courses;
+
+        @Parameters(
+                arity = "0..*",
+                paramLabel = "RECORDING",
+                description = "opens with these runs, made with run --record or saved in the app")
+        private List<Path> recordings = List.of();
+
+        @Spec private @Nullable CommandSpec spec;
 
         @Override
         public @Nullable Courses courses() {
@@ -139,12 +161,28 @@ public final class Main {
 
         @Override
         public Integer call() throws InterruptedException {
+            for (Path file : recordings) {
+                if (!Files.isRegularFile(file)) {
+                    throw Complaint.usage(neither(file.toString()));
+                }
+            }
             Optional<String> missing = Desktop.missing();
             if (missing.isPresent()) {
                 throw Complaint.failed(missing.get());
             }
-            DesktopApp.open(courses == null ? null : courses.folder);
+            DesktopApp.open(courses == null ? null : courses.folder, recordings);
             return 0;
+        }
+
+        /// Whoever mistypes a command has named a file that isn't there.
+        private String neither(String word) {
+            var names = spec == null ? List.<String>of() : List.copyOf(spec.subcommands().keySet());
+            var near = NearNames.of(word, names);
+            return "There is no command and no recording \""
+                    + word
+                    + "\"."
+                    + (near.isEmpty() ? "" : " Did you mean " + String.join(" or ", near) + "?")
+                    + " See: forklore --help";
         }
     }
 }

@@ -3,7 +3,6 @@ package forklore.engine.python;
 import forklore.ground.OperatingSystem;
 import forklore.run.Interpreter;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -44,8 +43,16 @@ final class Places {
 
     private final Map<String, String> environment;
 
+    private final boolean windows;
+
     Places(Map<String, String> environment) {
+        this(environment, OperatingSystem.here());
+    }
+
+    /// @param system by whose customs is looked
+    Places(Map<String, String> environment, OperatingSystem system) {
         this.environment = environment;
+        windows = system == OperatingSystem.WINDOWS;
     }
 
     /// Each executable once, in the order in which they are preferred. Two names of one file are
@@ -54,7 +61,7 @@ final class Places {
         var places = new ArrayList<Path>();
         String active = environment.getOrDefault("VIRTUAL_ENV", "");
         if (!active.isEmpty()) {
-            path(active).map(Places::ofEnvironment).ifPresent(places::add);
+            path(active).map(folder -> ofEnvironment(folder, windows)).ifPresent(places::add);
         }
         List<Path> folders = onPath();
         for (String name : names()) {
@@ -76,7 +83,11 @@ final class Places {
 
     /// The executable of the virtual environment in that folder.
     static Path ofEnvironment(Path folder) {
-        return isWindows()
+        return ofEnvironment(folder, OperatingSystem.isWindows());
+    }
+
+    private static Path ofEnvironment(Path folder, boolean windows) {
+        return windows
                 ? folder.resolve("Scripts").resolve("python.exe")
                 : folder.resolve("bin").resolve("python");
     }
@@ -101,7 +112,7 @@ final class Places {
 
     private List<Path> onPath() {
         var folders = new ArrayList<Path>();
-        for (String folder : environment.getOrDefault("PATH", "").split(File.pathSeparator)) {
+        for (String folder : environment.getOrDefault("PATH", "").split(windows ? ";" : ":")) {
             if (!folder.isEmpty()) {
                 path(folder).ifPresent(folders::add);
             }
@@ -110,9 +121,9 @@ final class Places {
     }
 
     private List<Path> usual() {
-        String home = environment.getOrDefault(isWindows() ? "USERPROFILE" : "HOME", "");
+        String home = environment.getOrDefault(windows ? "USERPROFILE" : "HOME", "");
         var folders = new ArrayList<Path>();
-        for (String pattern : isWindows() ? WINDOWS : UNIX) {
+        for (String pattern : windows ? WINDOWS : UNIX) {
             if (!pattern.startsWith("~") || !home.isEmpty()) {
                 folders.addAll(matching(pattern.replace("~", home)));
             }
@@ -148,17 +159,17 @@ final class Places {
         }
     }
 
-    private static List<String> names() {
+    /// The launcher of Windows comes last: it starts another Python, which then answers for itself.
+    private List<String> names() {
         var names = new ArrayList<String>();
         names.add("python3");
         names.add("python");
         for (int minor = NEWEST_MINOR; minor >= Interpreter.OLDEST_MINOR; minor--) {
             names.add("python3." + minor);
         }
-        return isWindows() ? names.stream().map(name -> name + ".exe").toList() : names;
-    }
-
-    private static boolean isWindows() {
-        return OperatingSystem.isWindows();
+        if (windows) {
+            names.add("py");
+        }
+        return windows ? names.stream().map(name -> name + ".exe").toList() : names;
     }
 }

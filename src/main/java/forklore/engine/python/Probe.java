@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
 final class Probe {
     private static final Phrases WORDS = Phrases.of(Probe.class);
 
-    /// Isolated, so that nothing in the current folder can answer in its place.
+    /// Isolated, so that nothing in the current folder can answer in its place; in UTF-8, or what a
+    /// folder is called in Chinese would come in the code page of Windows.
     private static final String QUESTION =
             "import sys; i = getattr(sys, 'implementation', sys).__dict__.get('name', 'cpython');"
                     + " print(i + ' %d.%d.%d ' % sys.version_info[:3] + sys.executable)";
@@ -45,7 +46,7 @@ final class Probe {
     }
 
     private static Process start(Path executable) throws IOException {
-        return new ProcessBuilder(executable.toString(), "-I", "-c", QUESTION)
+        return new ProcessBuilder(executable.toString(), "-I", "-X", "utf8", "-c", QUESTION)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
     }

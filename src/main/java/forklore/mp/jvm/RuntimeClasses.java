@@ -26,12 +26,7 @@ public record RuntimeClasses(SortedMap<String, byte[]> files) {
 
     /// What reads traces: it needs a library that a child has not, and never runs there.
     private static final List<String> READERS =
-            List.of(
-                    "TraceReader.class",
-                    "Row.class",
-                    "TreeRow.class",
-                    "FlatRow.class",
-                    "TraceFile.class");
+            List.of("TraceReader", "SharedReader", "Row", "TreeRow", "FlatRow", "TraceFile");
 
     /// @throws IOException where they can't be read
     static RuntimeClasses find() throws IOException {
@@ -64,7 +59,7 @@ public record RuntimeClasses(SortedMap<String, byte[]> files) {
             try (Stream<Path> found = Files.walk(root.resolve(name))) {
                 for (Path file : found.toList()) {
                     String simple = file.getFileName().toString();
-                    if (simple.endsWith(".class") && !READERS.contains(simple)) {
+                    if (simple.endsWith(".class") && !READERS.contains(outermost(simple))) {
                         files.put(
                                 root.relativize(file).toString().replace(File.separatorChar, '/'),
                                 Files.readAllBytes(file));
@@ -73,6 +68,11 @@ public record RuntimeClasses(SortedMap<String, byte[]> files) {
             }
         }
         return new RuntimeClasses(files);
+    }
+
+    /// `TraceFile` of `TraceFile$Reading.class`.
+    private static String outermost(String file) {
+        return file.substring(0, file.length() - ".class".length()).split("\\$", 2)[0];
     }
 
     /// A name that changes with any of the classes and with the JVM that is to run them.

@@ -4,6 +4,8 @@ import static javafx.scene.input.KeyCombination.ALT_DOWN;
 import static javafx.scene.input.KeyCombination.SHIFT_ANY;
 import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
 
+import forklore.ui.kit.KeyNames;
+
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -63,7 +65,7 @@ public enum Shortcut {
 
     /// The keys as they are written on the screen.
     public String keys() {
-        return keys;
+        return KeyNames.here(keys);
     }
 
     /// The message that says what it does.

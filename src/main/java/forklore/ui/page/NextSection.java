@@ -7,6 +7,7 @@ import forklore.session.Intent;
 import forklore.session.Neighbours;
 import forklore.session.Session;
 import forklore.ui.kit.Icons;
+import forklore.ui.kit.KeyNames;
 import forklore.ui.kit.Styles;
 
 import javafx.scene.Node;
@@ -32,7 +33,7 @@ final class NextSection implements Section {
         button.setWrapText(true);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setOnAction(_ -> context.send().accept(new Intent.ToLesson(1)));
-        last.setText(context.messages().text("page.next.last"));
+        last.setText(KeyNames.here(context.messages().text("page.next.last")));
         last.setWrapText(true);
         box = styled(new VBox(lead, button, last), "next-box");
     }

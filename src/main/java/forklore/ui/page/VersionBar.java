@@ -8,6 +8,7 @@ import forklore.session.Edits;
 import forklore.session.Intent;
 import forklore.session.Session;
 import forklore.ui.kit.Icons;
+import forklore.ui.kit.KeyNames;
 import forklore.ui.kit.Messages;
 import forklore.ui.kit.Styles;
 
@@ -36,8 +37,8 @@ final class VersionBar extends FlowPane {
         styled(this, "version-bar");
         setMinWidth(0);
         Messages messages = context.messages();
-        undo = icon(Icons.UNDO, messages.text("listing.undo"), "undo-edit");
-        redo = icon(Icons.REDO, messages.text("listing.redo"), "redo-edit");
+        undo = icon(Icons.UNDO, KeyNames.here(messages.text("listing.undo")), "undo-edit");
+        redo = icon(Icons.REDO, KeyNames.here(messages.text("listing.redo")), "redo-edit");
         original = words(messages.text("listing.original"), "beside-original");
         over = words(messages.text("page.reset"), "start-over");
         save = words(messages.text("listing.save"), "save-listing");

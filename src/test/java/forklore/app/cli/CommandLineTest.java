@@ -38,6 +38,14 @@ class CommandLineTest {
     }
 
     @Test
+    void aCommandThatIsNoneAndNoRecordingIsWrongUsage() {
+        assertThat(forklore("lst")).isEqualTo(2);
+        assertThat(err.toString()).contains("no command", "\"lst\"", "Did you mean list");
+        assertThat(forklore(folder.resolve("gone.jsonl").toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("gone.jsonl");
+    }
+
+    @Test
     void aValueThatDoesNotFitIsWrongUsageAndTheRangeIsSaid() {
         assertThat(forklore("run", "num06/apply", "--set", "workers=99")).isEqualTo(2);
         assertThat(err.toString()).contains("workers=99: expected a whole number from 1 to");

@@ -72,6 +72,18 @@ class InterpretersIT {
     }
 
     @Test
+    void whereItLiesIsAskedForInUtf8WhateverTheCodePage() throws Exception {
+        Path here = folder.resolve("李 明").resolve("python3");
+        // As on a Chinese Windows: GBK unless told otherwise.
+        python(
+                "李 明/python3",
+                "case \" $* \" in\n*' -X utf8 '*) echo 'cpython 3.12.4 "
+                        + here
+                        + "' ;;\n*) printf 'cpython 3.12.4 /\\300\\356 \\303\\367\\n' ;;\nesac");
+        assertThat(Interpreters.at(here).fit()).map(Interpreter::file).contains(here);
+    }
+
+    @Test
     void anActiveVirtualEnvironmentComesFirst() throws Exception {
         Path own = answering("venv/bin/python", "cpython", "3.9.1");
         answering("b/python3", "cpython", "3.12.4");
