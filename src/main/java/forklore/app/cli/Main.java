@@ -15,6 +15,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
+import java.io.Console;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -91,11 +92,9 @@ public final class Main {
     /// A console of Windows shows its own code page and no other; files, pipes and other systems
     /// have UTF-8.
     private static PrintWriter writer(PrintStream stream) {
-        boolean own = OperatingSystem.isWindows() && System.console() != null;
-        return new PrintWriter(
-                stream,
-                true,
-                own && System.console().isTerminal() ? stream.charset() : StandardCharsets.UTF_8);
+        Console console = OperatingSystem.isWindows() ? System.console() : null;
+        boolean own = console != null && console.isTerminal();
+        return new PrintWriter(stream, true, own ? stream.charset() : StandardCharsets.UTF_8);
     }
 
     /// All commands, writing there.
