@@ -12,11 +12,16 @@ import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// Waits for other processes of this user to connect.
 public final class Listener implements AutoCloseable {
+    /// Bytes of a socket's path on the system that allows the fewest, macOS; Linux and Windows
+    /// allow four more.
+    private static final int LONGEST = 103;
+
     private final ServerSocketChannel channel;
     private final Address address;
 
@@ -25,12 +30,17 @@ public final class Listener implements AutoCloseable {
         this.address = address;
     }
 
-    /// Listens at that path, where there are Unix-domain sockets; otherwise on a port of the
-    /// loopback interface, which every user of the machine can reach.
+    /// Listens at that path, where there are Unix-domain sockets and the path is short enough for
+    /// one; otherwise on a port of the loopback interface, which every user of the machine can
+    /// reach.
     ///
-    /// @param path a new file in a folder that nobody else can look into; at most about 100 bytes
+    /// @param path a new file in a folder that nobody else can look into
     /// @throws IOException where the system gives no socket
     public static Listener open(Path path) throws IOException {
+        // A Chinese letter of a user's name is three bytes of it.
+        if (path.toString().getBytes(StandardCharsets.UTF_8).length > LONGEST) {
+            return openLoopback();
+        }
         try {
             var channel = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
             try {
