@@ -1,3 +1,4 @@
+import forklore.mp.Barrier;
 import forklore.mp.Pool;
 
 static final int MOST = 8;
@@ -22,9 +23,9 @@ static void measure(Pool pool) {
 
 void main() {
     for (workers = 1; workers <= MOST; workers++) {
-        var pool = new Pool(workers);
-        // until every worker is there
-        pool.map(n -> compute(n), Collections.nCopies(workers, 9L));
+        var here = new Barrier(workers + 1);
+        var pool = new Pool(workers, () -> here.waitFor());
+        here.waitFor(); // until every worker is there
         measure(pool);
         pool.close();
         pool.join();

@@ -1,3 +1,4 @@
+import forklore.mp.Barrier;
 import forklore.mp.Pool;
 
 static final int ITEMS = 300;
@@ -8,8 +9,9 @@ static int square(int n) {
 
 void main() {
     var numbers = IntStream.range(0, ITEMS).boxed().toList();
-    var pool = new Pool(2);
-    pool.map(n -> square(n), numbers.subList(0, 2)); // both are there
+    var here = new Barrier(3);
+    var pool = new Pool(2, () -> here.waitFor());
+    here.waitFor(); // until both workers are there
     long before = System.nanoTime();
     var squares = pool.map(n -> square(n), numbers, 1);
     double took = (System.nanoTime() - before) / 1e6;

@@ -1,3 +1,4 @@
+import forklore.mp.Barrier;
 import forklore.mp.Pool;
 
 static final int MOST = 4;
@@ -29,9 +30,9 @@ static void measure(String name, Runnable work) {
 void main() {
     for (workers = 1; workers <= MOST; workers++) {
         long share = ALL / workers;
-        var pool = new Pool(workers);
-        // until every worker is there
-        pool.map(n -> compute(n), Collections.nCopies(workers, 9L));
+        var here = new Barrier(workers + 1);
+        var pool = new Pool(workers, () -> here.waitFor());
+        here.waitFor(); // until every worker is there
         var shares = Collections.nCopies(workers, share);
         measure("processes", () -> pool.map(n -> compute(n), shares));
         pool.close();

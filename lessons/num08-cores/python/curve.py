@@ -1,4 +1,4 @@
-from multiprocessing import Pool
+from multiprocessing import Barrier, Pool
 from time import perf_counter
 
 MOST = 8
@@ -14,9 +14,9 @@ if __name__ == "__main__":
     alone = ALL * ALONE // 100
     for workers in range(1, MOST + 1):
         share = (ALL - alone) // workers
-        pool = Pool(workers)
-        # until every worker is there
-        pool.map(compute, [9] * workers, chunksize=1)
+        here = Barrier(workers + 1)
+        pool = Pool(workers, here.wait)
+        here.wait()  # until every worker is there
         before = perf_counter()
         compute(alone)  # cannot be shared
         pool.map(compute, [share] * workers, chunksize=1)

@@ -1,4 +1,4 @@
-from multiprocessing import Pool
+from multiprocessing import Barrier, Pool
 from time import perf_counter
 
 ITEMS = 300
@@ -9,8 +9,9 @@ def square(n):
 
 
 if __name__ == "__main__":
-    pool = Pool(2)
-    pool.map(square, [0, 1])  # both are there
+    here = Barrier(3)
+    pool = Pool(2, here.wait)
+    here.wait()  # until both workers are there
     before = perf_counter()
     squares = pool.map(square, range(ITEMS), chunksize=1)
     took = (perf_counter() - before) * 1000

@@ -1,3 +1,4 @@
+from multiprocessing import Barrier
 from multiprocessing.pool import Pool, ThreadPool
 from time import perf_counter
 
@@ -14,9 +15,9 @@ if __name__ == "__main__":
     for workers in range(1, MOST + 1):
         share = ALL // workers
         for way in kinds:
-            pool = kinds[way](workers)
-            # until every worker is there
-            pool.map(compute, [9] * workers, chunksize=1)
+            here = Barrier(workers + 1)
+            pool = kinds[way](workers, here.wait)
+            here.wait()  # until every worker is there
             before = perf_counter()
             pool.map(compute, [share] * workers, chunksize=1)
             took = perf_counter() - before

@@ -35,6 +35,14 @@ final class Num08Claims {
                                         .isBetween(0.98, run.number("took.loop.1") - 0.5);
                             }),
                     claim(
+                            "num08/waiting",
+                            "Waiting uses no core.",
+                            "等待不占核心。",
+                            run -> {
+                                assertThat(used(run, "loop").orElse(0)).isLessThan(0.5);
+                                assertThat(used(run, "threads").orElse(0)).isLessThan(0.5);
+                            }),
+                    claim(
                             "num08/computing",
                             "No more than that many can compute at the same moment",
                             "同一时刻能计算的不会更多",
@@ -63,6 +71,15 @@ final class Num08Claims {
                                         .isPositive()
                                         .isLessThan(run.number("cores") * life(run) + 0.5);
                             }),
+                    claim(
+                            "num08/take-turns",
+                            "A process with one thread, on the other hand, never has more than one core.",
+                            "只有一个线程的进程，最多也只用到一个核心。",
+                            run -> {
+                                for (int i = 1; i <= 4; i++) {
+                                    assertThat(run.number("share." + i)).isBetween(0.0, 1.05);
+                                }
+                            }),
                     python(
                             "num08/affinity",
                             "Pinned to one core, the two processes took turns on it",
@@ -82,7 +99,7 @@ final class Num08Claims {
                     claim(
                             "num08/two-curves",
                             "Up to {set.most} workers shared the same work.",
-                            "同样的活，由最多 {set.most} 个来分担。",
+                            "同样的活儿，最多由 {set.most} 个来分担。",
                             run -> {
                                 assertThat(run.number("took.processes.4")).isPositive();
                                 assertThat(run.number("took.threads.4")).isPositive();
@@ -108,11 +125,16 @@ final class Num08Claims {
                                             .isLessThan(run.number("took.spawn.8"))),
                     claim(
                             "num08/chunks",
-                            "{broken.tasks} tasks for three hundred numbers. Each travelled to a worker alone",
-                            "三百个数，{broken.tasks} 个任务。每个数都单独送到工作进程",
+                            "{broken.tasks} tasks, one for each number. Each travelled to a worker alone",
+                            "{broken.tasks} 个任务，一个数一个。每个数都单独送到工作进程",
                             run -> {
-                                assertThat(run.number("broken.tasks")).isBetween(300.0, 302.0);
-                                assertThat(run.number("fixed.tasks")).isBetween(4.0, 6.0);
+                                assertThat(run.number("broken.tasks")).isEqualTo(300);
+                                assertThat(run.number("fixed.tasks")).isEqualTo(4);
+                                for (String lane : List.of("broken", "fixed")) {
+                                    assertThat(run.number(lane + ".done"))
+                                            .isEqualTo(run.number(lane + ".tasks"));
+                                    assertThat(run.number(lane + ".workerCount")).isEqualTo(2);
+                                }
                             }));
 
     private Num08Claims() {}

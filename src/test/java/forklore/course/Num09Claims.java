@@ -4,9 +4,16 @@ import static forklore.course.Claim.*;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import forklore.model.Measure;
 import forklore.run.Outcome;
+import forklore.trace.ProcessEvent.Blocked;
+import forklore.trace.SyncEvent.SyncAcquired;
+import forklore.trace.SyncEvent.SyncCreated;
+import forklore.trace.Wait;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 
 /// What Num09 says, and how a run decides it.
 final class Num09Claims {
@@ -15,7 +22,7 @@ final class Num09Claims {
                     claim(
                             "num09/lost-update",
                             "Both added one, both wrote the same sum, and one addition was gone.",
-                            "各加一，写下同样的和，一次加法就没了。",
+                            "各加一，写下同样的和，一次加法就没了",
                             run -> {
                                 assertThat(run.number("broken.number.main")).isLessThan(10);
                                 assertThat(
@@ -35,9 +42,14 @@ final class Num09Claims {
                             "从读到写这一段叫**临界区**：一次只能有一个进程在里面。",
                             run -> assertThat(run.number("fixed.number.main")).isEqualTo(10)),
                     claim(
+                            "num09/lost-update",
+                            "The other one **blocked** until the lock was released.",
+                            "另一个**阻塞**着，直到锁被释放。",
+                            run -> assertThat(waits(run, "fixed", Wait.LOCK)).isNotEmpty()),
+                    claim(
                             "num09/one-at-a-time",
-                            "All three came at once, and all three got in, one after the other: {number.main} s.",
-                            "三个一起来，也都进去了，只是一个接一个：{number.main} 秒。",
+                            "Three came, and all three got in, one after the other: {number.main} s.",
+                            "来了三个，三个也都进去了，只是一个接一个：{number.main} 秒。",
                             run -> {
                                 assertThat(run.number("number.main")).isGreaterThan(3);
                                 var doors =
@@ -65,6 +77,17 @@ final class Num09Claims {
                                 assertThat(run.lines("fixed")).contains("plates: 3");
                             }),
                     claim(
+                            "num09/too-large",
+                            "each cook held the lock while cooking",
+                            "左边的厨师做饭时一直拿着锁",
+                            run -> {
+                                for (int cook = 1; cook <= 3; cook++) {
+                                    assertThat(run.number("broken.held." + cook))
+                                            .isGreaterThan(1.49)
+                                            .isGreaterThan(run.number("fixed.held." + cook));
+                                }
+                            }),
+                    claim(
                             "num09/lock-cost",
                             "Under a lock that nobody else wanted, an addition took {number.main} times as long.",
                             "锁没有人抢，加锁的加法还是花了 {number.main} 倍的时间。",
@@ -81,7 +104,7 @@ final class Num09Claims {
                     claim(
                             "num09/event",
                             "after a single `set` all three ran.",
-                            "`set` 了一次，三个都跑了。",
+                            "只 `set` 了一次，三个都跑了。",
                             run -> {
                                 long bang = run.line("bang").t();
                                 for (int i = 1; i <= 3; i++) {
@@ -96,6 +119,19 @@ final class Num09Claims {
                             run -> {
                                 assertThat(run.number("broken.number.1")).isLessThan(3);
                                 assertThat(run.number("fixed.number.1")).isEqualTo(3);
+                            }),
+                    claim(
+                            "num09/condition",
+                            "it releases that lock, sleeps until somebody calls `notify`",
+                            "释放这把锁；睡到有谁调用 `notify`",
+                            run -> {
+                                var wait = waits(run, "fixed", Wait.CONDITION).getFirst();
+                                assertThat(run.all("fixed", SyncAcquired.class))
+                                        .as("main takes the lock while the buyer waits")
+                                        .anyMatch(
+                                                taken ->
+                                                        taken.pid() != wait.pid()
+                                                                && taken.t() > wait.t());
                             }),
                     claim(
                             "num09/barrier",
@@ -119,6 +155,11 @@ final class Num09Claims {
                             }),
                     claim(
                             "num09/opposite-order",
+                            "Two processes need the same two locks",
+                            "两个进程要同样的两把锁",
+                            run -> assertThat(circle(run)).containsExactlyInAnyOrder("1", "2")),
+                    claim(
+                            "num09/opposite-order",
                             "Right: the same two locks in the **same order**, and whoever is first gets both.",
                             "右边：同样的两把锁，按**同样的顺序**拿，谁先到，谁就两把都拿到。",
                             run ->
@@ -138,6 +179,16 @@ final class Num09Claims {
                                                 "main has the lock", "noted: milk", "done");
                             }),
                     claim(
+                            "num09/same-lock-twice",
+                            "The circle has a single process in it.",
+                            "这个圈里只有一个进程。",
+                            run -> assertThat(circle(run)).containsExactly("main")),
+                    claim(
+                            "num09/join-inside",
+                            "A circle needs no two locks",
+                            "圈不一定要有两把锁",
+                            run -> assertThat(circle(run)).containsExactlyInAnyOrder("main", "1")),
+                    claim(
                             "num09/join-inside",
                             "Left: main held the lock and waited in `join` for {broken.pid.1}, and that one waited for the lock.",
                             "左边：主进程拿着锁，在 `join` 里等 {broken.pid.1}，而它在等那把锁。",
@@ -150,8 +201,8 @@ final class Num09Claims {
                             }),
                     claim(
                             "num09/join-inside",
-                            "Right: main gave it back first, and the child ended with exit code {fixed.exit.1}.",
-                            "右边：主进程先还了锁，子进程以退出码 {fixed.exit.1} 结束。",
+                            "Right: main released it first, and the child ended with exit code {fixed.exit.1}.",
+                            "右边：主进程先释放了锁，子进程以退出码 {fixed.exit.1} 结束。",
                             run -> {
                                 assertThat(run.number("fixed.exit.1")).isZero();
                                 assertThat(run.lines("fixed"))
@@ -159,12 +210,20 @@ final class Num09Claims {
                             }),
                     claim(
                             "num09/both-read",
-                            "Left: both waited in `recv`, and both would have sent afterwards.",
-                            "左边：两个都在 `recv` 里等，都打算等完再发。",
+                            "Left: both waited in `recv` (in Java, `receive`), and both would have sent afterwards.",
+                            "左边：两个都在 `recv` 里等（Java 是 `receive`），都打算等完再发。",
                             run -> {
                                 assertThat(run.outcome()).isInstanceOf(Outcome.TimedOut.class);
                                 assertThat(run.lines("broken"))
                                         .containsExactlyInAnyOrder("Ann listens", "Ben listens");
+                            }),
+                    claim(
+                            "num09/both-read",
+                            "A deadlock needs no lock; any kind of waiting will do.",
+                            "死锁不一定要有锁，哪种等待都能造成。",
+                            run -> {
+                                assertThat(circle(run)).containsExactlyInAnyOrder("1", "2");
+                                assertThat(run.number("broken.takes")).isZero();
                             }),
                     claim(
                             "num09/both-read",
@@ -203,12 +262,21 @@ final class Num09Claims {
                                         .isGreaterThan(1);
                             }),
                     claim(
+                            "num09/readers-writers",
+                            "The first reader takes `room` for all readers, the last one gives it back",
+                            "第一个读者替大家拿下 `room`，最后一个归还",
+                            run ->
+                                    assertThat(takes(run, "", "room"))
+                                            .as("once for the readers, once for the writer")
+                                            .hasSize(2)),
+                    claim(
                             "num09/philosophers",
                             "Left: {broken.lines} lines. Five processes, five locks, and one circle through all of them.",
                             "左边：{broken.lines} 行。五个进程，五把锁，一个圈穿过所有的进程。",
                             run -> {
                                 assertThat(run.number("broken.lines")).isZero();
-                                assertThat(run.number("broken.processes")).isEqualTo(6);
+                                assertThat(circle(run))
+                                        .containsExactlyInAnyOrder("1", "2", "3", "4", "5");
                             }),
                     claim(
                             "num09/philosophers",
@@ -219,6 +287,24 @@ final class Num09Claims {
                                             .hasSize(6)
                                             .endsWith("all five have eaten")),
                     claim(
+                            "num09/philosophers",
+                            "Four still begin on their left; the fifth begins with fork 1, as the first one does.",
+                            "前四位还是先拿左边的；第五位却和第一位一样，先拿 1 号叉子。",
+                            run -> {
+                                assertThat(firstLocks(run, "broken")).hasSize(5);
+                                assertThat(firstLocks(run, "fixed")).hasSize(4);
+                            }),
+                    claim(
+                            "num09/four-seats",
+                            "A semaphore with four permits keeps the fifth from the table.",
+                            "有四个许可的信号量不让第五位上桌。",
+                            run -> {
+                                var takes = takes(run, "", "seats");
+                                assertThat(takes).hasSize(5);
+                                assertThat(takes)
+                                        .allSatisfy(taken -> assertThat(taken.count()).isBetween(-1, 3));
+                            }),
+                    claim(
                             "num09/four-seats",
                             "{lines} lines, although everybody takes the left fork first.",
                             "{lines} 行，尽管每个人都先拿左边的叉子。",
@@ -228,6 +314,46 @@ final class Num09Claims {
                                             .endsWith("all five have eaten")));
 
     private Num09Claims() {}
+
+    private static List<Blocked> waits(DemoRun run, String lane, Wait call) {
+        return run.all(lane, Blocked.class).stream().filter(wait -> wait.call() == call).toList();
+    }
+
+    /// Who was on the circle on the left: `main`, `1`, `2`.
+    private static List<String> circle(DemoRun run) {
+        return run.measures()
+                .get("broken.circle")
+                .map(who -> List.of(((Measure.Words) who).text().split(", ")))
+                .orElse(List.of());
+    }
+
+    /// How often the thing of that name was taken.
+    private static List<SyncAcquired> takes(DemoRun run, String lane, String name) {
+        var thing =
+                run.all(lane, SyncCreated.class).stream()
+                        .filter(made -> made.name().equals(name))
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError("no " + name + ": " + run));
+        return run.all(lane, SyncAcquired.class).stream()
+                .filter(taken -> taken.thing().equals(thing.thing()))
+                .toList();
+    }
+
+    /// The locks that the processes began with, whether they got them or waited.
+    private static Set<String> firstLocks(DemoRun run, String lane) {
+        var first = new HashMap<Integer, String>();
+        for (var event : run.events()) {
+            if (!event.at().lane().equals(lane)) {
+                continue;
+            }
+            if (event instanceof SyncAcquired taken) {
+                first.putIfAbsent(taken.pid(), taken.thing());
+            } else if (event instanceof Blocked wait && wait.call() == Wait.LOCK) {
+                first.putIfAbsent(wait.pid(), wait.on());
+            }
+        }
+        return Set.copyOf(first.values());
+    }
 
     /// The most that had come and not gone, by the lines in their order.
     private static int mostInside(List<String> lines, String comes, String goes) {
