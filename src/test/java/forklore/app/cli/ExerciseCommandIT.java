@@ -62,7 +62,7 @@ class ExerciseCommandIT {
                         "--language",
                         "zh");
         assertThat(out.toString()).contains("✓ 有两个进程").contains("✗ ").contains("没有谁等过它");
-        assertThat(out.toString()).endsWith("还没有：4 个条件满足了 2 个。\n");
+        assertThat(out.toString()).endsWith("还没有：4 个条件里达到了 2 个。\n");
         assertThat(code).isEqualTo(1);
     }
 
