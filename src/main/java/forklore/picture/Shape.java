@@ -77,7 +77,9 @@ public sealed interface Shape {
         ADOPTED,
         /// From one who waits to what is waited for.
         WAITS,
-        /// The same on a circle of those that wait for each other.
+        /// The tip of an arrow of that kind.
+        TIP,
+        /// From one who waits, and its tip, on a circle of those that wait for each other.
         CIRCLE,
         /// The way that items take.
         FLOW,

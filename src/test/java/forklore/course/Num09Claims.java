@@ -302,7 +302,9 @@ final class Num09Claims {
                                 var takes = takes(run, "", "seats");
                                 assertThat(takes).hasSize(5);
                                 assertThat(takes)
-                                        .allSatisfy(taken -> assertThat(taken.count()).isBetween(-1, 3));
+                                        .allSatisfy(
+                                                taken ->
+                                                        assertThat(taken.count()).isBetween(-1, 3));
                             }),
                     claim(
                             "num09/four-seats",

@@ -22,9 +22,13 @@ final class Chips {
     private static final double PAD_NARROW = 6;
     private static final double MORE = 40;
 
-    /// @param text the process id and what stands behind it
+    /// @param behind what stands behind the process id where there is room
     /// @param closed whether it is on a circle of waits
-    private record Chip(String id, int pid, String text, boolean closed) {}
+    private record Chip(String id, int pid, String behind, boolean closed) {
+        String text(boolean bare) {
+            return bare ? String.valueOf(pid) : pid + behind;
+        }
+    }
 
     private final World world;
     private final Frame frame;
@@ -32,36 +36,52 @@ final class Chips {
     private final double start;
     private final double top;
     private final double end;
+    private final boolean narrow;
     private final double pad;
     private final List<Chip> chips = new ArrayList<>();
 
-    Chips(World world, Frame frame, Density density, double x, double top, double width) {
+    /// @param at the place of all of them
+    Chips(World world, Frame frame, Density density, Rect at, boolean narrow) {
         this.world = world;
         this.frame = frame;
         this.density = density;
-        this.top = top;
-        start = x;
-        end = x + width;
-        pad = Columns.isNarrow(frame) ? PAD_NARROW : PAD;
+        this.narrow = narrow;
+        top = at.y();
+        start = at.x();
+        end = at.right();
+        pad = pad(narrow);
+    }
+
+    private static double pad(boolean narrow) {
+        return narrow ? PAD_NARROW : PAD;
     }
 
     /// @param behind what stands behind the process id
     /// @param closed whether it is on a circle of waits
     void add(String id, int pid, String behind, boolean closed) {
-        chips.add(new Chip(id, pid, pid + behind, closed));
+        chips.add(new Chip(id, pid, behind, closed));
     }
 
-    /// How many find no room.
-    int left() {
-        return chips.size() - shown();
+    /// How much is lost for want of room, as of a picture's terseness: 1 where nothing stands
+    /// behind the process ids, 2 where one is cut or has no room at all.
+    int lost() {
+        boolean bare = isBare();
+        boolean cut = !chips.isEmpty() && width(chips.getFirst(), bare) > end - start;
+        return cut || shown(bare) < chips.size() ? 2 : bare ? 1 : 0;
+    }
+
+    /// Whether they have room only if nothing stands behind the process ids.
+    private boolean isBare() {
+        double all = chips.stream().mapToDouble(chip -> width(chip, false) + GAP).sum() - GAP;
+        return all > end - start;
     }
 
     /// All of them, or as many as leave room for the number of the others; one at least.
-    private int shown() {
+    private int shown(boolean bare) {
         double x = start;
         int withNumber = 0;
         for (int i = 0; i < chips.size(); i++) {
-            x += width(chips.get(i));
+            x += width(chips.get(i), bare);
             if (x <= end - MORE) {
                 withNumber = i + 1;
             }
@@ -73,34 +93,35 @@ final class Chips {
         return chips.size();
     }
 
-    /// The room that a process with a usual process id needs in a narrow table, px.
-    static double widthOfOne(Frame frame) {
-        return PAD_NARROW * 2
+    /// The room that a process with a usual process id needs, px.
+    static double widthOfOne(Frame frame, boolean narrow) {
+        return pad(narrow) * 2
                 + Density.LOOSE.marker
-                + 4
+                + (narrow ? 4 : 6)
                 + Math.ceil(frame.width(FontRole.CODE, "00000"))
                 + 6;
     }
 
-    private double width(Chip chip) {
-        return text() + Math.ceil(frame.width(FontRole.CODE, chip.text())) + pad;
+    private double width(Chip chip, boolean bare) {
+        return text() + Math.ceil(frame.width(FontRole.CODE, chip.text(bare))) + pad;
     }
 
     /// Where the text begins in a chip, px.
     private double text() {
-        return pad + density.marker + (Columns.isNarrow(frame) ? 4 : 6);
+        return pad + density.marker + (narrow ? 4 : 6);
     }
 
     /// With a number for those that found no room.
     List<Shape> shapes() {
         var all = new ArrayList<Shape>();
-        int shown = shown();
+        boolean bare = isBare();
+        int shown = shown(bare);
         int left = chips.size() - shown;
         double most = end - (left > 0 ? MORE : 0);
         double x = start;
         for (Chip chip : chips.subList(0, shown)) {
-            double wide = Math.min(width(chip), Math.max(most - x, text() + pad));
-            all.add(shape(chip, x, wide));
+            double wide = Math.min(width(chip, bare), Math.max(most - x, text() + pad));
+            all.add(shape(chip, chip.text(bare), x, wide));
             x += wide + GAP;
         }
         if (left > 0) {
@@ -112,7 +133,7 @@ final class Chips {
         return all;
     }
 
-    private Shape shape(Chip chip, double x, double wide) {
+    private Shape shape(Chip chip, String said, double x, double wide) {
         boolean alive = world.process(chip.pid()).map(ProcessState::alive).orElse(false);
         int identity = world.identity(chip.pid()).index();
         var inside = new Rect(0, 0, wide, density.chip);
@@ -121,7 +142,7 @@ final class Chips {
                         ? Surface.CELL_REFUSED
                         : alive ? Surface.CELL_FULL : Surface.PROCESS_ENDED;
         var type = new Shape.Type(FontRole.CODE, alive ? Tone.INK : Tone.MUTED);
-        var words = Words.of(frame.shortened(FontRole.CODE, chip.text(), wide - text() - 4));
+        var words = Words.of(frame.shortened(FontRole.CODE, said, wide - text() - 4));
         double marker = density.marker;
         var mark = new Rect(pad, (density.chip - marker) / 2, marker, marker);
         var text = new Rect(text(), 0, wide - text() - 2, density.chip);

@@ -33,8 +33,17 @@ record Columns(
     private static final double BETWEEN = 20;
     private static final double BETWEEN_NARROW = 6;
 
+    /// What a process that waits shows beside its id.
+    private static final String TIME = " 00.0 s";
+
     static Columns of(List<Thing> things, Frame frame) {
-        return isNarrow(frame) ? narrow(things, frame) : wide(things, frame);
+        var wide = wide(things, frame);
+        double one = Chips.widthOfOne(frame, false);
+        boolean roomy =
+                frame.width() >= NARROW
+                        && wide.holdersWidth() >= one
+                        && wide.waitersWidth() >= one + frame.width(FontRole.CODE, TIME);
+        return roomy ? wide : narrow(things, frame);
     }
 
     private static Columns wide(List<Thing> things, Frame frame) {
@@ -57,7 +66,7 @@ record Columns(
 
     /// One process has room in each of the other columns, the name has what is left.
     private static Columns narrow(List<Thing> things, Frame frame) {
-        double chip = Chips.widthOfOne(frame);
+        double chip = Chips.widthOfOne(frame, true);
         double second = Math.max(chip, width(frame, FontRole.CAPTION, ThingRow.NOBODY));
         second = Math.max(second, width(frame, FontRole.CAPTION, new Phrase("picture.locks.held")));
         double third =
@@ -70,7 +79,14 @@ record Columns(
                 things.stream()
                         .mapToDouble(thing -> width(frame, FontRole.NAME, ThingRow.name(thing)))
                         .reduce(0, Math::max);
-        double first = Math.ceil(Math.max(0, Math.min(name, left)));
+        double state =
+                things.stream()
+                        .mapToDouble(
+                                thing ->
+                                        width(frame, FontRole.CAPTION, ThingRow.state(thing, true)))
+                        .reduce(0, Math::max);
+        double wanted = Math.max(name, Math.min(state, left / 2));
+        double first = Math.ceil(Math.max(0, Math.min(wanted, left)));
         double spare = Math.max(0, left - first) / 2;
         double holders = PAD_NARROW + first + BETWEEN_NARROW;
         double waiters = holders + second + spare + BETWEEN_NARROW;
@@ -79,10 +95,6 @@ record Columns(
 
     private static double width(Frame frame, FontRole font, Words words) {
         return frame.measure().width(font, words);
-    }
-
-    static boolean isNarrow(Frame frame) {
-        return frame.width() < NARROW;
     }
 
     List<Shape> headings(Frame frame) {

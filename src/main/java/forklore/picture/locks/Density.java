@@ -5,7 +5,9 @@ enum Density {
     LOOSE(50, 8, 30, 10, 0),
     /// Without the line that says what a thing counts.
     CLOSE(34, 4, 26, 8, 1),
-    TIGHT(24, 2, 20, 7, 2);
+    TIGHT(24, 2, 20, 7, 2),
+    /// Row on row: five philosophers and their forks at 1280 × 720.
+    PACKED(19, 1, 17, 7, 3);
 
     /// px
     final double height;
@@ -36,7 +38,7 @@ enum Density {
                 return density;
             }
         }
-        return TIGHT;
+        return PACKED;
     }
 
     /// The height of so many rows with their headings, px.

@@ -41,14 +41,14 @@ public final class LocksStage implements Stage {
         var shapes = new ArrayList<Shape>(columns.headings(frame));
         var density = Density.of(things.size(), frame.height());
         double y = Columns.HEAD;
-        int left = 0;
+        int lost = 0;
         for (Thing thing : things) {
             var row = new ThingRow(world, thing, frame, columns, density, y);
             shapes.addAll(row.shapes());
-            left += row.left();
+            lost = Math.max(lost, row.lost());
             y += density.step();
         }
-        int terseness = density.terseness + columns.terseness() + (left > 0 ? 2 : 0);
+        int terseness = density.terseness + columns.terseness() + lost;
         double height = Math.max(frame.height(), density.all(things.size()));
         return new Picture(frame.width(), height, shapes, Map.of(), terseness);
     }

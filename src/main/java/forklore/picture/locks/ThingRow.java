@@ -44,8 +44,10 @@ final class ThingRow {
         this.density = density;
         this.y = y;
         double top = y + (density.height - density.chip) / 2;
-        holders = new Chips(world, frame, density, columns.holders(), top, columns.holdersWidth());
-        waiters = new Chips(world, frame, density, columns.waiters(), top, columns.waitersWidth());
+        var second = new Rect(columns.holders(), top, columns.holdersWidth(), density.chip);
+        var third = new Rect(columns.waiters(), top, columns.waitersWidth(), density.chip);
+        holders = new Chips(world, frame, density, second, columns.narrow());
+        waiters = new Chips(world, frame, density, third, columns.narrow());
         head();
         holders();
         waiters(frame.now());
@@ -55,9 +57,9 @@ final class ThingRow {
         return shapes;
     }
 
-    /// How many processes found no room.
-    int left() {
-        return holders.left() + waiters.left();
+    /// What its processes lost for want of room, as of a picture's terseness.
+    int lost() {
+        return Math.max(holders.lost(), waiters.lost());
     }
 
     static Words name(Thing thing) {

@@ -15,6 +15,9 @@ enum BoxSize {
     /// The id alone, the tree growing to the right.
     TINY(72, 5, 26);
 
+    /// The most between two neighbours, px.
+    private static final double WIDE = 44;
+
     /// px
     final double width;
 
@@ -43,6 +46,14 @@ enum BoxSize {
     /// Whether so many boxes can't stand side by side.
     boolean isTooWide(int boxes, double room) {
         return !growsRight() && boxes * (width + gap) - gap > room;
+    }
+
+    /// Between so many neighbours in so much room: an arrow from one to the next can be seen.
+    double gapIn(int boxes, double room) {
+        if (growsRight() || boxes < 2) {
+            return gap;
+        }
+        return Math.clamp((room - boxes * width) / (boxes - 1), gap, Math.max(gap, WIDE));
     }
 
     boolean growsRight() {

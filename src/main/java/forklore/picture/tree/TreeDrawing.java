@@ -75,16 +75,17 @@ final class TreeDrawing {
         return smallest;
     }
 
-    /// Where there is height to spare, the generations stand further apart.
+    /// Where there is room to spare, neighbours and generations stand further apart.
     private TreePlaces places() {
-        var places = TreePlaces.of(family, size, size.levelGap, this::height);
+        double beside = size.gapIn(family.breadth(), frame.width());
+        var places = TreePlaces.of(family, size, beside, size.levelGap, this::height);
         double spare = frame.height() - places.height();
         int gaps = places.generations(size.growsRight()) - 1;
         if (gaps < 1 || spare <= 0 || size.growsRight() || !places.fits(frame)) {
             return places;
         }
         double gap = Math.min(MOST_GAP * size.levelGap, size.levelGap + spare / gaps);
-        return TreePlaces.of(family, size, Math.floor(gap), this::height);
+        return TreePlaces.of(family, size, beside, Math.floor(gap), this::height);
     }
 
     private double height(TreeNode node) {

@@ -25,9 +25,14 @@ record TreePlaces(Map<TreeNode, Rect> places, double width, double height) {
     /// Holds the roots together; has no box.
     private record Node(Optional<TreeNode> of) {}
 
+    /// @param gap between neighbours, px
     /// @param levelGap between parents and their children, px
     static TreePlaces of(
-            Family family, BoxSize size, double levelGap, ToDoubleFunction<TreeNode> heights) {
+            Family family,
+            BoxSize size,
+            double gap,
+            double levelGap,
+            ToDoubleFunction<TreeNode> heights) {
         var forest = new Node(Optional.empty());
         var tree = new DefaultTreeForTreeLayout<>(forest);
         var nodes = new ArrayList<Node>();
@@ -38,7 +43,7 @@ record TreePlaces(Map<TreeNode, Rect> places, double width, double height) {
                         extents(size, heights),
                         new DefaultConfiguration<>(
                                 levelGap,
-                                size.gap,
+                                gap,
                                 size.growsRight() ? Location.Left : Location.Top,
                                 AlignmentInLevel.TowardsRoot),
                         true);

@@ -23,6 +23,9 @@ final class WaitArrows {
     /// Neighbours are no farther apart, px.
     private static final double NEAR = 60;
 
+    /// In less room between them an arrow could not be seen, px.
+    private static final double TIGHT = 28;
+
     private static final double HEAD = 6;
 
     private final World world;
@@ -62,8 +65,17 @@ final class WaitArrows {
         var role = link.closed() ? Shape.EdgeRole.CIRCLE : Shape.EdgeRole.WAITS;
         String id = "waits:" + lane + ":" + link.from() + ":" + link.to();
         out.add(new Shape.Edge(id, way, role, Shape.NOBODY));
-        out.add(new Shape.Edge(id + ":head", head(way), role, Shape.NOBODY));
-        way.forEach(point -> bottom = Math.max(bottom, point.y()));
+        var tip = link.closed() ? role : Shape.EdgeRole.TIP;
+        out.add(new Shape.Edge(id + ":head", head(way), tip, Shape.NOBODY));
+        bottom = Math.max(bottom, lowest(way));
+    }
+
+    /// A curve stays within its outer points, and comes three quarters of the way to the inner
+    /// ones.
+    private static double lowest(List<Point> way) {
+        double ends = Math.max(way.getFirst().y(), way.getLast().y());
+        double middle = Math.max(way.get(1).y(), way.get(2).y());
+        return Math.max(ends, ends + (middle - ends) * 3 / 4);
     }
 
     /// Four Bézier points.
@@ -89,11 +101,11 @@ final class WaitArrows {
                 new Point(x, box.bottom()));
     }
 
-    /// To one in the same row: straight to a neighbour, else below the boxes.
+    /// To one in the same row: straight to a neighbour if there is room, else below the boxes.
     private static List<Point> beside(Rect from, Rect to) {
         boolean right = from.x() < to.x();
         double gap = right ? to.x() - from.right() : from.x() - to.right();
-        if (gap <= NEAR) {
+        if (gap >= TIGHT && gap <= NEAR) {
             double y =
                     (Math.max(from.y(), to.y()) + Math.min(from.bottom(), to.bottom())) / 2
                             + (right ? -APART : APART);
@@ -106,13 +118,18 @@ final class WaitArrows {
                     new Point(middle, y),
                     new Point(end, y));
         }
-        double side = right ? APART : -APART;
-        double down = Math.max(from.bottom(), to.bottom()) + SWING + (right ? 0 : APART);
+        return below(from, to, gap < TIGHT ? SWING * 2 / 3 : SWING);
+    }
+
+    /// The way to the left lies outside the way to the right, so that there and back don't cross.
+    private static List<Point> below(Rect from, Rect to, double depth) {
+        boolean right = from.x() < to.x();
+        double down = Math.max(from.bottom(), to.bottom()) + depth + (right ? 0 : 2 * APART);
         return List.of(
-                new Point(from.centerX() + side, from.bottom()),
-                new Point(from.centerX() + side, down),
-                new Point(to.centerX() + side, down),
-                new Point(to.centerX() + side, to.bottom()));
+                new Point(from.centerX() + APART, from.bottom()),
+                new Point(from.centerX() + APART, down),
+                new Point(to.centerX() - APART, down),
+                new Point(to.centerX() - APART, to.bottom()));
     }
 
     /// To one above or below in the same column, on the right of the boxes.

@@ -12,6 +12,10 @@ import forklore.trace.SyncKind;
 import forklore.trace.Wait;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.List;
 
 class LocksStageTest {
     private final LocksStage stage = new LocksStage();
@@ -51,6 +55,19 @@ class LocksStageTest {
         var story = two().gives(12, "B").goesOn(11, Wait.LOCK).takes(11, "B");
         assertThat(picture(story).shape("at:B:11")).isPresent();
         assertThat(picture(story).shape("at:B:12")).isEmpty();
+    }
+
+    /// A time gives way before an id is cut, and so do the words of the first column.
+    @ParameterizedTest
+    @ValueSource(doubles = {240, 300, 340, 410, 700})
+    void noProcessIdIsCut(double width) {
+        var world = two().world();
+        long later = world.t() + 12_300_000_000L;
+        var picture = stage.picture(world, "", new Frame(width, 300, later, Measured.TEXT));
+        for (String id : List.of("at:A:11", "at:B:12", "at:B:11")) {
+            var group = (Shape.Group) picture.shape(id).orElseThrow();
+            assertThat(group.parts().getLast().toString()).as(id).doesNotContain("…");
+        }
     }
 
     @Test
