@@ -107,9 +107,8 @@ inside dpkg --purge forklore
 inside apt-get -q purge -y python3 >/dev/null 2>&1
 inside apt-get -q autoremove -y --purge >/dev/null 2>&1
 files >"$results/files-after"
-echo "left of what dpkg brought:"
-comm -13 "$results/files-before" "$results/files-installed" | comm -12 - "$results/files-after" | sed 's/^/  /'
-echo "left, and not there before (the user's own, in /root, apart):"
-comm -13 "$results/files-before" "$results/files-after" | grep -v '^./root/' | sed 's/^/  /'
+left=$(comm -13 "$results/files-before" "$results/files-after" | grep -v '^./root/' || true)
+echo "left, and not there before, but for the user's own in /root: ${left:-nothing}"
+[ -z "$left" ]
 echo "the user's own:"
 comm -13 "$results/files-before" "$results/files-after" | grep '^./root/' | cut -d/ -f1-5 | sort -u | sed 's/^/  /'

@@ -10,8 +10,8 @@ import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
 
 /// The licences of everything inside, as files that are installed with it: what each library brings
-/// in its own jar, and the list of all with the names of their licences. Those of the Java runtime
-/// are in its own folder `legal`.
+/// in its own jar, the texts for those that bring none, and the list of all with the names of their
+/// licences. Those of the Java runtime, JavaFX's among them, are in its own folder `legal`.
 final class Licences {
     private Licences() {}
 
@@ -21,6 +21,9 @@ final class Licences {
         Path list = jar.resolveSibling("licences").resolve("THIRD-PARTY.txt");
         Files.copy(list, folder.resolve("THIRD-PARTY.txt"));
         Files.copy(Path.of("LICENSE"), folder.resolve("Forklore-LICENSE.txt"));
+        for (Path text : Folders.list(Path.of("src", "installer", "licences"))) {
+            Files.copy(text, folder.resolve(text.getFileName()));
+        }
         for (Path file : Folders.list(Path.of("assets", "fonts"))) {
             if (file.getFileName().toString().startsWith("OFL-")) {
                 Files.copy(file, folder.resolve(file.getFileName()));
