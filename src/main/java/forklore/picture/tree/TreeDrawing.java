@@ -115,7 +115,7 @@ final class TreeDrawing {
                                                     edges.between(parent, kid, places, byPid));
                                         }));
         places.forEach((node, at) -> shapes.add(box(node, at)));
-        var arrows = new WaitArrows(world, lane, size, byPid);
+        var arrows = new WaitArrows(world, lane, size, byPid, frame.height());
         shapes.addAll(arrows.shapes(frame.now()));
         return new Picture(
                 Math.max(frame.width(), laid.width()),

@@ -26,20 +26,26 @@ final class WaitArrows {
     /// In less room between them an arrow could not be seen, px.
     private static final double TIGHT = 28;
 
+    /// How far an arrow swings out between two generations, px.
+    private static final double FLAT = 16;
+
     private static final double HEAD = 6;
 
     private final World world;
     private final String lane;
     private final BoxSize size;
     private final Map<Integer, Rect> boxes;
+    private final double room;
     private double bottom;
 
     /// @param boxes where the newest process of each id is
-    WaitArrows(World world, String lane, BoxSize size, Map<Integer, Rect> boxes) {
+    /// @param room the height that there is, px
+    WaitArrows(World world, String lane, BoxSize size, Map<Integer, Rect> boxes, double room) {
         this.world = world;
         this.lane = lane;
         this.size = size;
         this.boxes = boxes;
+        this.room = room;
     }
 
     /// @param now the moment shown, ns since the run's start
@@ -101,8 +107,9 @@ final class WaitArrows {
                 new Point(x, box.bottom()));
     }
 
-    /// To one in the same row: straight to a neighbour if there is room, else below the boxes.
-    private static List<Point> beside(Rect from, Rect to) {
+    /// To one in the same row: straight to a neighbour if there is room, else below the boxes or, if
+    /// there is none either, above them.
+    private List<Point> beside(Rect from, Rect to) {
         boolean right = from.x() < to.x();
         double gap = right ? to.x() - from.right() : from.x() - to.right();
         if (gap >= TIGHT && gap <= NEAR) {
@@ -118,7 +125,11 @@ final class WaitArrows {
                     new Point(middle, y),
                     new Point(end, y));
         }
-        return below(from, to, gap < TIGHT ? SWING * 2 / 3 : SWING);
+        if (gap > NEAR) {
+            return below(from, to, SWING);
+        }
+        var under = below(from, to, SWING * 2 / 3);
+        return lowest(under) <= room ? under : above(from, to);
     }
 
     /// The way to the left lies outside the way to the right, so that there and back don't cross.
@@ -130,6 +141,16 @@ final class WaitArrows {
                 new Point(from.centerX() + APART, down),
                 new Point(to.centerX() - APART, down),
                 new Point(to.centerX() - APART, to.bottom()));
+    }
+
+    private static List<Point> above(Rect from, Rect to) {
+        boolean right = from.x() < to.x();
+        double up = Math.min(from.y(), to.y()) - FLAT - (right ? 0 : APART);
+        return List.of(
+                new Point(from.centerX() + APART, from.y()),
+                new Point(from.centerX() + APART, up),
+                new Point(to.centerX() - APART, up),
+                new Point(to.centerX() - APART, to.y()));
     }
 
     /// To one above or below in the same column, on the right of the boxes.
