@@ -107,8 +107,8 @@ final class WaitArrows {
                 new Point(x, box.bottom()));
     }
 
-    /// To one in the same row: straight to a neighbour if there is room, else below the boxes or, if
-    /// there is none either, above them.
+    /// To one in the same row: straight to a neighbour if there is room, else below the boxes or,
+    /// if there is none either, above them.
     private List<Point> beside(Rect from, Rect to) {
         boolean right = from.x() < to.x();
         double gap = right ? to.x() - from.right() : from.x() - to.right();
