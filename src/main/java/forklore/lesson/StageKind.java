@@ -10,6 +10,7 @@ public enum StageKind {
     TREE,
     POOL,
     QUEUE,
+    PIPE,
     LOCKS,
     CORES,
     CURVE,

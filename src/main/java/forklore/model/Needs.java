@@ -1,19 +1,20 @@
 package forklore.model;
 
 import forklore.model.shared.PipeEnd;
-import forklore.model.shared.PipeState;
 import forklore.model.shared.Thing;
 import forklore.trace.Role;
 import forklore.trace.SyncKind;
+import forklore.trace.Wait;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /// Says of each process of a lane who could end its wait. In doubt it says that nobody is needed: a
 /// wait that may end by itself accuses no one.
@@ -30,6 +31,17 @@ record Needs(World world, List<ProcessState> alive, long now, boolean last) {
 
     /// Told so shortly before a wait, a wake may be for it all the same, ns.
     private static final long BEFORE = 100_000_000;
+
+    /// The moments at which the patience of those that wait for room is at an end, ns since the
+    /// run's start: at these alone the answer changes without an event.
+    static LongStream turns(Collection<ProcessState> processes) {
+        return processes.stream()
+                .map(ProcessState::phase)
+                .filter(Phase.Waiting.class::isInstance)
+                .map(Phase.Waiting.class::cast)
+                .filter(wait -> wait.call() == Wait.FEEDER || wait.call() == Wait.SEND)
+                .mapToLong(wait -> wait.since() + PATIENCE);
+    }
 
     Need of(ProcessState process) {
         // What one thread waits for another one may end.
@@ -244,11 +256,11 @@ record Needs(World world, List<ProcessState> alive, long now, boolean last) {
         if (found.isEmpty() || (sends && !isPatient(wait))) {
             return NOBODY;
         }
-        var own = ends(found.get(), pid, sends);
+        var own = PipeWaits.ends(found.get(), pid, wait);
         if (own.isEmpty()) {
             return NOBODY;
         }
-        // Which of its ends it waits at is not told: then all that could help must be stuck.
+        // Where it is not told at which of its ends it waits, all that could help must be stuck.
         var whom = new TreeSet<Integer>();
         for (int end : own) {
             PipeEnd other = found.get().end(1 - end);
@@ -263,14 +275,5 @@ record Needs(World world, List<ProcessState> alive, long now, boolean last) {
             whom.remove(pid);
         }
         return new Need.OneOf(whom);
-    }
-
-    /// The ends of a pipe that a process can send into, or receive from.
-    static List<Integer> ends(PipeState pipe, int pid, boolean sends) {
-        return IntStream.range(0, 2)
-                .filter(end -> pipe.duplex() || end == (sends ? 1 : 0))
-                .filter(end -> pipe.end(end).isHeldBy(pid))
-                .boxed()
-                .toList();
     }
 }

@@ -69,9 +69,7 @@ final class ProcessFold {
     }
 
     private static ProcessState signalled(ProcessState p) {
-        return p.phase() instanceof Phase.Waiting w && !w.signalled()
-                ? p.in(new Phase.Waiting(w.call(), w.on(), w.onPid(), w.timeout(), w.since(), true))
-                : p;
+        return p.phase() instanceof Phase.Waiting w && !w.signalled() ? p.in(w.afterSignal()) : p;
     }
 
     private static ProcessState reaped(ProcessState p, long t) {
@@ -104,7 +102,7 @@ final class ProcessFold {
         }
         return switch (event) {
             case LineReached e -> p.awake().with(p.memory().at(e.thread(), e.line()));
-            case Blocked e -> hinted(p, e).in(waiting(e));
+            case Blocked e -> hinted(p, e).in(Phase.Waiting.of(e));
             case Unblocked e -> hinted(p, e).in(new Phase.Running());
             case ForkReturned e ->
                     hinted(p, e)
@@ -124,10 +122,6 @@ final class ProcessFold {
             case ParentChanged e -> p;
             case SignalSent e -> p;
         };
-    }
-
-    private static Phase waiting(Blocked e) {
-        return new Phase.Waiting(e.call(), e.on(), e.onPid(), e.timeout(), e.t());
     }
 
     private static ProcessState hinted(ProcessState p, ProcessEvent e) {

@@ -92,13 +92,11 @@ public record WaitWords(World world) {
     private Optional<Text> named(Phase.Waiting wait) {
         var thing = thing(wait);
         if (thing.isPresent()) {
-            return Optional.of(name(thing.get()));
+            return thing.map(SharedNames::within);
         }
         var pipe = world.shared().pipes().get(wait.on());
         if (pipe.isPresent()) {
-            String label = pipe.get().naming().label();
-            return Optional.of(
-                    label.startsWith("pipe") ? Text.same(label) : WORDS.text("pipe", label));
+            return pipe.map(SharedNames::within);
         }
         return world.queues()
                 .get(wait.on())
@@ -107,16 +105,6 @@ public record WaitWords(World world) {
                                 queue.naming().name().isEmpty()
                                         ? WORDS.text("queue.some")
                                         : WORDS.text("queue", queue.naming().name()));
-    }
-
-    /// A thing's kind and its name, or its number where it has none: `lock B`, `lock 2`; a name
-    /// that says the kind itself stands alone: `lockB`.
-    public static Text name(Thing thing) {
-        String label = thing.naming().label();
-        String kind = thing.kind().word();
-        return label.toLowerCase(Locale.ROOT).startsWith(kind)
-                ? Text.same(label)
-                : WORDS.text("thing." + kind, label);
     }
 
     /// Who has what is waited for, as far as it is known: empty where nobody has.

@@ -31,6 +31,9 @@ public final class WaitsFor {
     private final Map<Integer, ProcessState> alive = new LinkedHashMap<>();
     private final Map<Integer, Need> stuck = new TreeMap<>();
     private final List<Knot> circles;
+    private final List<WaitLink> links;
+    private long from = Long.MIN_VALUE;
+    private long until = Long.MAX_VALUE;
 
     private WaitsFor(World world, String lane, long now, boolean last) {
         this.world = world;
@@ -45,16 +48,35 @@ public final class WaitsFor {
             find(new Needs(world, List.copyOf(alive.values()), now, last));
         }
         circles = circles();
+        links = List.copyOf(connected().values());
+        if (!last) {
+            Needs.turns(alive.values()).forEach(turn -> bound(turn, now));
+        }
     }
 
+    private void bound(long turn, long now) {
+        if (turn <= now) {
+            from = Math.max(from, turn);
+        } else {
+            until = Math.min(until, turn);
+        }
+    }
+
+    /// Whether the same holds at another moment, if nothing happens until then.
+    boolean holdsAt(long now) {
+        return from <= now && now < until;
+    }
+
+    /// Worked out once for a world, and again where mere time has changed it.
+    ///
     /// @param now ns since the run's start
     public static WaitsFor at(World world, String lane, long now) {
-        return new WaitsFor(world, lane, now, false);
+        return world.waits().of(lane, now, false, () -> new WaitsFor(world, lane, now, false));
     }
 
     /// The same when the deadline has passed, and nobody has helped who might have.
     public static WaitsFor atDeadline(World world, String lane, long now) {
-        return new WaitsFor(world, lane, now, true);
+        return world.waits().of(lane, now, true, () -> new WaitsFor(world, lane, now, true));
     }
 
     private static boolean acts(ProcessState process) {
@@ -205,6 +227,10 @@ public final class WaitsFor {
     /// the holders of a lock, for the process whose end it awaits, for who has the other end of its
     /// pipe.
     public List<WaitLink> links() {
+        return links;
+    }
+
+    private Map<Long, WaitLink> connected() {
         var links = new LinkedHashMap<Long, WaitLink>();
         for (Knot knot : circles) {
             for (Knot.Turn turn : knot.turns()) {
@@ -224,7 +250,7 @@ public final class WaitsFor {
                                                                             pid, to, wait,
                                                                             false))));
         }
-        return List.copyOf(links.values());
+        return links;
     }
 
     private static void put(Map<Long, WaitLink> links, WaitLink link) {
@@ -242,8 +268,7 @@ public final class WaitsFor {
                             .flatMap(WaitsFor::holders)
                             .filter(alive::containsKey)
                             .collect(Collectors.toCollection(TreeSet::new));
-            case SEND -> others(pid, wait, true);
-            case RECEIVE -> others(pid, wait, false);
+            case SEND, RECEIVE -> others(pid, wait);
             case SLEEP,
                     JOIN,
                     RESULT,
@@ -265,14 +290,14 @@ public final class WaitsFor {
     }
 
     /// Who else has the other end, if that is one process alone.
-    private Set<Integer> others(int pid, Phase.Waiting wait, boolean sends) {
+    private Set<Integer> others(int pid, Phase.Waiting wait) {
         var others = new TreeSet<Integer>();
         world.shared()
                 .pipes()
                 .get(wait.on())
                 .ifPresent(
                         pipe -> {
-                            for (int end : Needs.ends(pipe, pid, sends)) {
+                            for (int end : PipeWaits.ends(pipe, pid, wait)) {
                                 others.addAll(pipe.end(1 - end).holders());
                             }
                         });

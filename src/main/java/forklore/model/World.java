@@ -21,6 +21,7 @@ import java.util.Optional;
 ///
 /// @param output in the order of time
 /// @param last the newest event; empty before the first
+/// @param waits who waits for whom in it, once it was asked for
 public record World(
         RunInfo run,
         Processes processes,
@@ -29,7 +30,8 @@ public record World(
         Shared shared,
         Metered metered,
         Reel<OutputLine> output,
-        Optional<TraceEvent> last) {
+        Optional<TraceEvent> last,
+        WaitsKept waits) {
     public static final World EMPTY =
             new World(
                     RunInfo.NONE,
@@ -40,6 +42,18 @@ public record World(
                     Metered.NOTHING,
                     Reel.empty(),
                     Optional.empty());
+
+    private World(
+            RunInfo run,
+            Processes processes,
+            Pools pools,
+            Queues queues,
+            Shared shared,
+            Metered metered,
+            Reel<OutputLine> output,
+            Optional<TraceEvent> last) {
+        this(run, processes, pools, queues, shared, metered, output, last, new WaitsKept());
+    }
 
     /// The world once this has happened. Never throws; an event about something unknown changes
     /// only what it can.

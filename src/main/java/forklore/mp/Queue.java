@@ -272,7 +272,11 @@ public final class Queue<T extends @Nullable Object> implements Serializable {
         checkProcess();
         boolean mayWait = timeout != QueueAccess.AT_ONCE;
         if (mayWait) {
-            Tracer.blocked(getting(), id, 0, timeout);
+            if (use == Use.PIPE) {
+                Tracer.blockedAt(Wait.RECEIVE, id, 1 - from, timeout);
+            } else {
+                Tracer.blocked(Wait.GET, id, 0, timeout);
+            }
         }
         try {
             return access.get(timeout);

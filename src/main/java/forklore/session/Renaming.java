@@ -79,7 +79,8 @@ record Renaming(String run, IntUnaryOperator pid, UnaryOperator<String> id) {
                             id(e.pool()),
                             e.slot());
             case ForkReturned e -> new ForkReturned(at, pid(e.value()));
-            case Blocked e -> new Blocked(at, e.call(), id(e.on()), pid(e.onPid()), e.timeout());
+            case Blocked e ->
+                    new Blocked(at, e.call(), id(e.on()), e.end(), pid(e.onPid()), e.timeout());
             case SignalSent e -> new SignalSent(at, pid(e.target()), e.signal());
             case ParentChanged e -> new ParentChanged(at, pid(e.ppid()));
             case ProcessReaped e -> new ProcessReaped(at, pid(e.by()));

@@ -80,22 +80,30 @@ public sealed interface ProcessEvent extends TraceEvent {
     ///
     /// @param on the id of the shared thing waited at: a queue, a pool, a lock, …; empty where
     ///   there is none
+    /// @param end the end of a pipe that it waits at, 0 or 1; -1 where that is not known, or the
+    ///   thing is no pipe
     /// @param onPid the process waited for; 0 where there is none. Who made a shared thing is not
     ///   waited for
     /// @param timeout the longest it will wait, ns; -1 for ever
-    record Blocked(Stamp at, Wait call, String on, int onPid, long timeout)
+    record Blocked(Stamp at, Wait call, String on, int end, int onPid, long timeout)
             implements ProcessEvent {
+        /// At no end of a pipe, or at one that is not known.
+        public Blocked(Stamp at, Wait call, String on, int onPid, long timeout) {
+            this(at, call, on, -1, onPid, timeout);
+        }
+
         @Override
         public Blocked with(Stamp stamp) {
-            return new Blocked(stamp, call, on, onPid, timeout);
+            return new Blocked(stamp, call, on, end, onPid, timeout);
         }
 
         @Override
         public void describe(Fields out) {
-            out.put("call", call.word())
-                    .putIfAny("on", on)
-                    .put("onPid", onPid)
-                    .put("timeout", timeout);
+            out.put("call", call.word()).putIfAny("on", on);
+            if (end >= 0) {
+                out.put("end", end);
+            }
+            out.put("onPid", onPid).put("timeout", timeout);
         }
     }
 

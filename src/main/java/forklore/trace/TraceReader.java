@@ -132,6 +132,7 @@ public final class TraceReader {
                             at,
                             Wait.of(r.text("call")),
                             r.text("on", ""),
+                            r.has("end") ? r.within("end", 0, 1) : -1,
                             r.pid("onPid", 0),
                             r.number("timeout", -1));
             case "Unblocked" -> new Unblocked(at, Wait.of(r.text("call")));

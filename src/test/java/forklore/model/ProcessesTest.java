@@ -107,7 +107,7 @@ class ProcessesTest {
         var story = new Story().main(100).spawn(101, 100).at(5);
         story.and(new Blocked(story.stamp(100, 9), Wait.JOIN, "", 101, -1));
         assertThat(process(story, 100).phase())
-                .isEqualTo(new Phase.Waiting(Wait.JOIN, "", 101, -1, 5_000_000));
+                .isEqualTo(new Phase.Waiting(Wait.JOIN, "", -1, 101, -1, 5_000_000, false));
         story.at(6).and(new Unblocked(story.stamp(100, 9), Wait.JOIN));
         assertThat(process(story, 100).phase()).isEqualTo(new Phase.Running());
     }

@@ -128,6 +128,11 @@ public final class WaitStory {
         return tell(new Blocked(next().stamp(pid, 0), call, on, 0, seconds * 1_000_000_000L));
     }
 
+    /// At this end of a pipe.
+    public WaitStory waitsAt(int pid, Wait call, String pipe, int end) {
+        return tell(new Blocked(next().stamp(pid, 0), call, pipe, end, 0, -1));
+    }
+
     public WaitStory joins(int pid, int child) {
         return tell(new Blocked(next().stamp(pid, 0), Wait.JOIN, "", child, -1));
     }
@@ -158,7 +163,11 @@ public final class WaitStory {
     }
 
     public WaitStory pipe(String id, boolean duplex) {
-        tell(new PipeCreated(next().stamp(MAIN, 0), id, id, 65_536, duplex));
+        return pipe(id, id, duplex);
+    }
+
+    public WaitStory pipe(String id, String name, boolean duplex) {
+        tell(new PipeCreated(next().stamp(MAIN, 0), id, name, 65_536, duplex));
         return holds(MAIN, id, 0).holds(MAIN, id, 1);
     }
 

@@ -229,4 +229,64 @@ class WaitsForTest {
                 .extracting(ProcessState::pid)
                 .containsExactly(12, 11);
     }
+
+    @Test
+    void itIsWorkedOutOnceForAWorld() {
+        var world = twoLocks().waits(12, Wait.LOCK, "A").world();
+        var first = WaitsFor.at(world, "", world.t());
+        assertThat(WaitsFor.at(world, "", world.t() + 5_000_000_000L)).isSameAs(first);
+        assertThat(WaitsFor.atDeadline(world, "", world.t())).isNotSameAs(first);
+    }
+
+    @Test
+    void onlyTheEndOfPatienceChangesTheAnswer() {
+        var story = new WaitStory().pipe("p", true).fork(11).waitsAt(1, Wait.SEND, "p", 0);
+        var world = story.waitsAt(11, Wait.SEND, "p", 1).world();
+        var early = WaitsFor.at(world, "", world.t());
+        assertThat(early.knots()).isEmpty();
+        var late = WaitsFor.at(world, "", world.t() + 2_000_000_000L);
+        assertThat(late.knots()).hasSize(1);
+        assertThat(WaitsFor.at(world, "", world.t()).knots()).as("back again").isEmpty();
+    }
+
+    @Test
+    void twoWorldsOfTheSameEventsAreEqualWhateverWasAsked() {
+        var asked = twoLocks().world();
+        assertThat(WaitsFor.at(asked, "", 0).knots()).isEmpty();
+        assertThat(twoLocks().world()).isEqualTo(asked);
+    }
+
+    @Test
+    void aThingCalledAsItsKind() {
+        var story = new WaitStory().lock("lock").takes(1, "lock").waits(1, Wait.LOCK, "lock");
+        assertThat(story.circle()).contains("1 waits for the lock “lock”, which it holds itself");
+        var other = new WaitStory().lock("lock_b").takes(1, "lock_b").waits(1, Wait.LOCK, "lock_b");
+        assertThat(other.circle()).contains("1 waits for lock_b, which it holds itself");
+        assertThat(chinese(other)).isEqualTo("1 在等锁 lock_b，而持有者正是它自己");
+        assertThat(chinese(story)).isEqualTo("1 在等锁 lock，而持有者正是它自己");
+    }
+
+    @Test
+    void aPipeWhoseEndsHaveNames() {
+        var story = new WaitStory().pipe("p", "here, there", true).fork(11, 12);
+        story.waitsAt(11, Wait.RECEIVE, "p", 0).waitsAt(12, Wait.RECEIVE, "p", 1).joins(1, 11);
+        assertThat(story.circle().orElseThrow())
+                .contains("11 waits for a message from the pipe between here and there");
+        assertThat(chinese(story)).contains("11 在等 here 与 there 之间的管道里的消息");
+    }
+
+    @Test
+    void anEndThatIsNotTheOneWaitedAtHelpsNobody() {
+        // 11 has both ends open, as after a fork; 1 has kept the very end that 11 waits at.
+        var story = new WaitStory().pipe("p", true).fork(11).closes(1, "p", 1);
+        story.waitsAt(11, Wait.RECEIVE, "p", 0).joins(1, 11);
+        assertThat(story.circle())
+                .contains("11 waits for a message from pipe p, whose other end it has open itself");
+    }
+
+    private static String chinese(WaitStory story) {
+        var world = story.world();
+        var knot = WaitsFor.at(world, "", world.t() + 2_000_000_000L).knots().getFirst();
+        return new WaitWords(world).of(knot).in(Language.of("zh").orElseThrow());
+    }
 }

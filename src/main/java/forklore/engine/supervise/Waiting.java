@@ -211,7 +211,7 @@ final class Waiting {
 
     /// What is waited for, and who has it.
     private Text held(Blocked wait) {
-        var phase = new Phase.Waiting(wait.call(), wait.on(), 0, wait.timeout(), wait.t());
+        var phase = Phase.Waiting.of(wait);
         var words = new WaitWords(world);
         var shared = world.shared();
         boolean named =

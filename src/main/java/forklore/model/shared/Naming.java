@@ -1,5 +1,7 @@
 package forklore.model.shared;
 
+import java.util.List;
+
 /// What is known of a thing or a pipe since it was made.
 ///
 /// @param name what the listing calls it; may be empty
@@ -10,5 +12,10 @@ public record Naming(String name, int number, int owner, String lane, boolean to
     /// What to call it behind the word for its kind: its name, or else its number.
     public String label() {
         return name.isEmpty() ? Integer.toString(number) : name;
+    }
+
+    /// The names in the listing: of a pipe whose ends have one each, both, the first end's first.
+    public List<String> names() {
+        return name.isEmpty() ? List.of() : List.of(name.split(", "));
     }
 }

@@ -93,7 +93,7 @@ public final class Descriptors {
             return Syscalls.read(descriptor, most);
         }
         byte[] bytes;
-        Tracer.blocked(Wait.RECEIVE, end.pipe(), 0, Seconds.FOREVER);
+        Tracer.blockedAt(Wait.RECEIVE, end.pipe(), end.end(), Seconds.FOREVER);
         try {
             bytes = Syscalls.read(descriptor, most);
         } finally {
@@ -118,7 +118,7 @@ public final class Descriptors {
                     : Syscalls.write(descriptor, bytes);
         }
         int written;
-        Tracer.blocked(Wait.SEND, end.pipe(), 0, Seconds.FOREVER);
+        Tracer.blockedAt(Wait.SEND, end.pipe(), end.end(), Seconds.FOREVER);
         try {
             written = Syscalls.write(descriptor, bytes);
         } finally {

@@ -109,6 +109,17 @@ public final class Tracer {
     ///
     /// @param timeout ns; -1 for ever
     public static void blocked(Wait call, String on, long pid, long timeout) {
+        blocked(call, on, -1, pid, timeout);
+    }
+
+    /// The same at this end of a pipe.
+    ///
+    /// @param timeout ns; -1 for ever
+    public static void blockedAt(Wait call, String pipe, int end, long timeout) {
+        blocked(call, pipe, end, 0, timeout);
+    }
+
+    private static void blocked(Wait call, String on, int end, long pid, long timeout) {
         if (WRITER == null) {
             return;
         }
@@ -117,7 +128,7 @@ public final class Tracer {
             here.untold = false;
             emit(new LineReached(here(), here.thread));
         }
-        emit(new Blocked(here(), call, on, (int) pid, timeout));
+        emit(new Blocked(here(), call, on, end, (int) pid, timeout));
     }
 
     public static void unblocked(Wait call) {

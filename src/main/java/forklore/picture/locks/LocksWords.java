@@ -1,6 +1,6 @@
 package forklore.picture.locks;
 
-import forklore.model.WaitWords;
+import forklore.model.SharedNames;
 import forklore.model.WaitsFor;
 import forklore.model.World;
 import forklore.picture.Line;
@@ -22,7 +22,7 @@ final class LocksWords {
                             0,
                             new Phrase(
                                     "twin.thing",
-                                    new Arg.Said(WaitWords.name(thing)),
+                                    new Arg.Said(SharedNames.of(thing)),
                                     new Arg.Inner(ThingRow.state(thing, false)))));
             for (var hold : thing.holding().holders()) {
                 lines.add(line(world, "twin.thing.holds", hold.pid()));

@@ -2,7 +2,7 @@ package forklore.picture.locks;
 
 import forklore.model.Phase;
 import forklore.model.ProcessState;
-import forklore.model.WaitWords;
+import forklore.model.SharedNames;
 import forklore.model.WaitsFor;
 import forklore.model.World;
 import forklore.model.shared.Hold;
@@ -63,7 +63,7 @@ final class ThingRow {
     }
 
     static Words name(Thing thing) {
-        return new Phrase("picture.said", new Arg.Said(WaitWords.name(thing)));
+        return new Phrase("picture.said", new Arg.Said(SharedNames.of(thing)));
     }
 
     /// What it counts, or whether it is free, in few words.

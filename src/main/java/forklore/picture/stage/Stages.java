@@ -4,6 +4,7 @@ import forklore.picture.Stage;
 import forklore.picture.cores.CoresStage;
 import forklore.picture.curve.CurveStage;
 import forklore.picture.locks.LocksStage;
+import forklore.picture.pipe.PipeStage;
 import forklore.picture.pool.PoolStage;
 import forklore.picture.queue.QueueStage;
 import forklore.picture.tree.TreeStage;
@@ -16,13 +17,14 @@ public final class Stages {
     public static final Stage TREE = new TreeStage();
     public static final Stage POOL = new PoolStage();
     public static final Stage QUEUE = new QueueStage();
+    public static final Stage PIPE = new PipeStage();
     public static final Stage CORES = new CoresStage();
     public static final Stage CURVE = new CurveStage();
 
     public static final Stage LOCKS = new LocksStage();
 
     /// In the order of the eye's path.
-    public static final List<Stage> ALL = List.of(TREE, POOL, QUEUE, LOCKS, CORES, CURVE);
+    public static final List<Stage> ALL = List.of(TREE, POOL, QUEUE, PIPE, LOCKS, CORES, CURVE);
 
     private Stages() {}
 

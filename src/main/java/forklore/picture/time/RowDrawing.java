@@ -154,8 +154,7 @@ final class RowDrawing {
     }
 
     static Words words(Blocked wait) {
-        return States.what(
-                new Phase.Waiting(wait.call(), wait.on(), wait.onPid(), wait.timeout(), wait.t()));
+        return States.what(Phase.Waiting.of(wait));
     }
 
     private void signs(Track<TraceEvent> marks, long begin, long end, int identity, double y) {

@@ -1,4 +1,4 @@
-// circle: M waits for lock*, which it holds itself
+// circle: M waits for the lock “lock”, which it holds itself
 import forklore.mp.Lock;
 
 void main() {

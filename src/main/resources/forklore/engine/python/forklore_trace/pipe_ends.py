@@ -158,11 +158,16 @@ def _tell_moved(event, about, size, left, value, t):
     _tell(event, told, t=t if now - t < 10_000_000 else now)
 
 
+def _at(about, timeout=None):
+    """Where one waits, for _block()."""
+    return about[0], 0, timeout, about[1]
+
+
 def _read(original, fd, *args, **kwargs):
     about = _end_of(fd)
     if about is None or not _me.on:
         return original(fd, *args, **kwargs)
-    waits = not _is_ready(fd, _READABLE) and os.get_blocking(fd) and _block("receive", about[0])
+    waits = not _is_ready(fd, _READABLE) and os.get_blocking(fd) and _block("receive", *_at(about))
     try:
         data = original(fd, *args, **kwargs)
     finally:
@@ -179,7 +184,7 @@ def _write(original, fd, data, *args, **kwargs):
         return original(fd, data, *args, **kwargs)
     size = len(data) if isinstance(data, (bytes, bytearray)) else 1
     free = _takes(about[0], fd, size, False)
-    waits = not free and os.get_blocking(fd) and _block("send", about[0])
+    waits = not free and os.get_blocking(fd) and _block("send", *_at(about))
     t = _monotonic()
     try:
         written = original(fd, data, *args, **kwargs)

@@ -10,6 +10,7 @@ from .patching import _patch, _replace
 from .pipe_ends import (
     _READABLE,
     _amount,
+    _at,
     _drop,
     _hold,
     _is_ready,
@@ -72,7 +73,7 @@ def _awaited(connection, args, kwargs):
     known = _known(connection)
     if known is None:
         return _awaited_unknown(connection, args, kwargs)
-    return None if _is_ready(connection.fileno(), _READABLE) else (known[0], 0, None)
+    return None if _is_ready(connection.fileno(), _READABLE) else _at(known)
 
 
 def _polled(connection, args, kwargs):
@@ -80,7 +81,7 @@ def _polled(connection, args, kwargs):
     if _known(connection) is None or timeout == 0:
         return None
     about = _awaited(connection, args, kwargs)
-    return about and (about[0], 0, timeout)
+    return about and about[:2] + (timeout,) + about[3:]
 
 
 def _traced_wait_any(original):
@@ -93,7 +94,7 @@ def _traced_wait_any(original):
         if not any(hasattr(thing, "recv") for thing in things):
             return original(things, timeout)
         known = _known(things[0]) if len(things) == 1 else None
-        waits = not original(things, 0) and _block("receive", known[0] if known else "", 0, timeout)
+        waits = not original(things, 0) and _block("receive", *_at(known or ("", -1), timeout))
         try:
             return original(things, timeout)
         finally:
@@ -152,7 +153,7 @@ def _traced_send_bytes(original):
         message, _thread_state.message = _thread_state.message, ()
         value = _show(message[0] if message else bytes(data[:100]))
         size, fd = len(data) + 4, self.fileno()
-        waits = not _takes(pipe, fd, size, duplex) and _block("send", pipe)
+        waits = not _takes(pipe, fd, size, duplex) and _block("send", *_at(known))
         t = _monotonic()
         try:
             original(self, data)

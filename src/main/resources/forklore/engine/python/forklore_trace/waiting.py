@@ -5,8 +5,10 @@ from .lines import _catch_up
 from .state import _ident, _me, _quote, _thread_state
 
 
-def _block(call, on="", on_pid=0, timeout=None):
-    """Tells that the process waits. Only then is _unblock() due."""
+def _block(call, on="", on_pid=0, timeout=None, end=-1):
+    """Tells that the process waits. Only then is _unblock() due.
+
+    end: the end of the pipe that it waits at"""
     if not _me.on or _thread_state.quiet or _ident() != _me.main_thread:
         return False
     try:
@@ -14,9 +16,10 @@ def _block(call, on="", on_pid=0, timeout=None):
     except (TypeError, ValueError, OverflowError):
         return False  # the call itself will say what is wrong
     _catch_up()
-    fields = ',"call":"%s"%s,"onPid":%d,"timeout":%d' % (
+    fields = ',"call":"%s"%s%s,"onPid":%d,"timeout":%d' % (
         call,
         ',"on":%s' % _quote(on) if on else "",
+        ',"end":%d' % end if end >= 0 else "",
         on_pid,
         nanos,
     )
@@ -34,7 +37,7 @@ def _unblock(call):
 
 def _waiting(original, call, describe):
     """Wraps a method. describe(self, args, kwargs) answers None where it will not wait, or what
-    to tell: on, on_pid, timeout."""
+    to tell: on, on_pid, timeout, and at which end."""
 
     def wait(self, *args, **kwargs):
         if not _me.on or _thread_state.quiet or _ident() != _me.main_thread:

@@ -1,4 +1,4 @@
-# said: the child changes its own copy
+# hangs, said: the child changes its own copy
 import os
 from time import sleep
 
