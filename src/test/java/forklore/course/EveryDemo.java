@@ -28,15 +28,6 @@ class EveryDemo {
     /// Demos whose broken program never ends in CPython; this runtime ends it.
     private static final Set<String> HANGING = Set.of("num06/killed-worker", "num07/join-first");
 
-    /// Demos whose broken program waits for itself in a circle, in either language.
-    static final Set<String> DEADLOCKED =
-            Set.of(
-                    "num09/opposite-order",
-                    "num09/same-lock-twice",
-                    "num09/join-inside",
-                    "num09/both-read",
-                    "num09/philosophers");
-
     static final boolean WINDOWS = System.getProperty("os.name").startsWith("Windows");
 
     static List<String> demos() {
@@ -53,8 +44,9 @@ class EveryDemo {
     @MethodSource("demos")
     void endsAsItShould(String name) {
         var run = run(name);
-        boolean hangs = DemoRun.onPython() && HANGING.contains(name);
-        if (hangs || DEADLOCKED.contains(name)) {
+        if (Deadlocks.has(name)) {
+            Deadlocks.check(name, run);
+        } else if (DemoRun.onPython() && HANGING.contains(name)) {
             assertThat(run.outcome()).as(run::toString).isInstanceOf(Outcome.TimedOut.class);
         } else {
             var code = FAILING.contains(name) ? 1 : 0;

@@ -136,6 +136,16 @@ class LookAlikesTest {
     }
 
     @Test
+    void theEndIsOnItsWayToOneThatStarts() {
+        var story = new WaitStory().pipe("p", true).fork(11).closes(11, "p", 1);
+        story.waitsAt(11, Wait.RECEIVE, "p", 0).closes(1, "p", 0);
+        story.facts().spawn(12, 1);
+        assertThat(story.joins(1, 11).circles()).isEmpty();
+        story.holds(12, "p", 1).line(12, "", 3);
+        assertThat(story.waitsAt(12, Wait.RECEIVE, "p", 1).circles()).hasSize(1);
+    }
+
+    @Test
     void theWriterClosedItsEnd() {
         var story = new WaitStory().pipe("p", false).fork(11).closes(11, "p", 1);
         story.waits(11, Wait.RECEIVE, "p").closes(1, "p", 1).joins(1, 11);

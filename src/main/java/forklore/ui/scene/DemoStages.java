@@ -13,12 +13,16 @@ import java.util.List;
 public final class DemoStages {
     private DemoStages() {}
 
-    /// Those that it names; if it names none, those that have something to show of what the run has
-    /// done so far, and before that the tree.
+    /// Those that it names; if it names none, those that fit what the run has done so far, and
+    /// before that the tree.
     public static List<Stage> of(Demo demo, World end) {
-        if (!demo.stages().isEmpty()) {
-            return demo.stages().stream().flatMap(kind -> Stages.of(kind.word()).stream()).toList();
-        }
+        return demo.stages().isEmpty()
+                ? StageChoice.NONE.of(concerned(demo, end))
+                : demo.stages().stream().flatMap(kind -> Stages.of(kind.word()).stream()).toList();
+    }
+
+    /// All that have something to show of what the run has done so far, and before that the tree.
+    static List<Stage> concerned(Demo demo, World end) {
         var concerned =
                 Stages.ALL.stream()
                         .filter(stage -> demo.parts().stream().anyMatch(p -> shows(stage, end, p)))

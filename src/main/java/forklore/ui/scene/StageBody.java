@@ -18,7 +18,6 @@ import forklore.ui.stage.Wording;
 
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -31,6 +30,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// The pictures of the demo in view, and below them what its programs write.
 @SuppressWarnings("ReferenceEquality") // A value that is the same object needs no second look.
@@ -52,6 +52,7 @@ public final class StageBody extends SplitPane {
     private final HBox scene = styled(new HBox(), "scene");
     private final VBox above = styled(new VBox(scene), "scene-above");
     private final RaceScene race;
+    private final StageChooser chooser;
     private final OutputScene output;
     private final CompareView compare;
     private final TimelineScene timeline;
@@ -75,13 +76,16 @@ public final class StageBody extends SplitPane {
         timeline = new TimelineScene(wording, measure, chronicles, send);
 
         race = new RaceScene(messages);
+        chooser = new StageChooser(messages, this::choose);
         VBox.setVgrow(scene, Priority.ALWAYS);
+        above.getChildren().addFirst(chooser.view());
         above.getChildren().add(race.view());
         styled(this, "stage-body");
         setOrientation(Orientation.VERTICAL);
         getItems().setAll(above, output.view());
         heightProperty().addListener(_ -> share());
         race.view().visibleProperty().addListener(_ -> share());
+        chooser.view().visibleProperty().addListener(_ -> share());
         SplitPane.setResizableWithParent(above, true);
         messages.localeProperty().addListener(_ -> redraw());
     }
@@ -135,7 +139,7 @@ public final class StageBody extends SplitPane {
     }
 
     private void build(Demo next, Session session) {
-        var wanted = DemoStages.of(next, session.show().timeline().end());
+        var wanted = chooser.stages(next, session.show().timeline().end());
         if (next == demo && wanted.equals(stages)) {
             return;
         }
@@ -217,15 +221,25 @@ public final class StageBody extends SplitPane {
             boolean beside = presented.presenting() && side == 1 && !showsTimeline();
             setOrientation(beside ? Orientation.HORIZONTAL : Orientation.VERTICAL);
             var rooms = stages.stream().map(stage -> stage.room(side)).toList();
-            double part = Room.stacked(rooms).of(height) + raceHeight() / height;
+            double part = Room.stacked(rooms).of(height) + besides() / height;
             setDividerPositions(
                     beside ? BESIDE : Math.min(showsTimeline() ? BESIDE_TIMELINE : MOST, part));
         }
     }
 
-    private double raceHeight() {
-        Label summary = race.view();
-        return summary.isVisible() ? summary.prefHeight(getWidth()) + above.getSpacing() : 0;
+    /// What stands above and below the pictures, px.
+    private double besides() {
+        return Stream.of(chooser.view(), race.view())
+                .filter(Node::isVisible)
+                .mapToDouble(view -> view.prefHeight(getWidth()) + above.getSpacing())
+                .sum();
+    }
+
+    private void choose() {
+        Session session = shown;
+        if (session != null) {
+            render(session);
+        }
     }
 
     /// Whether the moment shown is so far from the one before that motion would only confuse.
