@@ -35,10 +35,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Programs that hang, each in another way, of which the circle is named truly; and programs that
-/// only look so, which are never accused. Their first line says what is told: `M` is the main
+/// only look so, which are never accused. Their first comment says what is told: `M` is the main
 /// process, `C1`, `C2` its children in order of their start, `*` anything.
 class HangsIT {
     private static final Path FOLDER = Path.of("src/test/resources/forklore/engine");
@@ -83,7 +84,7 @@ class HangsIT {
                         .circles().stream().map((Text text) -> text.in(Language.EN)).toList();
         assertThat(told).hasSize(1);
         assertThat(isExpected(file, told.getFirst()))
-                .as("%s told as: %s", firstLine(file), named(told.getFirst()))
+                .as("%s told as: %s", heading(file), named(told.getFirst()))
                 .isTrue();
         assertThat(circles()).as("found while it ran").isNotEmpty();
     }
@@ -111,10 +112,10 @@ class HangsIT {
         return Probe.end(engine.start(request, probe));
     }
 
-    /// Whether the circle is the one that the first line of the program tells of, wherever it
+    /// Whether the circle is the one that the first comment of the program tells of, wherever it
     /// begins.
     private boolean isExpected(Path file, String circle) {
-        var expected = turns(firstLine(file).replaceFirst("^(#|//) circle: ", ""));
+        var expected = turns(heading(file).replaceFirst("^circle: ", ""));
         var told = turns(named(circle));
         for (int shift = 0; shift < expected.size(); shift++) {
             Collections.rotate(told, 1);
@@ -133,9 +134,12 @@ class HangsIT {
         return new ArrayList<>(List.of(circle.split("; ")));
     }
 
-    private static String firstLine(Path file) {
+    /// The comment that a program begins with, in one line.
+    private static String heading(Path file) {
         try (var lines = Files.lines(file)) {
-            return lines.findFirst().orElse("");
+            return lines.takeWhile(line -> line.startsWith("//") || line.startsWith("#"))
+                    .map(line -> line.replaceFirst("^(#|//) ", ""))
+                    .collect(Collectors.joining(" "));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
