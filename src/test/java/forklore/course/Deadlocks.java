@@ -46,6 +46,6 @@ final class Deadlocks {
                                         .extracting((Text text) -> text.in(Language.EN))
                                         .singleElement()
                                         .asString()
-                                        .matches(SENTENCES.get(demo)));
+                                        .matches(SENTENCES.getOrDefault(demo, "")));
     }
 }

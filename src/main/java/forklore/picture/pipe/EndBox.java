@@ -28,7 +28,6 @@ final class EndBox {
 
     private final PipeState pipe;
     private final int end;
-    private final Frame frame;
     private final double width;
     private final List<EndChip> chips = new ArrayList<>();
     private int shown;
@@ -44,7 +43,6 @@ final class EndBox {
             double width) {
         this.pipe = pipe;
         this.end = end;
-        this.frame = frame;
         this.width = width;
         double inside = width - 2 * PAD;
         var waiting = waits.stream().filter(at -> at.end() == end).toList();
