@@ -66,6 +66,7 @@ class ArchitectureTest {
         PICTURES.put("picture.tree", Set.of("picture"));
         PICTURES.put("picture.pool", Set.of("picture"));
         PICTURES.put("picture.queue", Set.of("picture"));
+        PICTURES.put("picture.pipe", Set.of("picture"));
         PICTURES.put("picture.locks", Set.of("picture"));
         PICTURES.put("picture.tale", Set.of("picture"));
         PICTURES.put("picture.time", Set.of("picture", "picture.tree", "picture.pool"));
@@ -76,6 +77,7 @@ class ArchitectureTest {
                         "picture.tree",
                         "picture.pool",
                         "picture.queue",
+                        "picture.pipe",
                         "picture.locks"));
         MAY_USE.put("judge", Set.of("lesson", "run", "model", "trace"));
         MAY_USE.put("session", Set.of("lesson", "run", "model", "trace", "judge", "gym"));
