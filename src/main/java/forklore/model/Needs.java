@@ -1,6 +1,7 @@
 package forklore.model;
 
 import forklore.model.shared.PipeEnd;
+import forklore.model.shared.PipeState;
 import forklore.model.shared.Thing;
 import forklore.trace.Role;
 import forklore.trace.SyncKind;
@@ -32,14 +33,18 @@ record Needs(World world, List<ProcessState> alive, long now, boolean last) {
     /// Told so shortly before a wait, a wake may be for it all the same, ns.
     private static final long BEFORE = 100_000_000;
 
-    /// The moments at which the patience of those that wait for room is at an end, ns since the
-    /// run's start: at these alone the answer changes without an event.
+    /// The moments at which patience with those that wait for room, or for an item, is at an end, ns
+    /// since the run's start: at these alone the answer changes without an event.
     static LongStream turns(Collection<ProcessState> processes) {
         return processes.stream()
                 .map(ProcessState::phase)
                 .filter(Phase.Waiting.class::isInstance)
                 .map(Phase.Waiting.class::cast)
-                .filter(wait -> wait.call() == Wait.FEEDER || wait.call() == Wait.SEND)
+                .filter(
+                        wait ->
+                                wait.call() == Wait.FEEDER
+                                        || wait.call() == Wait.SEND
+                                        || wait.call() == Wait.GET)
                 .mapToLong(wait -> wait.since() + PATIENCE);
     }
 
@@ -132,6 +137,7 @@ record Needs(World world, List<ProcessState> alive, long now, boolean last) {
         return world.queues().get(wait.on()).isPresent()
                 ? world.queues()
                         .get(wait.on())
+                        .filter(queue -> isSettled(queue.users().getters()))
                         .map(queue -> anybody(queue.users().getters()))
                         .orElse(NOBODY)
                 : pool(wait, true);
@@ -175,6 +181,14 @@ record Needs(World world, List<ProcessState> alive, long now, boolean last) {
         var queue = world.queues().get(wait.on());
         var getters = queue.map(one -> one.users().getters());
         return isPatient(wait) ? anybody(getters.orElse(null)) : NOBODY;
+    }
+
+    /// Whether none of them has waited only since a moment ago: what it did before that, such as to
+    /// mark an item as done, is then known.
+    private boolean isSettled(Set<Integer> getters) {
+        return alive.stream()
+                .filter(one -> getters.contains(one.pid()))
+                .allMatch(one -> !(one.phase() instanceof Phase.Waiting wait) || isPatient(wait));
     }
 
     private boolean isPatient(Phase.Waiting wait) {
@@ -264,7 +278,7 @@ record Needs(World world, List<ProcessState> alive, long now, boolean last) {
         var whom = new TreeSet<Integer>();
         for (int end : own) {
             PipeEnd other = found.get().end(1 - end);
-            boolean waits = sends || other.bytes() == 0;
+            boolean waits = sends || (other.bytes() == 0 && !isWrittenInto(found.get(), 1 - end));
             if (!waits || !other.known() || other.holders().isEmpty()) {
                 return NOBODY;
             }
@@ -280,5 +294,11 @@ record Needs(World world, List<ProcessState> alive, long now, boolean last) {
             whom.remove(pid);
         }
         return new Need.OneOf(whom);
+    }
+
+    /// Whether somebody waits for room there: then there is something to read, though it is told
+    /// only when all of it was written.
+    private boolean isWrittenInto(PipeState pipe, int end) {
+        return PipeWaits.of(world, pipe).stream().anyMatch(at -> at.sends() && at.end() == end);
     }
 }

@@ -136,6 +136,21 @@ class LookAlikesTest {
     }
 
     @Test
+    void theLastItemWasMarkedAsDoneAMomentAgo() {
+        var story = new WaitStory().queue("q", 0).fork(11).puts(1, "q").waits(1, Wait.JOIN, "q");
+        story.gets(11, "q").passes(600).waits(11, Wait.GET, "q");
+        assertThat(story.circles(100)).isEmpty();
+        assertThat(story.circles(2_000)).as("never marked").hasSize(1);
+    }
+
+    @Test
+    void whatIsBeingWrittenCanBeRead() {
+        var story = new WaitStory().pipe("p", false).fork(11).closes(1, "p", 1).closes(11, "p", 0);
+        story.waitsAt(11, Wait.SEND, "p", 1).waitsAt(1, Wait.RECEIVE, "p", 0);
+        assertThat(story.circles()).isEmpty();
+    }
+
+    @Test
     void theEndIsOnItsWayToOneThatStarts() {
         var story = new WaitStory().pipe("p", true).fork(11).closes(11, "p", 1);
         story.waitsAt(11, Wait.RECEIVE, "p", 0).closes(1, "p", 0);

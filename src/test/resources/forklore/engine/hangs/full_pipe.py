@@ -1,4 +1,4 @@
-# circle: * waits for room in pipe *, which * would have to read; * waits for room in pipe *, which * would have to read
+# circle: * waits for room in the pipe between mine and yours, which * would have to read; * waits for room in the pipe between mine and yours, which * would have to read
 from multiprocessing import Pipe, Process
 
 BIG = b"x" * 1_000_000

@@ -1,4 +1,4 @@
-# circle: C1 waits for a message from pipe *, whose other end it has open itself
+# circle: C1 waits for a message from the pipe between reader and writer, whose other end it has open itself
 from multiprocessing import Pipe, Process
 
 
