@@ -33,8 +33,8 @@ record Needs(World world, List<ProcessState> alive, long now, boolean last) {
     /// Told so shortly before a wait, a wake may be for it all the same, ns.
     private static final long BEFORE = 100_000_000;
 
-    /// The moments at which patience with those that wait for room, or for an item, is at an end, ns
-    /// since the run's start: at these alone the answer changes without an event.
+    /// The moments at which patience with those that wait for room, or for an item, is at an end:
+    /// at these alone the answer changes without an event. ns since the run's start.
     static LongStream turns(Collection<ProcessState> processes) {
         return processes.stream()
                 .map(ProcessState::phase)
