@@ -22,13 +22,17 @@ import java.io.Serializable;
 ///
 /// It can be passed again and again. Whoever does not want to wait any longer breaks it for all who
 /// wait there: they all fail, and so does everybody who comes, until somebody calls [#reset]. A
-/// process that dies while it waits has come all the same.
+/// process that dies while it waits has come all the same; where the last one dies in the middle of
+/// the barrier's action, the barrier is broken.
 ///
 /// It goes to a child by being used in its target, or anywhere where a [Manager] made it. All
 /// methods may be called by several threads at once. Times are seconds, fractions allowed. They
 /// throw [ConnectionLostException] where a process keeps the barrier, and is dead.
 public final class Barrier implements Serializable {
     @Serial private static final long serialVersionUID = 1;
+
+    /// How often who waits looks whether the last one has died, ns.
+    private static final long LOOK = 500_000_000;
 
     private final Thing thing;
     private final int parties;
@@ -141,11 +145,7 @@ public final class Barrier implements Serializable {
             leave();
         }
         try {
-            return sleep(
-                    ticket,
-                    round,
-                    index,
-                    patience == Seconds.FOREVER ? patience : Seconds.left(deadline));
+            return sleep(ticket, round, index, deadline);
         } finally {
             Tracer.unblocked(Wait.BARRIER);
         }
@@ -171,11 +171,11 @@ public final class Barrier implements Serializable {
         waiters.wake(Waiters.ALL);
     }
 
-    private int sleep(long ticket, long round, int index, long left) {
+    private int sleep(long ticket, long round, int index, long deadline) {
         boolean woken = false;
         boolean interrupted = false;
         try {
-            woken = waiters.await(ticket, Math.max(left, left == Seconds.FOREVER ? left : 0));
+            woken = isWoken(ticket, round, deadline);
         } catch (InterruptedException | InterruptedWait e) {
             interrupted = true;
         }
@@ -190,7 +190,11 @@ public final class Barrier implements Serializable {
                 }
                 return index;
             }
+            boolean abandoned = isAbandoned();
             breakUp();
+            if (abandoned) {
+                throw new BrokenBarrierException("the process that did its action has died");
+            }
         } finally {
             leave();
         }
@@ -199,6 +203,35 @@ public final class Barrier implements Serializable {
         }
         throw new BrokenBarrierException(
                 woken ? "this one was woken for nothing" : "the others did not come in time");
+    }
+
+    /// Waits for the others, and looks now and then whether the last one has died on its way.
+    private boolean isWoken(long first, long round, long deadline) throws InterruptedException {
+        long ticket = first;
+        while (!waiters.await(ticket, Math.clamp(Seconds.left(deadline), 0, LOOK))) {
+            if (Seconds.left(deadline) <= 0) {
+                return false;
+            }
+            enter();
+            try {
+                if (rounds.now() != round) {
+                    return true;
+                }
+                if (isAbandoned()) {
+                    return false;
+                }
+                ticket = waiters.enter();
+            } finally {
+                leave();
+            }
+        }
+        return true;
+    }
+
+    /// All have come, and the last of them does not hold the lock any more, which the caller does:
+    /// so it has died before it could let anybody go on.
+    private boolean isAbandoned() {
+        return rounds.count() >= parties;
     }
 
     private void breakUp() {

@@ -1,6 +1,5 @@
 package forklore.mp;
 
-import forklore.mp.self.Seconds;
 import forklore.mp.sync.Gate;
 import forklore.mp.sync.Thing;
 import forklore.mp.tell.Tracer;
@@ -8,7 +7,6 @@ import forklore.trace.SyncKind;
 import forklore.trace.Wait;
 
 import java.io.Serial;
-import java.io.Serializable;
 
 /// A number of permits that processes share, and never more; the counterpart of CPython's
 /// `multiprocessing.BoundedSemaphore`.
@@ -17,7 +15,7 @@ import java.io.Serializable;
 /// permits that a process holds when it ends are free again; in CPython they are lost.
 ///
 /// All methods may be called by several threads at once. Times are seconds, fractions allowed.
-public final class BoundedSemaphore implements Serializable {
+public final class BoundedSemaphore extends Acquirable {
     @Serial private static final long serialVersionUID = 1;
 
     private final Thing thing;
@@ -50,30 +48,15 @@ public final class BoundedSemaphore implements Serializable {
         return permits;
     }
 
-    /// Takes a permit for the length of a `try`.
-    public Lock.Held hold() {
-        acquire();
-        return this::release;
-    }
-
-    /// Takes a permit, waiting for one as long as it takes.
-    ///
-    /// @throws ConnectionLostException where a process keeps the semaphore, and is dead
-    /// @throws InterruptedWait where the calling thread is interrupted
-    public void acquire() {
-        thing.take(Wait.SEMAPHORE, gate, Seconds.FOREVER);
-    }
-
-    /// Takes a permit, waiting for one at most that many seconds.
-    ///
-    /// @return whether one was free in time
-    public boolean acquire(double timeout) {
-        return thing.take(Wait.SEMAPHORE, gate, Seconds.toNanos(timeout));
+    @Override
+    boolean take(long timeout) {
+        return thing.take(Wait.SEMAPHORE, gate, timeout);
     }
 
     /// Gives a permit back; any process may.
     ///
     /// @throws IllegalStateException where none was taken
+    @Override
     public void release() {
         thing.giveBack(gate);
     }

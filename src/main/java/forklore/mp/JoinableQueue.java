@@ -1,6 +1,7 @@
 package forklore.mp;
 
 import forklore.mp.hub.Inherited;
+import forklore.mp.hub.Proxy;
 import forklore.mp.hub.UnfinishedServer;
 import forklore.mp.self.Seconds;
 import forklore.mp.tell.Tracer;
@@ -8,6 +9,8 @@ import forklore.trace.Wait;
 
 import org.jspecify.annotations.Nullable;
 
+import java.io.IOException;
+import java.io.ObjectOutputStream;
 import java.io.Serial;
 import java.io.Serializable;
 
@@ -23,7 +26,7 @@ import java.io.Serializable;
 ///
 /// Who gets an item says [#taskDone] when it is done with it; [#join] waits until all are. An item
 /// whose process dies before stays undone for ever, as in CPython. It goes to a child by being used
-/// in its target.
+/// in its target, or anywhere where a [Manager] made it.
 ///
 /// All methods may be called by several threads at once. Times are seconds, fractions allowed.
 ///
@@ -31,9 +34,11 @@ import java.io.Serializable;
 public final class JoinableQueue<T extends @Nullable Object> implements Serializable {
     @Serial private static final long serialVersionUID = 1;
 
+    private static final String TYPE = "JoinableQueue";
+
     private final Queue<T> items;
-    private final transient UnfinishedServer here = new UnfinishedServer();
-    private final Inherited count = Inherited.keep("JoinableQueue", here);
+    private final Proxy count;
+    private final boolean managed;
 
     /// A queue without a bound.
     public JoinableQueue() {
@@ -43,6 +48,15 @@ public final class JoinableQueue<T extends @Nullable Object> implements Serializ
     /// A queue of that many items at most; 0 and less mean no bound, as in CPython.
     public JoinableQueue(int capacity) {
         items = new Queue<>(capacity);
+        count = Inherited.keep(TYPE, new UnfinishedServer()).proxy();
+        managed = false;
+    }
+
+    /// One that a manager keeps.
+    JoinableQueue(Queue<T> items, Proxy count) {
+        this.items = items;
+        this.count = count;
+        managed = true;
     }
 
     /// Puts the item, waiting for room as long as it takes; throws as [Queue#put(Object)].
@@ -67,14 +81,14 @@ public final class JoinableQueue<T extends @Nullable Object> implements Serializ
 
     /// Counted before it is there: whoever gets it may be done with it at once.
     private void counted(Runnable put) {
-        count.proxy().ask(UnfinishedServer.ADD, _ -> {});
+        count.ask(UnfinishedServer.ADD, _ -> {});
         boolean done = false;
         try {
             put.run();
             done = true;
         } finally {
             if (!done) {
-                count.proxy().ask(UnfinishedServer.DONE, _ -> {});
+                count.ask(UnfinishedServer.DONE, _ -> {});
             }
         }
     }
@@ -104,7 +118,7 @@ public final class JoinableQueue<T extends @Nullable Object> implements Serializ
     /// @throws IllegalStateException where that was said for every item that was ever put
     /// @throws ConnectionLostException where the process that keeps the queue is dead
     public void taskDone() {
-        if (!count.proxy().ask(UnfinishedServer.DONE, _ -> {}).readBoolean()) {
+        if (!count.ask(UnfinishedServer.DONE, _ -> {}).readBoolean()) {
             throw new IllegalStateException(
                     "taskDone() called too many times: more often than items were put");
         }
@@ -117,7 +131,7 @@ public final class JoinableQueue<T extends @Nullable Object> implements Serializ
     public void join() {
         Tracer.blocked(Wait.JOIN, items.id(), 0, Seconds.FOREVER);
         try {
-            count.proxy().ask(UnfinishedServer.WAIT, _ -> {});
+            count.ask(UnfinishedServer.WAIT, _ -> {});
         } finally {
             Tracer.unblocked(Wait.JOIN);
         }
@@ -151,6 +165,14 @@ public final class JoinableQueue<T extends @Nullable Object> implements Serializ
     /// As [Queue#cancelJoinThread()].
     public void cancelJoinThread() {
         items.cancelJoinThread();
+    }
+
+    @Serial
+    private void writeObject(ObjectOutputStream out) throws IOException {
+        if (!managed) {
+            Inherited.check(TYPE);
+        }
+        out.defaultWriteObject();
     }
 
     @Override

@@ -1,13 +1,11 @@
 package forklore.mp;
 
-import forklore.mp.self.Seconds;
 import forklore.mp.sync.Gate;
 import forklore.mp.sync.Thing;
 import forklore.mp.tell.Tracer;
 import forklore.trace.SyncKind;
 
 import java.io.Serial;
-import java.io.Serializable;
 
 /// Lets one process at a time into a piece of code; the counterpart of CPython's
 /// `multiprocessing.Lock`.
@@ -23,7 +21,7 @@ import java.io.Serializable;
 /// again; in CPython it stays taken for ever.
 ///
 /// All methods may be called by several threads at once. Times are seconds, fractions allowed.
-public final class Lock implements Serializable {
+public final class Lock extends Acquirable {
     @Serial private static final long serialVersionUID = 1;
 
     private final Mutex mutex;
@@ -47,30 +45,15 @@ public final class Lock implements Serializable {
         return mutex;
     }
 
-    /// Takes the lock for the length of a `try`.
-    public Held hold() {
-        acquire();
-        return this::release;
-    }
-
-    /// Takes the lock, waiting for it as long as it takes.
-    ///
-    /// @throws ConnectionLostException where a process keeps the lock, and is dead
-    /// @throws InterruptedWait where the calling thread is interrupted
-    public void acquire() {
-        mutex.acquire(Seconds.FOREVER);
-    }
-
-    /// Takes the lock, waiting for it at most that many seconds.
-    ///
-    /// @return whether it was free in time
-    public boolean acquire(double timeout) {
-        return mutex.acquire(Seconds.toNanos(timeout));
+    @Override
+    boolean take(long timeout) {
+        return mutex.acquire(timeout);
     }
 
     /// Gives the lock back; any process may.
     ///
     /// @throws IllegalStateException where nobody holds it
+    @Override
     public void release() {
         mutex.release();
     }

@@ -130,6 +130,15 @@ public final class Manager implements AutoCloseable {
                 Queue.Use.MANAGED);
     }
 
+    /// A queue that knows how many of its items are not done, of that many at most; 0 and less mean
+    /// no bound.
+    ///
+    /// @throws ConnectionLostException where the manager is dead
+    public <T extends @Nullable Object> JoinableQueue<T> joinableQueue(int capacity) {
+        Queue<T> items = queue(capacity);
+        return new JoinableQueue<>(items, new Proxy(hub, key(Desk.UNFINISHED)));
+    }
+
     /// A dictionary.
     ///
     /// @throws ConnectionLostException where the manager is dead

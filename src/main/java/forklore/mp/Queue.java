@@ -1,6 +1,5 @@
 package forklore.mp;
 
-import forklore.mp.fork.Fork;
 import forklore.mp.hub.Hub;
 import forklore.mp.hub.HubLink;
 import forklore.mp.hub.Inherited;
@@ -20,7 +19,6 @@ import forklore.trace.QueueEvent.QueueEmpty;
 import forklore.trace.QueueEvent.QueueFull;
 import forklore.trace.QueueEvent.QueueGot;
 import forklore.trace.Stamp;
-import forklore.trace.Wait;
 
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +54,7 @@ public final class Queue<T extends @Nullable Object> implements Serializable {
     private static final int UNKNOWN = -1;
 
     private final transient QueueAccess access;
+    private final transient PatientAccess patient;
     private final transient String id;
     private final transient int capacity;
     private final transient Use use;
@@ -121,6 +120,8 @@ public final class Queue<T extends @Nullable Object> implements Serializable {
         this.capacity = capacity;
         this.use = use;
         this.from = from;
+        int end = use == Use.PIPE ? 1 - from : PatientAccess.NO_PIPE;
+        patient = new PatientAccess(access, id, capacity, end);
     }
 
     /// One way of a pipe.
@@ -137,7 +138,7 @@ public final class Queue<T extends @Nullable Object> implements Serializable {
 
     /// Whether there is something to be got within that time, in a pipe its end included.
     boolean poll(double timeout) {
-        Got got = take(timeout == 0 ? QueueAccess.AT_ONCE : Seconds.toNanos(timeout));
+        Got got = patient.take(timeout == 0 ? QueueAccess.AT_ONCE : Seconds.toNanos(timeout));
         if (got != null && !got.isEnd()) {
             access.giveBack(got.item());
         }
@@ -185,24 +186,9 @@ public final class Queue<T extends @Nullable Object> implements Serializable {
         if (closed) {
             throw new IllegalStateException("Queue is closed: this process said it puts no more");
         }
-        checkProcess();
         Item item = Item.of(value);
         Stamp begun = use == Use.PIPE && Tracer.on() ? Tracer.here() : null;
-        boolean mayWait = timeout != QueueAccess.AT_ONCE && capacity > 0;
-        if (mayWait) {
-            Tracer.blocked(Wait.PUT, id, 0, timeout);
-        }
-        boolean done;
-        try {
-            done = access.put(item, timeout);
-        } catch (InterruptedException e) {
-            throw new InterruptedWait("put", e);
-        } finally {
-            if (mayWait) {
-                Tracer.unblocked(Wait.PUT);
-            }
-        }
-        if (!done) {
+        if (!patient.put(item, timeout)) {
             if (Tracer.on()) {
                 Tracer.emit(new QueueFull(Tracer.here(), id, capacity, capacity));
             }
@@ -248,7 +234,7 @@ public final class Queue<T extends @Nullable Object> implements Serializable {
         if (closed) {
             throw new IllegalStateException("Queue is closed: this process is done with it");
         }
-        Got got = take(timeout);
+        Got got = patient.take(timeout);
         if (got == null) {
             if (told()) {
                 Tracer.emit(new QueueEmpty(Tracer.here(), id, 0, capacity));
@@ -268,31 +254,6 @@ public final class Queue<T extends @Nullable Object> implements Serializable {
         return value(got.item());
     }
 
-    private @Nullable Got take(long timeout) {
-        checkProcess();
-        boolean mayWait = timeout != QueueAccess.AT_ONCE;
-        if (mayWait) {
-            if (use == Use.PIPE) {
-                Tracer.blockedAt(Wait.RECEIVE, id, 1 - from, timeout);
-            } else {
-                Tracer.blocked(Wait.GET, id, 0, timeout);
-            }
-        }
-        try {
-            return access.get(timeout);
-        } catch (InterruptedException e) {
-            throw new InterruptedWait("get", e);
-        } finally {
-            if (mayWait) {
-                Tracer.unblocked(getting());
-            }
-        }
-    }
-
-    private Wait getting() {
-        return use == Use.PIPE ? Wait.RECEIVE : Wait.GET;
-    }
-
     // The producer's compiler saw to it that the value is a T, which may be a nullable type.
     @SuppressWarnings({"unchecked", "NullAway"})
     private T value(Item item) {
@@ -301,12 +262,7 @@ public final class Queue<T extends @Nullable Object> implements Serializable {
 
     /// The number of items; by the time that one looks at it, others may have put or got some.
     public int qsize() {
-        checkProcess();
-        try {
-            return access.size();
-        } catch (InterruptedException e) {
-            throw new InterruptedWait("qsize", e);
-        }
+        return patient.size();
     }
 
     /// Whether there is no item. What this process put before is counted.
@@ -346,14 +302,6 @@ public final class Queue<T extends @Nullable Object> implements Serializable {
     /// lost.
     public void cancelJoinThread() {
         HubLink.dontFinish();
-    }
-
-    private void checkProcess() {
-        if (Fork.isChild() && access instanceof QueueAccess.Direct) {
-            throw new IllegalStateException(
-                    "A forked child only has a copy of its parent's queue. Use Process to share"
-                            + " one.");
-        }
     }
 
     @Serial

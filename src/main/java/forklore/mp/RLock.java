@@ -1,19 +1,17 @@
 package forklore.mp;
 
-import forklore.mp.self.Seconds;
 import forklore.mp.sync.Gate;
 import forklore.mp.sync.Thing;
 import forklore.mp.tell.Tracer;
 import forklore.trace.SyncKind;
 
 import java.io.Serial;
-import java.io.Serializable;
 
 /// A lock that the thread that holds it may take again, and gives back as often; the counterpart of
 /// CPython's `multiprocessing.RLock`. In everything else it is as [Lock].
 ///
 /// All methods may be called by several threads at once. Times are seconds, fractions allowed.
-public final class RLock implements Serializable {
+public final class RLock extends Acquirable {
     @Serial private static final long serialVersionUID = 1;
 
     private final Mutex mutex;
@@ -36,30 +34,15 @@ public final class RLock implements Serializable {
         return mutex;
     }
 
-    /// Takes the lock for the length of a `try`.
-    public Lock.Held hold() {
-        acquire();
-        return this::release;
-    }
-
-    /// Takes the lock, waiting for it as long as it takes.
-    ///
-    /// @throws ConnectionLostException where a process keeps the lock, and is dead
-    /// @throws InterruptedWait where the calling thread is interrupted
-    public void acquire() {
-        mutex.acquire(Seconds.FOREVER);
-    }
-
-    /// Takes the lock, waiting for it at most that many seconds.
-    ///
-    /// @return whether it was free in time, or the thread's own already
-    public boolean acquire(double timeout) {
-        return mutex.acquire(Seconds.toNanos(timeout));
+    @Override
+    boolean take(long timeout) {
+        return mutex.acquire(timeout);
     }
 
     /// Gives the lock back once.
     ///
     /// @throws IllegalStateException where another thread or process holds it, or nobody
+    @Override
     public void release() {
         mutex.release();
     }

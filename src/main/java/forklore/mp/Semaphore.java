@@ -1,6 +1,5 @@
 package forklore.mp;
 
-import forklore.mp.self.Seconds;
 import forklore.mp.sync.Gate;
 import forklore.mp.sync.Thing;
 import forklore.mp.tell.Tracer;
@@ -8,7 +7,6 @@ import forklore.trace.SyncKind;
 import forklore.trace.Wait;
 
 import java.io.Serial;
-import java.io.Serializable;
 
 /// A number of permits that processes share; the counterpart of CPython's
 /// `multiprocessing.Semaphore`.
@@ -19,7 +17,7 @@ import java.io.Serializable;
 ///
 /// It goes to a child by being used in its target, or anywhere where a [Manager] made it. All
 /// methods may be called by several threads at once. Times are seconds, fractions allowed.
-public final class Semaphore implements Serializable {
+public final class Semaphore extends Acquirable {
     @Serial private static final long serialVersionUID = 1;
 
     private final Thing thing;
@@ -49,28 +47,13 @@ public final class Semaphore implements Serializable {
         return permits;
     }
 
-    /// Takes a permit for the length of a `try`.
-    public Lock.Held hold() {
-        acquire();
-        return this::release;
-    }
-
-    /// Takes a permit, waiting for one as long as it takes.
-    ///
-    /// @throws ConnectionLostException where a process keeps the semaphore, and is dead
-    /// @throws InterruptedWait where the calling thread is interrupted
-    public void acquire() {
-        thing.take(Wait.SEMAPHORE, gate, Seconds.FOREVER);
-    }
-
-    /// Takes a permit, waiting for one at most that many seconds.
-    ///
-    /// @return whether one was free in time
-    public boolean acquire(double timeout) {
-        return thing.take(Wait.SEMAPHORE, gate, Seconds.toNanos(timeout));
+    @Override
+    boolean take(long timeout) {
+        return thing.take(Wait.SEMAPHORE, gate, timeout);
     }
 
     /// Gives a permit back, or a new one.
+    @Override
     public void release() {
         thing.giveBack(gate);
     }

@@ -66,6 +66,7 @@
 /// | a waiter that dies may take a notification with it | the next waiter gets it | waiters are a list, and the dead are passed over |
 /// | any number may wait for a condition | 256 | each has a place in shared memory |
 /// | a barrier at which a waiter dies: nobody passes it the next time | it has come; the next time is as the first | nobody has to leave before others may come |
+/// | a barrier whose action is killed: all wait for ever | it is broken | those who wait look whether the last one lives |
 /// | `Value('i', 0)`, `Array('d', 10)`: a C type | the first item's type: `new Value<>(0)`, `new Array<>(10, 0.0)` | Java knows the type |
 /// | `.value` and `[i]` take the value's lock for each access | they don't: each access is whole | a processor's word needs no lock; `update` holds it for more |
 /// | `v.value += 1` is not atomic | nor `set(get() + 1)`; `update(n -> n + 1)` is | two calls are two calls |
@@ -145,6 +146,11 @@
 ///   0.8 to 1.1 (`QueueBench`): so it stays, though no lesson has items as large. The connection
 ///   tells of it, so that a process that dies while it writes leaves nothing that anybody reads;
 ///   where there is no room, the connection carries it.
+/// - *What a watched process tells goes through a FIFO, and once it has much to tell, through
+///   memory that it shares with whoever watches*: a write costs ten times as long as all the rest
+///   of an event, most of all where several processes write to one FIFO; and unlike a buffer of its
+///   own that memory outlives a process that is killed. What nobody could see, a lock that is taken
+///   and given back a thousand times in the time of a picture, is not told each time.
 /// - *A thread that waits looks again for some microseconds before it sleeps*, where its last wait
 ///   was as short: to be woken takes longer than most answers.
 /// - *A child's classes come from the user's cache folder*, under a name that changes with them,

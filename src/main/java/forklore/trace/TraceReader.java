@@ -47,7 +47,7 @@ public final class TraceReader {
 
     /// For one that reads many lines, which share what they have in common. Not for several
     /// threads.
-    TraceReader() {
+    public TraceReader() {
         this(new Words(WORDS));
     }
 
@@ -64,7 +64,9 @@ public final class TraceReader {
     }
 
     /// The same for the next of many lines.
-    TraceEvent next(String line) throws BadTraceLine {
+    ///
+    /// @throws BadTraceLine as from [#read]
+    public TraceEvent next(String line) throws BadTraceLine {
         return event(flat.read(line) ? flat : TreeRow.of(line));
     }
 

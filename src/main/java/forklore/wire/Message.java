@@ -59,6 +59,17 @@ public final class Message {
         return intAt(bytes, take(Integer.BYTES));
     }
 
+    /// A number of things that follow, each of one byte at the least.
+    ///
+    /// @throws IllegalArgumentException where there can't be as many
+    public int readCount() {
+        int count = readInt();
+        if (count < 0 || count > end - next) {
+            throw new IllegalArgumentException("a message ends before " + count + " things");
+        }
+        return count;
+    }
+
     public long readLong() {
         long high = readInt();
         return (high << Integer.SIZE) | Integer.toUnsignedLong(readInt());

@@ -28,7 +28,7 @@ final class DataSituations {
         all.tell("value: truth", () -> changed(new Value<>(false), true));
         all.tell("value: of another type", () -> changed(new Value<Object>(7), "x"));
         all.tell("value: nothing", DataSituations::nothing);
-        all.tell("value: its lock twice", () -> twice(Taken.of(new Value<>(7).lock())));
+        all.tell("value: its lock twice", () -> twice(new Value<>(7).lock()));
         all.tell("value: raw has no lock", () -> Value.raw(7).lock());
     }
 
@@ -53,7 +53,7 @@ final class DataSituations {
         all.tell("array: set beyond the end", () -> itemSet(new Array<>(3, 0), 3, 1));
         all.tell("array: of another type", () -> itemSet(new Array<Object>(3, 0), 1, "x"));
         all.tell("array: of fractions", () -> Array.of(0.5, 1.5).copy());
-        all.tell("array: its lock twice", () -> twice(Taken.of(new Array<>(3, 0).lock())));
+        all.tell("array: its lock twice", () -> twice(new Array<>(3, 0).lock()));
         all.tell("array: raw has no lock", () -> Array.raw(0, 0, 0).lock());
         all.tell("array: sum of its items", DataSituations::sum);
     }

@@ -11,16 +11,16 @@ final class ManagedSituations {
 
     static void tell(Outcomes all, Manager m) {
         String name = "managed: ";
-        all.tell(name + "lock twice", () -> SyncSituations.twice(Taken.of(m.lock())));
-        all.tell(name + "lock in time", () -> SyncSituations.inTime(Taken.of(m.lock()), 0.01));
+        all.tell(name + "lock twice", () -> SyncSituations.twice(m.lock()));
+        all.tell(name + "lock in time", () -> SyncSituations.inTime(m.lock(), 0.01));
         all.tell(name + "release what is free", () -> none(m.lock()::release));
         all.tell(name + "nested", () -> SyncSituations.nested(m.rlock(), 3, 2));
         all.tell(name + "nested and given back", () -> SyncSituations.nested(m.rlock(), 3, 3));
         all.tell(name + "another thread's RLock", () -> SyncSituations.foreign(m.rlock()));
-        all.tell(name + "semaphore", () -> SyncSituations.takeAll(Taken.of(m.semaphore(2)), 3));
+        all.tell(name + "semaphore", () -> SyncSituations.takeAll(m.semaphore(2), 3));
         all.tell(
                 name + "more than in the beginning",
-                () -> SyncSituations.giveMore(Taken.of(m.semaphore(1)), 2));
+                () -> SyncSituations.giveMore(m.semaphore(1), 2));
         all.tell(name + "once too often", () -> none(m.boundedSemaphore(2)::release));
         all.tell(name + "event", () -> raised(m.event()));
         all.tell(name + "event in time", () -> m.event().waitFor(0.01));

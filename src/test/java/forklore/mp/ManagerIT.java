@@ -42,6 +42,33 @@ class ManagerIT {
     }
 
     @Test
+    void aManagersJoinableQueueMayGoToPoolTasks() {
+        try (var manager = new Manager();
+                var pool = new Pool(2)) {
+            JoinableQueue<Integer> queue = manager.joinableQueue(0);
+            for (int i = 1; i <= 6; i++) {
+                queue.put(i);
+            }
+            AsyncResult<Integer> first = pool.applyAsync(() -> workThrough(queue, 3));
+            AsyncResult<Integer> second = pool.applyAsync(() -> workThrough(queue, 3));
+            queue.join();
+
+            assertThat(first.get(DEADLINE) + second.get(DEADLINE)).isEqualTo(21);
+            assertThat(queue.empty()).isTrue();
+            assertThatThrownBy(queue::taskDone).isInstanceOf(IllegalStateException.class);
+        }
+    }
+
+    static int workThrough(JoinableQueue<Integer> queue, int count) {
+        int sum = 0;
+        for (int i = 0; i < count; i++) {
+            sum += queue.get();
+            queue.taskDone();
+        }
+        return sum;
+    }
+
+    @Test
     void aTemporaryProxyIsNotLost() {
         try (var manager = new Manager();
                 var pool = new Pool(1)) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -18,6 +19,7 @@ import java.util.concurrent.atomic.AtomicReference;
 @Timeout(120)
 class SyncDeathIT {
     private static final double DEADLINE = 60;
+    private static final int BROKEN = -1;
 
     @TempDir Path folder;
 
@@ -132,6 +134,33 @@ class SyncDeathIT {
         lock.release();
 
         assertThat(lock.acquire(DEADLINE)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aBarrierWhoseActionIsKilledIsBroken(boolean memory) throws Exception {
+        use(memory);
+        String name = path("acts");
+        var barrier = new Barrier(2, () -> stay(name));
+        var waiting = new CompletableFuture<Integer>();
+        Thread first = Thread.ofPlatform().start(() -> waiting.complete(outcome(barrier)));
+        Await.until("the first one waits", () -> barrier.nWaiting() == 1);
+        Process last = started("acts", barrier::waitFor);
+        assertThat(waiting).isNotDone();
+        kill(last);
+        first.join();
+
+        assertThat(waiting).isCompletedWithValue(BROKEN);
+        assertThat(barrier.isBroken()).isTrue();
+    }
+
+    private static int outcome(Barrier barrier) {
+        try {
+            return barrier.waitFor();
+        } catch (BrokenBarrierException e) {
+            assertThat(e).hasMessageContaining("did its action has died");
+            return BROKEN;
+        }
     }
 
     @ParameterizedTest

@@ -26,10 +26,10 @@ final class SyncSituations {
     static Map<String, String> all() {
         var all = new Outcomes();
         Outcomes locks = all.under("lock: ");
-        locks(locks, () -> Taken.of(new Lock()));
+        locks(locks, () -> new Lock());
         all.addAll(locks);
         Outcomes rlocks = all.under("rlock: ");
-        locks(rlocks, () -> Taken.of(new RLock()));
+        locks(rlocks, () -> new RLock());
         rlocks.tell("three times, twice given back", () -> nested(new RLock(), 3, 2));
         rlocks.tell("three times, all given back", () -> nested(new RLock(), 3, 3));
         rlocks.tell("once more than taken", () -> over(new RLock()));
@@ -47,8 +47,8 @@ final class SyncSituations {
         return all.all();
     }
 
-    private static void locks(Outcomes all, Supplier<Taken> make) {
-        all.tell("acquire", () -> make.get().now());
+    private static void locks(Outcomes all, Supplier<Acquirable> make) {
+        all.tell("acquire", () -> make.get().acquire(0));
         all.tell("acquire twice at once", () -> twice(make.get()));
         all.tell("release what is free", () -> none(make.get()::release));
         all.tell("acquire again", () -> again(make.get()));
@@ -62,44 +62,44 @@ final class SyncSituations {
         all.tell("one at a time", () -> excludes(make.get()));
     }
 
-    static String twice(Taken lock) {
-        return outcome(lock::now) + " " + outcome(lock::now);
+    static String twice(Acquirable lock) {
+        return outcome(() -> lock.acquire(0)) + " " + outcome(() -> lock.acquire(0));
     }
 
-    private static boolean again(Taken lock) {
+    private static boolean again(Acquirable lock) {
         lock.acquire(DEADLINE);
         lock.release();
-        return lock.now();
+        return lock.acquire(0);
     }
 
-    static String inTime(Taken lock, double timeout) {
+    static String inTime(Acquirable lock, double timeout) {
         lock.acquire(DEADLINE);
         return inThread(() -> lock.acquire(timeout));
     }
 
-    private static String otherThreadReleases(Taken lock) {
+    private static String otherThreadReleases(Acquirable lock) {
         lock.acquire(DEADLINE);
         String said = inThread(() -> none(lock::release));
-        return said + " " + inThread(lock::now);
+        return said + " " + inThread(() -> lock.acquire(0));
     }
 
-    private static String block(Taken lock) {
+    private static String block(Acquirable lock) {
         String inside;
         try (var _ = lock.hold()) {
-            inside = inThread(lock::now);
+            inside = inThread(() -> lock.acquire(0));
         }
-        return inside + " " + inThread(lock::now);
+        return inside + " " + inThread(() -> lock.acquire(0));
     }
 
-    private static String failedBlock(Taken lock) {
+    private static String failedBlock(Acquirable lock) {
         try (var _ = lock.hold()) {
             throw new TimeoutException("as it should");
         } catch (TimeoutException e) {
-            return inThread(lock::now);
+            return inThread(() -> lock.acquire(0));
         }
     }
 
-    private static String handedOver(Taken lock) {
+    private static String handedOver(Acquirable lock) {
         lock.acquire(DEADLINE);
         List<String> results = Collections.synchronizedList(new ArrayList<>());
         Thread thread =
@@ -111,7 +111,7 @@ final class SyncSituations {
         return results.getFirst();
     }
 
-    private static int excludes(Taken lock) {
+    private static int excludes(Acquirable lock) {
         var inside = new AtomicInteger();
         var most = new AtomicInteger();
         var _ =
@@ -153,8 +153,8 @@ final class SyncSituations {
     }
 
     private static void semaphores(Outcomes all) {
-        IntFunction<Taken> plain = permits -> Taken.of(new Semaphore(permits));
-        IntFunction<Taken> bounded = permits -> Taken.of(new BoundedSemaphore(permits));
+        IntFunction<Acquirable> plain = permits -> new Semaphore(permits);
+        IntFunction<Acquirable> bounded = permits -> new BoundedSemaphore(permits);
         all.tell("semaphore: two of two", () -> takeAll(plain.apply(2), 3));
         all.tell("semaphore: of none", () -> takeAll(plain.apply(0), 1));
         all.tell("semaphore: more than in the beginning", () -> giveMore(plain.apply(1), 2));
@@ -171,20 +171,20 @@ final class SyncSituations {
         all.tell("semaphore: of less than none", () -> new Semaphore(-1));
     }
 
-    static String takeAll(Taken semaphore, int times) {
+    static String takeAll(Acquirable semaphore, int times) {
         return IntStream.range(0, times)
-                .mapToObj(_ -> outcome(semaphore::now))
+                .mapToObj(_ -> outcome(() -> semaphore.acquire(0)))
                 .collect(Collectors.joining(" "));
     }
 
-    static String giveMore(Taken semaphore, int times) {
+    static String giveMore(Acquirable semaphore, int times) {
         for (int i = 0; i < times; i++) {
             semaphore.release();
         }
         return takeAll(semaphore, times + 2);
     }
 
-    private static String giveAndTake(Taken semaphore) {
+    private static String giveAndTake(Acquirable semaphore) {
         semaphore.acquire(DEADLINE);
         semaphore.release();
         return takeAll(semaphore, 3);
@@ -274,7 +274,7 @@ final class SyncSituations {
 
     private static String permit() {
         var semaphore = new Semaphore(0);
-        return inChild(semaphore::release) + " " + takeAll(Taken.of(semaphore), 2);
+        return inChild(semaphore::release) + " " + takeAll(semaphore, 2);
     }
 
     private static int oneTooMany() {

@@ -3,6 +3,7 @@ package forklore.engine.guard;
 import forklore.ground.Surroundings;
 import forklore.ground.Trees;
 import forklore.mp.files.ProcessFolder;
+import forklore.wire.RingCall;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -50,6 +51,7 @@ final class RunFolder {
         for (String pipe : PIPES) {
             held.add(make(lane.resolve(pipe)));
         }
+        Files.createDirectory(lane.resolve(RingCall.FOLDER));
         inputs.put(lane, make(lane.resolve(INPUT)));
         return lane;
     }

@@ -1,6 +1,7 @@
 package forklore.engine.supervise;
 
 import forklore.trace.Written;
+import forklore.wire.RingCall;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -9,13 +10,16 @@ import java.util.List;
 /// The three pipes of one program: its trace, its output, its errors.
 final class LanePipes {
     private final List<LinePipe> pipes;
+    private final TraceRings rings;
 
     /// @param folder holds the FIFOs
     LanePipes(String lane, Path folder, Backlog backlog) throws IOException {
+        Path fifo = folder.resolve("trace.fifo");
         var trace = new TraceLines(lane, backlog);
+        rings = new TraceRings(fifo, new TraceLines(lane, backlog));
         pipes =
                 List.of(
-                        new LinePipe(folder.resolve("trace.fifo"), trace::line),
+                        new LinePipe(fifo, line -> take(line, trace)),
                         new LinePipe(
                                 folder.resolve("out.fifo"),
                                 new OutputLines(lane, Written.OUT, backlog)),
@@ -24,9 +28,18 @@ final class LanePipes {
                                 new OutputLines(lane, Written.ERR, backlog)));
     }
 
+    private void take(String line, TraceLines trace) throws InterruptedException {
+        if (RingCall.is(line)) {
+            rings.hear(line);
+        } else {
+            trace.line(line);
+        }
+    }
+
     /// The time up to which everything was passed on that was written long enough ago to be read.
     long passedOn(long now) {
-        return pipes.stream().mapToLong(pipe -> pipe.passedOn(now)).min().orElse(now);
+        long piped = pipes.stream().mapToLong(pipe -> pipe.passedOn(now)).min().orElse(now);
+        return Math.min(piped, rings.passedOn(now));
     }
 
     /// Waits until all that was ever written has been read.
@@ -34,5 +47,6 @@ final class LanePipes {
         for (LinePipe pipe : pipes) {
             pipe.drain();
         }
+        rings.drain();
     }
 }

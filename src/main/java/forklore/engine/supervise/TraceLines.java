@@ -10,7 +10,18 @@ import forklore.trace.TraceEvent;
 import forklore.trace.TraceReader;
 
 /// Makes events of what the processes of one program write. A damaged line is counted as missed.
-record TraceLines(String lane, Backlog backlog) {
+///
+/// For one thread.
+final class TraceLines {
+    private final String lane;
+    private final Backlog backlog;
+    private final TraceReader reader = new TraceReader();
+
+    TraceLines(String lane, Backlog backlog) {
+        this.lane = lane;
+        this.backlog = backlog;
+    }
+
     /// Loads what reads a trace; the first event would wait for that otherwise.
     static void warmUp() {
         var event = new ProcessReady(new Stamp(0, 1, 0));
@@ -26,7 +37,7 @@ record TraceLines(String lane, Backlog backlog) {
             return;
         }
         try {
-            TraceEvent event = TraceReader.read(line);
+            TraceEvent event = reader.next(line);
             if (event instanceof RunEvent) {
                 throw new BadTraceLine("only the engine tells of the run as a whole");
             }
@@ -34,6 +45,11 @@ record TraceLines(String lane, Backlog backlog) {
         } catch (BadTraceLine e) {
             backlog.miss();
         }
+    }
+
+    /// Something could not be read at all.
+    void missed() {
+        backlog.miss();
     }
 
     /// A damaged time must not hold up everything that comes after.

@@ -10,6 +10,10 @@ public final class Desk {
     public static final byte GATE = 'g';
 
     public static final byte FLAG = 'f';
+
+    /// How many of a queue's items are not done.
+    public static final byte UNFINISHED = 'u';
+
     public static final byte WAITERS = 'w';
 
     /// Numbers, of which it is said how many.

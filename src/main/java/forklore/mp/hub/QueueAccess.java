@@ -18,6 +18,10 @@ public sealed interface QueueAccess {
     /// @return whether there was room in time
     boolean put(Item item, long timeout) throws InterruptedException;
 
+    /// Whether it is known here, without asking another process, what can be put or got at once: so
+    /// whoever may wait tries without, and need not tell of a wait that is none.
+    boolean isHere();
+
     /// Gets the first item and the number of those behind it.
     ///
     /// @param timeout ns; [#AT_ONCE]; [Seconds#FOREVER]
@@ -44,6 +48,11 @@ public sealed interface QueueAccess {
 
     /// In the process that keeps the queue.
     record Direct(QueueCore core) implements QueueAccess {
+        @Override
+        public boolean isHere() {
+            return true;
+        }
+
         @Override
         public boolean put(Item item, long timeout) throws InterruptedException {
             if (core.isAbandoned()) {
@@ -133,6 +142,11 @@ public sealed interface QueueAccess {
     ///
     /// @param prompt whether a put may return before the item has arrived, where there is no bound
     record Linked(HubAddress hub, int key, int capacity, boolean prompt) implements QueueAccess {
+        @Override
+        public boolean isHere() {
+            return false;
+        }
+
         @Override
         public boolean put(Item item, long timeout) throws InterruptedException {
             HubLink link = HubLink.to(hub);

@@ -41,10 +41,6 @@ public final class UnfinishedServer implements Served {
         }
     }
 
-    public synchronized int unfinished() {
-        return unfinished;
-    }
-
     @Override
     public synchronized boolean cancel(Asked asked) {
         return waiting.remove(asked);

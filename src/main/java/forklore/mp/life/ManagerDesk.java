@@ -12,6 +12,7 @@ import forklore.mp.hub.QueueServer;
 import forklore.mp.hub.Reply;
 import forklore.mp.hub.Served;
 import forklore.mp.hub.Session;
+import forklore.mp.hub.UnfinishedServer;
 import forklore.mp.hub.WaitersServer;
 import forklore.mp.self.Lineage;
 import forklore.mp.sync.QueueGate;
@@ -61,6 +62,7 @@ public final class ManagerDesk implements Served {
                 reply(asked, QueueGate.serving(permits, asked.in().readInt()));
             }
             case Desk.FLAG -> reply(asked, new EventServer());
+            case Desk.UNFINISHED -> reply(asked, new UnfinishedServer());
             case Desk.WAITERS -> reply(asked, new WaitersServer());
             case Desk.CELLS -> reply(asked, new CellsServer(asked.in().readInt()));
             default -> throw new IllegalArgumentException("no such kind: " + asked.operation());

@@ -18,8 +18,8 @@ import java.io.ObjectStreamClass;
 import java.io.ObjectStreamException;
 import java.nio.charset.StandardCharsets;
 
-/// Values as bytes and back. Numbers, texts, truth values and bytes have a short form of their own;
-/// everything else is what Java's serialization makes of it.
+/// Values as bytes and back. Numbers, texts, truth values, bytes and lists of numbers have a short
+/// form of their own; everything else is what Java's serialization makes of it.
 public final class Pickle {
     private static final byte NULL = 'N';
     private static final byte INTEGER = 'I';
@@ -28,6 +28,7 @@ public final class Pickle {
     private static final byte BOOLEAN = 'B';
     private static final byte TEXT = 'T';
     private static final byte BYTES = 'Y';
+    private static final byte NUMBERS = 'M';
     private static final byte OBJECT = 'O';
 
     private Pickle() {}
@@ -53,6 +54,15 @@ public final class Pickle {
         } else if (value == null) {
             out.put(NULL);
         } else {
+            writeObject(out, value);
+        }
+    }
+
+    private static void writeObject(MessageBuilder out, Object value) {
+        Object[] numbers = NumberList.of(value);
+        if (numbers != null) {
+            NumberList.write(out.put(NUMBERS), value, numbers);
+        } else {
             out.put(OBJECT).put(serialize(value));
         }
     }
@@ -70,6 +80,7 @@ public final class Pickle {
             case BOOLEAN -> in.readBoolean();
             case TEXT -> in.readText();
             case BYTES -> in.readBytes();
+            case NUMBERS -> NumberList.read(in);
             case OBJECT -> deserialize(in.readBytes());
             default -> throw new IllegalArgumentException("no value begins with byte " + kind);
         };

@@ -1,9 +1,9 @@
 package forklore.mp.pool;
 
 import forklore.mp.ProcessException;
+import forklore.mp.pool.PoolState.Stage;
 import forklore.mp.self.Identity;
 import forklore.mp.self.Seconds;
-import forklore.mp.self.Signals;
 import forklore.mp.self.Texts;
 import forklore.mp.tell.Tracer;
 import forklore.trace.PoolEvent.PoolClosed;
@@ -20,22 +20,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 
 /// Gives a pool's tasks to its workers: each worker has one task at a time, idle workers take
 /// turns.
 ///
 /// All state is guarded by one lock; nothing is sent and nobody is called while it is held.
 public final class Dispatcher {
-    /// Workers that may die one after the other, with no task done in between.
-    private static final int DEATHS_IN_A_ROW = 5;
-
-    private enum State {
-        RUNNING,
-        CLOSED,
-        TERMINATED,
-        BROKEN
-    }
-
     private final String id;
     private final Staffing staffing;
     private final ReentrantLock lock = new ReentrantLock();
@@ -43,10 +34,9 @@ public final class Dispatcher {
     private final Deque<Call> pending = new ArrayDeque<>();
     private final Deque<WorkerLink> idle = new ArrayDeque<>();
     private final Set<WorkerLink> workers = new HashSet<>();
-    private State state = State.RUNNING;
+    private final PoolState state = new PoolState();
     private int tasks;
-    private int deathsInRow;
-    private String ending = "";
+    private final Deaths deaths = new Deaths();
 
     public Dispatcher(String id, Staffing staffing) {
         this.id = id;
@@ -92,7 +82,7 @@ public final class Dispatcher {
         List<WorkerLink> called = new ArrayList<>();
         lock.lock();
         try {
-            checkRunning();
+            state.checkRunning();
             for (Call call : calls) {
                 call.numbered(tasks++);
                 if (Tracer.on()) {
@@ -114,9 +104,7 @@ public final class Dispatcher {
     public void checkRunning() {
         lock.lock();
         try {
-            if (state != State.RUNNING) {
-                throw new IllegalStateException("Pool not running: " + ending);
-            }
+            state.checkRunning();
         } finally {
             lock.unlock();
         }
@@ -126,12 +114,7 @@ public final class Dispatcher {
     ///
     /// @return whether it was one
     public boolean withdraw(Call call) {
-        lock.lock();
-        try {
-            return pending.remove(call);
-        } finally {
-            lock.unlock();
-        }
+        return locked(() -> pending.remove(call));
     }
 
     /// The worker's initializer threw: so would that of the next.
@@ -145,7 +128,7 @@ public final class Dispatcher {
 
     private void breakDown(String why) {
         stop(
-                State.BROKEN,
+                Stage.BROKEN,
                 why,
                 staffing.fragile() ? new Outcome.Broken(why) : new Outcome.Abandoned(why));
     }
@@ -157,7 +140,7 @@ public final class Dispatcher {
             done = worker.task;
             worker.task = null;
             worker.served++;
-            deathsInRow = 0;
+            deaths.end();
         } finally {
             lock.unlock();
         }
@@ -173,11 +156,11 @@ public final class Dispatcher {
         boolean go = false;
         lock.lock();
         try {
-            boolean spent = isSpent(worker);
+            boolean spent = worker.isSpent(staffing.mostTasks());
             next = spent ? null : pending.poll();
             worker.task = next;
             if (next == null) {
-                go = spent || state != State.RUNNING;
+                go = spent || !state.isRunning();
                 worker.dismissed = go;
                 if (!go) {
                     idle.add(worker);
@@ -191,11 +174,6 @@ public final class Dispatcher {
         } else if (go) {
             worker.dismiss();
         }
-    }
-
-    /// Whether it has done as many tasks as a worker may.
-    private boolean isSpent(WorkerLink worker) {
-        return staffing.mostTasks() > 0 && worker.served >= staffing.mostTasks();
     }
 
     /// The worker's process has ended.
@@ -216,7 +194,9 @@ public final class Dispatcher {
                 pending.addFirst(lost);
                 lost = null;
             }
-            deathsInRow += worker.dismissed ? 0 : 1;
+            if (!worker.dismissed) {
+                deaths.another();
+            }
             replace = isReplaced(worker);
             workersGone.signalAll();
         } finally {
@@ -234,21 +214,19 @@ public final class Dispatcher {
     }
 
     private boolean isReplaced(WorkerLink worker) {
-        return switch (state) {
+        return switch (state.stage()) {
             case RUNNING -> true;
-            case CLOSED -> !pending.isEmpty() && (!worker.dismissed || isSpent(worker));
+            case CLOSED ->
+                    !pending.isEmpty()
+                            && (!worker.dismissed || worker.isSpent(staffing.mostTasks()));
             case TERMINATED, BROKEN -> false;
         };
     }
 
     private void replace(WorkerLink worker, int exitCode) {
         String why = null;
-        if (deathsInRow > DEATHS_IN_A_ROW) {
-            why =
-                    deathsInRow
-                            + " workers ended one after the other with no task done in between;"
-                            + " the last one "
-                            + Signals.ending(exitCode);
+        if (deaths.areTooMany()) {
+            why = deaths.words(exitCode);
         } else {
             try {
                 hire(worker.slot());
@@ -266,11 +244,10 @@ public final class Dispatcher {
         List<WorkerLink> dismissed = new ArrayList<>();
         lock.lock();
         try {
-            if (state != State.RUNNING) {
+            if (!state.isRunning()) {
                 return;
             }
-            state = State.CLOSED;
-            ending = "it was closed, so it takes no more tasks";
+            state.become(Stage.CLOSED, "it was closed, so it takes no more tasks");
             for (WorkerLink worker : idle) {
                 worker.dismissed = true;
                 dismissed.add(worker);
@@ -290,23 +267,22 @@ public final class Dispatcher {
     /// @return how many these were
     public int terminate() {
         return stop(
-                State.TERMINATED,
+                Stage.TERMINATED,
                 "it was terminated, so it takes no more tasks",
                 new Outcome.Abandoned("the pool was terminated before this task was done"));
     }
 
     /// @param refusal what those hear who submit a task from now on
     /// @param loss what those hear whose task will not be done
-    private int stop(State newState, String refusal, Outcome loss) {
+    private int stop(Stage stage, String refusal, Outcome loss) {
         List<Call> abandoned = new ArrayList<>();
         List<WorkerLink> stopped;
         lock.lock();
         try {
-            if (state == State.TERMINATED || state == State.BROKEN) {
+            if (state.isOver()) {
                 return 0;
             }
-            state = newState;
-            ending = refusal;
+            state.become(stage, refusal);
             for (WorkerLink worker : workers) {
                 if (worker.task != null) {
                     abandoned.add(worker.task);
@@ -331,27 +307,21 @@ public final class Dispatcher {
 
     /// Whether a death, or a worker that could not begin, was the pool's end.
     public boolean isBroken() {
-        lock.lock();
-        try {
-            return state == State.BROKEN;
-        } finally {
-            lock.unlock();
-        }
+        return locked(() -> state.stage() == Stage.BROKEN);
     }
 
     public boolean hasNoWorkers() {
-        lock.lock();
-        try {
-            return workers.isEmpty();
-        } finally {
-            lock.unlock();
-        }
+        return locked(workers::isEmpty);
     }
 
     public boolean isRunning() {
+        return locked(state::isRunning);
+    }
+
+    private boolean locked(BooleanSupplier question) {
         lock.lock();
         try {
-            return state == State.RUNNING;
+            return question.getAsBoolean();
         } finally {
             lock.unlock();
         }

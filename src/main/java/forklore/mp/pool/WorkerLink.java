@@ -77,6 +77,11 @@ public final class WorkerLink {
         return identity.slot();
     }
 
+    /// Whether it has done as many tasks as a worker may, 0 being no end.
+    boolean isSpent(int most) {
+        return most > 0 && served >= most;
+    }
+
     /// Sends it a task.
     void send(Call call) {
         if (call.message().size() > SENT_AT_ONCE) {

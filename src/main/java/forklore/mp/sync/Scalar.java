@@ -6,74 +6,14 @@ import java.util.Optional;
 
 /// The types of which a value fits into 64 bits, and the way there and back.
 public enum Scalar {
-    BOOLEAN(Boolean.class) {
-        @Override
-        public long bits(Object value) {
-            return (boolean) value ? 1 : 0;
-        }
-
-        @Override
-        public Object value(long bits) {
-            return bits != 0;
-        }
-    },
-    CHARACTER(Character.class) {
-        @Override
-        public long bits(Object value) {
-            return (char) value;
-        }
-
-        @Override
-        public Object value(long bits) {
-            return (char) bits;
-        }
-    },
-    BYTE(Byte.class) {
-        @Override
-        public Object value(long bits) {
-            return (byte) bits;
-        }
-    },
-    SHORT(Short.class) {
-        @Override
-        public Object value(long bits) {
-            return (short) bits;
-        }
-    },
-    INTEGER(Integer.class) {
-        @Override
-        public Object value(long bits) {
-            return (int) bits;
-        }
-    },
-    LONG(Long.class) {
-        @Override
-        public Object value(long bits) {
-            return bits;
-        }
-    },
-    FLOAT(Float.class) {
-        @Override
-        public long bits(Object value) {
-            return Float.floatToRawIntBits((float) value);
-        }
-
-        @Override
-        public Object value(long bits) {
-            return Float.intBitsToFloat((int) bits);
-        }
-    },
-    DOUBLE(Double.class) {
-        @Override
-        public long bits(Object value) {
-            return Double.doubleToRawLongBits((double) value);
-        }
-
-        @Override
-        public Object value(long bits) {
-            return Double.longBitsToDouble(bits);
-        }
-    };
+    BOOLEAN(Boolean.class),
+    CHARACTER(Character.class),
+    BYTE(Byte.class),
+    SHORT(Short.class),
+    INTEGER(Integer.class),
+    LONG(Long.class),
+    FLOAT(Float.class),
+    DOUBLE(Double.class);
 
     private static final Scalar[] ALL = values();
 
@@ -95,10 +35,27 @@ public enum Scalar {
 
     /// @param value of this type
     public long bits(Object value) {
-        return ((Number) value).longValue();
+        return switch (this) {
+            case BOOLEAN -> (boolean) value ? 1 : 0;
+            case CHARACTER -> (char) value;
+            case BYTE, SHORT, INTEGER, LONG -> ((Number) value).longValue();
+            case FLOAT -> Float.floatToRawIntBits((float) value);
+            case DOUBLE -> Double.doubleToRawLongBits((double) value);
+        };
     }
 
-    public abstract Object value(long bits);
+    public Object value(long bits) {
+        return switch (this) {
+            case BOOLEAN -> bits != 0;
+            case CHARACTER -> (char) bits;
+            case BYTE -> (byte) bits;
+            case SHORT -> (short) bits;
+            case INTEGER -> (int) bits;
+            case LONG -> bits;
+            case FLOAT -> Float.intBitsToFloat((int) bits);
+            case DOUBLE -> Double.longBitsToDouble(bits);
+        };
+    }
 
     /// The value's bits.
     ///

@@ -4,6 +4,7 @@ import forklore.mp.InterruptedWait;
 import forklore.mp.hub.Inherited;
 import forklore.mp.self.Lineage;
 import forklore.mp.self.Seconds;
+import forklore.mp.tell.QuickTakes;
 import forklore.mp.tell.Tracer;
 import forklore.trace.SyncEvent.SyncAcquired;
 import forklore.trace.SyncEvent.SyncCreated;
@@ -80,14 +81,24 @@ public final class Thing implements Serializable {
             if (Thread.interrupted()) {
                 throw new InterruptedException();
             }
-            boolean taken = gate.tryAcquire() || waitFor(call, gate, timeout);
+            boolean waits = !gate.tryAcquire() && !comesSoon(gate, timeout);
+            boolean taken = !waits || waitFor(call, gate, timeout);
             if (taken && Tracer.on()) {
-                Tracer.emit(new SyncAcquired(Tracer.here(), id, gate.free()));
+                QuickTakes.taken(new SyncAcquired(Tracer.here(), id, gate.free()), waits);
             }
             return taken;
         } catch (InterruptedException e) {
             throw new InterruptedWait("acquire", e);
         }
+    }
+
+    /// Waits a little and tells nobody, where others would be told of too much.
+    private boolean comesSoon(Gate gate, long timeout) throws InterruptedException {
+        boolean may = timeout == Seconds.FOREVER || timeout > QuickTakes.SHORTEST_WAIT;
+        return may
+                && Tracer.on()
+                && QuickTakes.areMany()
+                && gate.acquire(QuickTakes.SHORTEST_WAIT, this::recovered);
     }
 
     private boolean waitFor(Wait call, Gate gate, long timeout) throws InterruptedException {
@@ -112,7 +123,7 @@ public final class Thing implements Serializable {
     ///
     /// @throws IllegalStateException where none was taken
     public void giveBack(Gate gate) {
-        if (Tracer.on() && !gate.isFull()) {
+        if (Tracer.on() && QuickTakes.isSeen(id) && !gate.isFull()) {
             int free = gate.free();
             Tracer.emit(
                     new SyncReleased(Tracer.here(), id, free == Gate.UNKNOWN ? free : free + 1));

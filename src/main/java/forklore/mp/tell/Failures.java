@@ -28,7 +28,7 @@ public final class Failures {
         var text = new StringBuilder();
         Set<Throwable> told = new HashSet<>();
         for (Throwable t = failure; t != null && told.add(t); t = t.getCause()) {
-            text.append(text.isEmpty() ? "" : "\ncaused by ").append(Texts.of(t));
+            text.append(text.isEmpty() ? "" : "\ncaused by ").append(Texts.of(t)).append(hint(t));
             String places =
                     Arrays.stream(t.getStackTrace())
                             .filter(Failures::isListing)
@@ -37,6 +37,22 @@ public final class Failures {
             text.append(places);
         }
         return text.toString();
+    }
+
+    /// Every Java object has a `wait()` and a `notifyAll()`, which look like those of a condition
+    /// of ours and are something else.
+    private static String hint(Throwable failure) {
+        StackTraceElement[] trace = failure.getStackTrace();
+        boolean ofObject =
+                failure instanceof IllegalMonitorStateException
+                        && trace.length > 0
+                        && trace[0].getClassName().equals("java.lang.Object");
+        return ofObject
+                ? ": that is Java's own "
+                        + method(trace[0].getMethodName()).replaceAll("wait0?$", "wait")
+                        + "(), for the threads of one process. A Condition of forklore.mp has"
+                        + " waitFor(), notifyOne() and notifyEvery()."
+                : "";
     }
 
     private static boolean isListing(StackTraceElement frame) {

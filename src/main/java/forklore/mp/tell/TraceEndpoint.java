@@ -6,11 +6,13 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 
 /// Where a watched process writes its events, as named by the environment variable
 /// `FORKLORE_TRACE`:
 /// - `fifo:/path/to/trace.fifo`: a named pipe; a write of up to 4096 bytes never mixes with another
-///   process's (POSIX: `PIPE_BUF`);
+///   process's (POSIX: `PIPE_BUF`); where there is a folder `rings` beside it, a process with much
+///   to tell leaves it in memory that it makes there (see [TraceWay]);
 /// - `tcp:PORT:TOKEN`: loopback, one connection for each process; the token is its first line.
 public final class TraceEndpoint {
     public static final String VARIABLE = "FORKLORE_TRACE";
@@ -29,7 +31,8 @@ public final class TraceEndpoint {
     /// @throws IllegalArgumentException where the address is none of the two forms
     static OutputStream open(String address) throws IOException {
         if (address.startsWith(FIFO)) {
-            return new FileOutputStream(address.substring(FIFO.length()));
+            String path = address.substring(FIFO.length());
+            return new TraceWay(new FileOutputStream(path), Path.of(path));
         }
         String[] parts = address.split(":", 3);
         if (!address.startsWith(TCP) || parts.length != 3) {

@@ -101,6 +101,9 @@ public final class Tracer {
 
     public static void emit(TraceEvent event) {
         if (WRITER != null) {
+            for (TraceEvent held : QuickTakes.takeHeld()) {
+                WRITER.write(held);
+            }
             WRITER.write(event);
         }
     }

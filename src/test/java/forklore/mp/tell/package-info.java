@@ -1,0 +1,4 @@
+@NullMarked
+package forklore.mp.tell;
+
+import org.jspecify.annotations.NullMarked;
