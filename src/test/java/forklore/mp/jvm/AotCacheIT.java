@@ -35,12 +35,12 @@ class AotCacheIT {
 
     @Test
     void severalWhoUnpackAtOnceGetOneWholeFolder() throws Exception {
-        RuntimeClasses classes = RuntimeClasses.find();
+        RuntimeOrigin origin = RuntimeOrigin.find();
         List<Path> folders = new ArrayList<>();
         try (var threads = Executors.newFixedThreadPool(8)) {
             List<Future<Path>> all = new ArrayList<>();
             for (int i = 0; i < 8; i++) {
-                all.add(threads.submit(() -> RuntimeHome.in(cache, classes).folder()));
+                all.add(threads.submit(() -> RuntimeHome.in(cache, origin).folder()));
             }
             for (Future<Path> each : all) {
                 folders.add(each.get());
@@ -56,7 +56,7 @@ class AotCacheIT {
 
     @Test
     void theNameChangesWithTheClasses() throws IOException {
-        RuntimeClasses classes = RuntimeClasses.find();
+        RuntimeClasses classes = RuntimeOrigin.find().read(RuntimeClasses::in);
         var other = new TreeMap<>(classes.files());
         other.put("forklore/mp/Another.class", new byte[] {1});
 
@@ -65,7 +65,7 @@ class AotCacheIT {
 
     @Test
     void aMadeCacheIsUsedATornOneIsNotAndAChildStartsEitherWay() throws Exception {
-        RuntimeHome home = RuntimeHome.in(cache, RuntimeClasses.find());
+        RuntimeHome home = RuntimeHome.in(cache, RuntimeOrigin.find());
         AotCache aot = home.aotCache(AotCache.Part.LISTING);
         assertThat(aot.flags()).isEmpty();
         aot.make();
@@ -81,7 +81,7 @@ class AotCacheIT {
 
     @Test
     void whoeverMakesTheCachesDeletesWhatADeadMakerLeftAndTwoDontMakeThemAtOnce() throws Exception {
-        RuntimeHome home = RuntimeHome.in(cache, RuntimeClasses.find());
+        RuntimeHome home = RuntimeHome.in(cache, RuntimeOrigin.find());
         Path left = Files.createFile(home.folder().resolve("draft123.aot"));
         try (var channel =
                         FileChannel.open(
@@ -102,7 +102,7 @@ class AotCacheIT {
 
     @Test
     void aNewRuntimeDeletesThoseThatNobodyUsedForAMonth() throws Exception {
-        RuntimeClasses classes = RuntimeClasses.find();
+        RuntimeOrigin origin = RuntimeOrigin.find();
         Path unused = Files.createDirectories(cache.resolve("runtime-0123"));
         Path used = Files.createDirectories(cache.resolve("runtime-4567"));
         var longAgo = FileTime.from(Instant.now().minus(Duration.ofDays(31)));
@@ -110,11 +110,11 @@ class AotCacheIT {
         // As if another process deleted it at this moment.
         Files.createSymbolicLink(cache.resolve("runtime-89ab"), cache.resolve("gone"));
 
-        Path folder = RuntimeHome.in(cache, classes).folder();
+        Path folder = RuntimeHome.in(cache, origin).folder();
         assertThat(unused).doesNotExist();
         assertThat(used).exists();
         Files.setLastModifiedTime(folder, longAgo);
-        assertThat(RuntimeHome.in(cache, classes).folder()).isEqualTo(folder);
+        assertThat(RuntimeHome.in(cache, origin).folder()).isEqualTo(folder);
         assertThat(Files.getLastModifiedTime(folder)).isGreaterThan(longAgo);
     }
 
