@@ -143,9 +143,7 @@ final class Courses {
     private Lesson read(String id) {
         Path chosen = checked();
         var found =
-                chosen == null
-                        ? CourseReader.bundledLesson(id)
-                        : CourseReader.lesson(chosen, id);
+                chosen == null ? CourseReader.bundledLesson(id) : CourseReader.lesson(chosen, id);
         return found.orElseThrow(() -> noLesson(course(), id));
     }
 

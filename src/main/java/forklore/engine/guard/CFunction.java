@@ -64,9 +64,7 @@ final class CFunction {
     int call(long first, long second, long third, long fourth, long fifth, long sixth) {
         try {
             return (int)
-                    (long)
-                            CALL.invokeExact(
-                                    address, first, second, third, fourth, fifth, sixth);
+                    (long) CALL.invokeExact(address, first, second, third, fourth, fifth, sixth);
         } catch (Error | RuntimeException e) {
             throw e;
         } catch (Throwable e) {

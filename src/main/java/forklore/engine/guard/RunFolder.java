@@ -42,8 +42,8 @@ final class RunFolder {
         path = make(Surroundings.temporary(), PREFIX + Mark.name());
     }
 
-    /// As `createTempDirectory` does, but without the random numbers, which take long to begin with:
-    /// what keeps others out is the mode, and that a name which is taken is not taken again.
+    /// As `createTempDirectory` does, but without the random numbers, which take long to begin
+    /// with: what keeps others out is the mode, and that a name which is taken is not taken again.
     private static Path make(Path temporary, String prefix) throws IOException {
         var mode = PosixFilePermissions.fromString("rwx------");
         var onlyOurs = PosixFilePermissions.asFileAttribute(mode);

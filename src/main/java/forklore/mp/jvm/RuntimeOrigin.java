@@ -23,11 +23,7 @@ record RuntimeOrigin(Path place) {
     static RuntimeOrigin find() throws IOException {
         try {
             URI location =
-                    RuntimeOrigin.class
-                            .getProtectionDomain()
-                            .getCodeSource()
-                            .getLocation()
-                            .toURI();
+                    RuntimeOrigin.class.getProtectionDomain().getCodeSource().getLocation().toURI();
             return new RuntimeOrigin(Path.of(location));
         } catch (URISyntaxException e) {
             throw new IOException("can't tell where Forklore's classes come from", e);

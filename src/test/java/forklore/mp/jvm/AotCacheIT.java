@@ -17,6 +17,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
@@ -61,6 +62,23 @@ class AotCacheIT {
         other.put("forklore/mp/Another.class", new byte[] {1});
 
         assertThat(new RuntimeClasses(other).fingerprint()).isNotEqualTo(classes.fingerprint());
+    }
+
+    @Test
+    void theNameOfAJarsRuntimeChangesWithItsPlaceItsSizeAndItsAge() throws IOException {
+        Path jar = Files.write(cache.resolve("one.jar"), new byte[10]);
+        var age = FileTime.from(Instant.EPOCH);
+        Files.setLastModifiedTime(jar, age);
+        Path copy = Files.copy(jar, cache.resolve("two.jar"), StandardCopyOption.COPY_ATTRIBUTES);
+        String name = new RuntimeOrigin(jar).fingerprint();
+
+        assertThat(new RuntimeOrigin(jar).fingerprint()).isEqualTo(name);
+        assertThat(new RuntimeOrigin(copy).fingerprint()).isNotEqualTo(name);
+        Files.write(jar, new byte[11]);
+        Files.setLastModifiedTime(jar, age);
+        assertThat(new RuntimeOrigin(jar).fingerprint()).isNotEqualTo(name);
+        Files.write(jar, new byte[10]);
+        assertThat(new RuntimeOrigin(jar).fingerprint()).isNotEqualTo(name);
     }
 
     @Test
