@@ -2,7 +2,6 @@ package forklore.lesson;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -12,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Reads a course: a folder with one folder for each lesson.
@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 /// [Lesson#broken()] and harms no other. `lessons/README.md` describes the files.
 public final class CourseReader {
     private static final String BUNDLED = "/forklore/lessons";
+    private static final String LABEL = "lessons";
 
     private CourseReader() {}
 
@@ -27,26 +28,53 @@ public final class CourseReader {
     ///
     /// @throws UncheckedIOException if the app itself is damaged
     public static Course bundled() {
+        return inBundle(root -> read(root, LABEL, false));
+    }
+
+    /// One lesson of those that come with the app, without a look at the others.
+    ///
+    /// @param id as `num01`
+    /// @throws UncheckedIOException if the app itself is damaged
+    public static Optional<Lesson> bundledLesson(String id) {
+        return inBundle(root -> lesson(root, LABEL, id));
+    }
+
+    /// One lesson of a course in a folder of the user's, as [#read] reads it, without a look at the
+    /// others; empty also where the folder can't be read.
+    ///
+    /// @param id as `num01`
+    public static Optional<Lesson> lesson(Path folder, String id) {
+        try {
+            return lesson(folder, folder.toString(), id);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /// Reads something below a folder.
+    @FunctionalInterface
+    private interface Reading<T> {
+        T at(Path root) throws IOException;
+    }
+
+    private static <T> T inBundle(Reading<T> reading) {
         var resource = CourseReader.class.getResource(BUNDLED);
         if (resource == null) {
             throw new UncheckedIOException(
                     new IOException("the app is incomplete: it has no " + BUNDLED));
         }
         try {
-            return bundled(resource.toURI());
+            var uri = resource.toURI();
+            if (!uri.getScheme().equals("jar")) {
+                return reading.at(Path.of(uri));
+            }
+            try (var jar = FileSystems.newFileSystem(uri, Map.of())) {
+                return reading.at(jar.getPath(BUNDLED));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("the app's lessons cannot be read", e);
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static Course bundled(URI uri) throws IOException {
-        if (!uri.getScheme().equals("jar")) {
-            return read(Path.of(uri), "lessons", false);
-        }
-        try (var jar = FileSystems.newFileSystem(uri, Map.of())) {
-            return read(jar.getPath(BUNDLED), "lessons", false);
         }
     }
 
@@ -98,6 +126,17 @@ public final class CourseReader {
         var glossary = GlossaryReader.read(root, label, ids);
         mistakes.addAll(glossary.mistakes());
         return new Course(lessons, glossary.glossary(), mistakes);
+    }
+
+    private static Optional<Lesson> lesson(Path root, String label, String id) throws IOException {
+        for (var folder : folders(root)) {
+            var name = folder.getFileName().toString();
+            if (LessonReader.id(name).equals(id)) {
+                var inside = folder.equals(root) ? label : label + "/" + name;
+                return Optional.of(LessonReader.read(folder, inside, false).lesson());
+            }
+        }
+        return Optional.empty();
     }
 
     private static List<Path> folders(Path root) throws IOException {

@@ -44,6 +44,12 @@ final class LessonReader {
         return new Result(lesson, reader.mistakes.all());
     }
 
+    /// What a lesson is called whose folder is called that.
+    static String id(String folder) {
+        var numbered = FOLDER.matcher(folder);
+        return numbered.matches() ? "num" + numbered.group(1) : folder;
+    }
+
     private Lesson lesson() {
         var file = label + "/" + DESCRIPTOR;
         var name = folder.getFileName().toString();
@@ -53,7 +59,7 @@ final class LessonReader {
                     file, 1, "rename the folder \"%s\" to numNN-name: num08-locks".formatted(name));
         }
         var number = numbered.matches() ? Integer.parseInt(numbered.group(1)) : 99;
-        var id = numbered.matches() ? "num" + numbered.group(1) : name;
+        var id = id(name);
         Language.all().forEach(this::readTranslation);
         var yaml = text(folder.resolve(DESCRIPTOR), file).flatMap(s -> parse(file, s));
         var lesson =

@@ -93,6 +93,17 @@ class CourseReaderTest {
     }
 
     @Test
+    void aLessonIsFoundByItsIdWithoutItsCourse() {
+        Lesson whole = CourseReader.bundled().lesson("num06").orElseThrow();
+        Lesson alone = CourseReader.bundledLesson("num06").orElseThrow();
+
+        assertThat(alone.broken()).isEmpty();
+        assertThat(alone.demos().stream().map(Demo::id))
+                .containsExactlyElementsOf(whole.demos().stream().map(Demo::id).toList());
+        assertThat(CourseReader.bundledLesson("num6")).isEmpty();
+    }
+
+    @Test
     void oneLessonsFolderCanBeReadAlone() {
         assertThat(CourseReader.read(lesson).lesson("num08")).isPresent();
     }

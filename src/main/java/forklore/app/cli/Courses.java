@@ -15,7 +15,9 @@ import picocli.CommandLine.Spec;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,6 +32,8 @@ final class Courses {
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec command;
 
+    private final Map<String, Lesson> known = new HashMap<>();
+
     /// The command before all others, behind which a folder can be named for whichever it is.
     interface Before {
         @Nullable Courses courses();
@@ -41,11 +45,16 @@ final class Courses {
     }
 
     Course course() {
+        Path chosen = checked();
+        return chosen == null ? CourseReader.bundled() : CourseReader.read(chosen);
+    }
+
+    private @Nullable Path checked() {
         Path chosen = chosen();
         if (chosen != null && !Files.isDirectory(chosen)) {
             throw Complaint.usage("--lessons " + chosen + ": there is no such folder.");
         }
-        return chosen == null ? CourseReader.bundled() : CourseReader.read(chosen);
+        return chosen;
     }
 
     /// The folder that was named behind the command, or else the one before it.
@@ -85,32 +94,30 @@ final class Courses {
 
     /// The demo called `LESSON/DEMO`; a lesson's name alone means its first demo.
     Found demo(String name) {
-        Course course = course();
         int slash = name.indexOf('/');
-        Lesson lesson = lesson(course, slash < 0 ? name : name.substring(0, slash));
+        Lesson lesson = lesson(slash < 0 ? name : name.substring(0, slash));
         if (slash < 0 && !lesson.demos().isEmpty()) {
             return new Found(lesson, lesson.demos().getFirst());
         }
         String demoId = slash < 0 ? "" : name.substring(slash + 1);
         return lesson.subject(demoId)
                 .map(demo -> new Found(lesson, demo))
-                .orElseThrow(() -> noDemo(course, lesson, demoId));
+                .orElseThrow(() -> noDemo(lesson, demoId));
     }
 
     /// The exercise called `LESSON/ID`.
     ///
     /// @throws Complaint where there is none, with names that are near
     Exercise exercise(String name) {
-        Course course = course();
         int slash = name.indexOf('/');
-        Lesson lesson = lesson(course, slash < 0 ? name : name.substring(0, slash));
+        Lesson lesson = lesson(slash < 0 ? name : name.substring(0, slash));
         return lesson.exercise(slash < 0 ? "" : name.substring(slash + 1))
-                .orElseThrow(() -> noExercise(course, name));
+                .orElseThrow(() -> noExercise(name));
     }
 
-    private static Complaint noExercise(Course course, String name) {
+    private Complaint noExercise(String name) {
         var all =
-                course.lessons().stream()
+                course().lessons().stream()
                         .flatMap(
                                 lesson ->
                                         lesson.exercises().stream()
@@ -124,17 +131,20 @@ final class Courses {
                         + " See: forklore exercises");
     }
 
-    /// The lesson of this id.
+    /// The lesson of this id. It is read alone, and once.
     Lesson lesson(String id) {
-        return lesson(course(), id);
-    }
-
-    private static Lesson lesson(Course course, String id) {
-        Lesson lesson = course.lesson(id).orElseThrow(() -> noLesson(course, id));
+        Lesson lesson = known.computeIfAbsent(id, this::read);
         if (lesson.broken().isPresent()) {
             throw Complaint.failed(id + " is broken: " + lesson.broken().get());
         }
         return lesson;
+    }
+
+    private Lesson read(String id) {
+        Path chosen = checked();
+        var found =
+                chosen == null ? CourseReader.bundledLesson(id) : CourseReader.lesson(chosen, id);
+        return found.orElseThrow(() -> noLesson(course(), id));
     }
 
     /// The lesson of that name, which has a tour.
@@ -158,9 +168,9 @@ final class Courses {
                 "There is no lesson \"" + id + "\"." + suggest(id, ids) + " See: forklore list");
     }
 
-    private static Complaint noDemo(Course course, Lesson lesson, String id) {
+    private Complaint noDemo(Lesson lesson, String id) {
         var own = names(lesson);
-        var all = course.lessons().stream().flatMap(Courses::names);
+        var all = course().lessons().stream().flatMap(Courses::names);
         if (lesson.demos().isEmpty()) {
             return Complaint.usage(lesson.id() + " has no demos yet. See: forklore list");
         }

@@ -8,9 +8,11 @@ import forklore.wire.RingCall;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryIteratorException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +22,8 @@ import java.util.stream.Stream;
 /// The private folder of one run: the FIFOs of its programs. Nobody else may look into it.
 final class RunFolder {
     private static final String PREFIX = "forklore-";
+
+    private static final int RADIX = 36;
 
     /// Begins the name of the temporary folder of a Python process.
     private static final String PYTHONS = "pymp-";
@@ -36,8 +40,23 @@ final class RunFolder {
     private int lanes;
 
     RunFolder() throws IOException {
-        // createTempDirectory makes it with mode 0700.
-        path = Files.createTempDirectory(PREFIX + Mark.name());
+        path = make(Surroundings.temporary(), PREFIX + Mark.name());
+    }
+
+    /// As `createTempDirectory` does, but without the random numbers, which take long to begin
+    /// with: what keeps others out is the mode, and that a name which is taken is not taken again.
+    private static Path make(Path temporary, String prefix) throws IOException {
+        var mode = PosixFilePermissions.fromString("rwx------");
+        var onlyOurs = PosixFilePermissions.asFileAttribute(mode);
+        while (true) {
+            Path chosen = temporary.resolve(prefix + Long.toString(System.nanoTime(), RADIX));
+            try {
+                return Files.createDirectory(chosen, onlyOurs);
+            } catch (FileAlreadyExistsException e) {
+                // Another nanosecond, another name.
+                Thread.onSpinWait();
+            }
+        }
     }
 
     Path path() {

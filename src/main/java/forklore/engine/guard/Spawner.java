@@ -2,17 +2,14 @@ package forklore.engine.guard;
 
 import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
-import static java.lang.foreign.ValueLayout.JAVA_SHORT;
 
 import forklore.ground.Surroundings;
 
 import java.io.IOException;
 import java.lang.foreign.Arena;
-import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
-import java.lang.invoke.MethodHandle;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,32 +26,17 @@ final class Spawner {
     private static final int ENOENT = 2;
     private static final int EACCES = 13;
 
-    private static final MethodHandle SPAWN = pointers("posix_spawn", 6);
-    private static final MethodHandle ACTIONS = pointers("posix_spawn_file_actions_init", 1);
-    private static final MethodHandle ATTRIBUTES = pointers("posix_spawnattr_init", 1);
-    private static final MethodHandle DEFAULTS = pointers("posix_spawnattr_setsigdefault", 2);
-    private static final MethodHandle FILL = pointers("sigfillset", 1);
-    private static final MethodHandle FLAGS =
-            Libc.handle(
-                    "posix_spawnattr_setflags",
-                    FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_SHORT));
-    private static final MethodHandle ADD_OPEN =
-            Libc.handle(
-                    "posix_spawn_file_actions_addopen",
-                    FunctionDescriptor.of(
-                            JAVA_INT, ADDRESS, JAVA_INT, ADDRESS, JAVA_INT, JAVA_INT));
-    private static final Optional<MethodHandle> CLOSE_FROM =
-            Libc.find(
-                    "posix_spawn_file_actions_addclosefrom_np",
-                    FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_INT));
+    private static final CFunction SPAWN = CFunction.of("posix_spawn");
+    private static final CFunction ACTIONS = CFunction.of("posix_spawn_file_actions_init");
+    private static final CFunction ATTRIBUTES = CFunction.of("posix_spawnattr_init");
+    private static final CFunction DEFAULTS = CFunction.of("posix_spawnattr_setsigdefault");
+    private static final CFunction FILL = CFunction.of("sigfillset");
+    private static final CFunction FLAGS = CFunction.of("posix_spawnattr_setflags");
+    private static final CFunction ADD_OPEN = CFunction.of("posix_spawn_file_actions_addopen");
+    private static final Optional<CFunction> CLOSE_FROM =
+            CFunction.find("posix_spawn_file_actions_addclosefrom_np");
 
     private Spawner() {}
-
-    private static MethodHandle pointers(String name, int count) {
-        var arguments = new MemoryLayout[count];
-        java.util.Arrays.fill(arguments, ADDRESS);
-        return Libc.handle(name, FunctionDescriptor.of(JAVA_INT, arguments));
-    }
 
     /// The pid of a new process that runs the command.
     ///
@@ -69,16 +51,13 @@ final class Spawner {
             var argv = strings(arena, start.command());
             var environment = strings(arena, environment(start, folder));
             int error =
-                    Libc.call(
-                            () ->
-                                    (int)
-                                            SPAWN.invokeExact(
-                                                    pid,
-                                                    path,
-                                                    actions,
-                                                    attributes,
-                                                    argv,
-                                                    environment));
+                    SPAWN.call(
+                            pid.address(),
+                            path.address(),
+                            actions.address(),
+                            attributes.address(),
+                            argv.address(),
+                            environment.address());
             if (error != 0) {
                 throw new IOException(start.command().getFirst() + ": " + reason(error));
             }
@@ -88,26 +67,26 @@ final class Spawner {
 
     private static MemorySegment actions(Arena arena, Path folder) {
         var actions = arena.allocate(OPAQUE, 16);
-        Libc.call(() -> (int) ACTIONS.invokeExact(actions));
+        ACTIONS.call(actions.address());
         open(arena, actions, 0, folder.resolve(RunFolder.INPUT).toString(), O_RDONLY);
         open(arena, actions, 1, folder.resolve("out.fifo").toString(), O_WRONLY);
         open(arena, actions, 2, folder.resolve("err.fifo").toString(), O_WRONLY);
-        CLOSE_FROM.ifPresent(close -> Libc.call(() -> (int) close.invokeExact(actions, 3)));
+        CLOSE_FROM.ifPresent(close -> close.call(actions.address(), 3));
         return actions;
     }
 
     private static void open(Arena arena, MemorySegment actions, int fd, String path, int flags) {
         var name = arena.allocateFrom(path);
-        Libc.call(() -> (int) ADD_OPEN.invokeExact(actions, fd, name, flags, 0));
+        ADD_OPEN.call(actions.address(), fd, name.address(), flags, 0, 0);
     }
 
     private static MemorySegment attributes(Arena arena) {
         var attributes = arena.allocate(OPAQUE, 16);
         var all = arena.allocate(128, 16);
-        Libc.call(() -> (int) ATTRIBUTES.invokeExact(attributes));
-        Libc.call(() -> (int) FILL.invokeExact(all));
-        Libc.call(() -> (int) DEFAULTS.invokeExact(attributes, all));
-        Libc.call(() -> (int) FLAGS.invokeExact(attributes, SETSIGDEF_SETSIGMASK_SETSID));
+        ATTRIBUTES.call(attributes.address());
+        FILL.call(all.address());
+        DEFAULTS.call(attributes.address(), all.address());
+        FLAGS.call(attributes.address(), SETSIGDEF_SETSIGMASK_SETSID);
         return attributes;
     }
 

@@ -4,14 +4,13 @@ import forklore.engine.guard.Guard;
 import forklore.engine.guard.Message;
 import forklore.engine.guard.Order;
 import forklore.engine.guard.Report;
-import forklore.ground.Surroundings;
+import forklore.mp.ProcessException;
+import forklore.mp.jvm.JvmCommand;
 
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -44,37 +43,19 @@ final class GuardProcess {
     ///
     /// @throws IOException where no process can be started
     static GuardProcess start() throws IOException {
-        String java = Surroundings.java();
-        var guard =
-                List.of(
-                        java,
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-XX:-UsePerfData",
-                        "-Xmx64m",
-                        "-Xshare:auto",
-                        "-Xlog:disable",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-D" + Guard.PORTABLE + "=" + Guard.isPortable(),
-                        "-cp",
-                        classPath(),
-                        Guard.class.getName());
         boolean watched = !Guard.isPortable();
         var command = new ArrayList<String>(watched ? UNDERSTUDY : List.of());
-        command.addAll(guard);
+        command.addAll(guardCommand());
         return new GuardProcess(
                 new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start(),
                 watched);
     }
 
-    /// Where this JVM has the guard's class from; the rest of its class path the guard doesn't
-    /// need.
-    private static String classPath() throws IOException {
+    private static List<String> guardCommand() throws IOException {
         try {
-            var source = Guard.class.getProtectionDomain().getCodeSource().getLocation();
-            return Path.of(source.toURI()).toString();
-        } catch (URISyntaxException e) {
-            throw new IOException("cannot tell where Forklore's classes are", e);
+            return JvmCommand.forGuard("-D" + Guard.PORTABLE + "=" + Guard.isPortable());
+        } catch (ProcessException e) {
+            throw new IOException(e.getMessage(), e);
         }
     }
 

@@ -35,7 +35,9 @@ public final class AotCache {
     /// What a process is that starts from it. All that a cache holds is brought up at each start,
     /// so that each kind has one of its own.
     public enum Part {
-        /// A child process. First, because there are many.
+        /// The guard of a run. First, because every run has one.
+        GUARD,
+        /// A child process.
         CHILD,
         /// The first process of a listing.
         LISTING;
@@ -166,11 +168,7 @@ public final class AotCache {
         if (Files.isExecutable(NICE)) {
             command.addAll(List.of(NICE.toString(), "-n", "10"));
         }
-        command.addAll(JvmCommand.smallJvm());
-        command.add("-XX:AOTCacheOutput=" + output);
-        command.add("-D" + RuntimeHome.PROPERTY + "=" + home.folder());
-        String jar = home.jar().toString();
-        command.addAll(List.of("-cp", jar, JvmCommand.TRAINING, part.name()));
+        command.addAll(JvmCommand.forTraining(home, part, output));
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.redirectOutput(Redirect.to(nowhere())).redirectInput(Redirect.from(nowhere()));
         builder.environment().put(TraceEndpoint.VARIABLE, "fifo:" + nowhere());

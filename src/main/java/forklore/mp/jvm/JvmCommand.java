@@ -60,11 +60,25 @@ public final class JvmCommand {
                     "--enable-native-access=ALL-UNNAMED",
                     "-D" + Fork.PROPERTY + "=true");
 
+    /// A guard has little to remember, and nothing to say but to the app.
+    private static final List<String> GUARD_JVM =
+            List.of(
+                    "-XX:TieredStopAtLevel=1",
+                    "-XX:+UseSerialGC",
+                    "-XX:-UsePerfData",
+                    "-Xmx64m",
+                    "-Xlog:disable",
+                    "--enable-native-access=ALL-UNNAMED");
+
     /// Where a listing's first process and its children begin; that room stands above this one.
     static final String MAIN = "forklore.mp.life.Main";
 
     static final String CHILD = "forklore.mp.life.Child";
-    static final String TRAINING = "forklore.mp.life.Training";
+
+    private static final String TRAINING = "forklore.mp.life.Training";
+
+    /// What guards a run; that room stands above this one, too.
+    private static final String GUARD = "forklore.engine.guard.Guard";
 
     private JvmCommand() {}
 
@@ -88,6 +102,32 @@ public final class JvmCommand {
         command.addAll(List.of("-cp", runtime + File.pathSeparator + classes));
         command.addAll(List.of(MAIN, mainClass));
         return List.copyOf(command);
+    }
+
+    /// The command of the guard of a run. At its first use in a JVM, it begins to prepare quicker
+    /// starts in the background.
+    ///
+    /// @param setting for the guard, as Java takes it: `-Dname=value`
+    /// @throws ProcessException where the runtime's classes can't be unpacked
+    public static List<String> forGuard(String setting) {
+        RuntimeHome home = RuntimeHome.get();
+        AotCache.makeInBackground(home);
+        var command = jvm(GUARD_JVM);
+        command.addAll(home.aotCache(Part.GUARD).flags());
+        command.addAll(List.of(setting, "-cp", home.guardJar().toString(), GUARD));
+        return List.copyOf(command);
+    }
+
+    /// The command that makes an AOT cache: as that part of a run is started, but of the jar alone.
+    /// A guard is trained by itself, as it has nothing to do where nobody gives it orders.
+    static List<String> forTraining(RuntimeHome home, Part part, Path output) {
+        boolean guard = part == Part.GUARD;
+        var command = guard ? jvm(GUARD_JVM) : smallJvm();
+        command.add("-XX:AOTCacheOutput=" + output);
+        command.add("-D" + RuntimeHome.PROPERTY + "=" + home.folder());
+        command.addAll(List.of("-cp", (guard ? home.guardJar() : home.jar()).toString()));
+        command.addAll(guard ? List.of(GUARD) : List.of(TRAINING, part.name()));
+        return command;
     }
 
     /// Begins in the background, where that was not done yet, what makes every later start quicker.

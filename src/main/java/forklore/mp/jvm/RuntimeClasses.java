@@ -5,10 +5,6 @@ import forklore.ground.Surroundings;
 
 import java.io.File;
 import java.io.IOException;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,46 +12,36 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/// This runtime's own class files, found wherever this JVM loaded them from: a directory, or a jar
-/// that holds much else.
+/// This runtime's own class files.
 ///
 /// @param files by path below the root of a class path
 public record RuntimeClasses(SortedMap<String, byte[]> files) {
     private static final List<String> PACKAGES =
             List.of("forklore/ground", "forklore/trace", "forklore/wire", "forklore/mp");
 
+    private static final List<String> GUARD = List.of("forklore/engine/guard", "forklore/run");
+
     /// What reads traces: it needs a library that a child has not, and never runs there.
     private static final List<String> READERS =
             List.of("TraceReader", "SharedReader", "Row", "TreeRow", "FlatRow", "TraceFile");
 
+    /// The classes below the root of a class path.
+    ///
     /// @throws IOException where they can't be read
-    static RuntimeClasses find() throws IOException {
-        Path origin = origin();
-        if (Files.isDirectory(origin)) {
-            return in(origin);
-        }
-        try (FileSystem jar = FileSystems.newFileSystem(origin)) {
-            return in(jar.getPath("/"));
-        }
+    static RuntimeClasses in(Path root) throws IOException {
+        return in(root, PACKAGES);
     }
 
-    private static Path origin() throws IOException {
-        try {
-            URI location =
-                    RuntimeClasses.class
-                            .getProtectionDomain()
-                            .getCodeSource()
-                            .getLocation()
-                            .toURI();
-            return Path.of(location);
-        } catch (URISyntaxException e) {
-            throw new IOException("can't tell where Forklore's classes come from", e);
-        }
+    /// Those and what the guard of a run has besides.
+    ///
+    /// @throws IOException where they can't be read
+    static RuntimeClasses withGuard(Path root) throws IOException {
+        return in(root, Stream.concat(PACKAGES.stream(), GUARD.stream()).toList());
     }
 
-    private static RuntimeClasses in(Path root) throws IOException {
+    private static RuntimeClasses in(Path root, List<String> packages) throws IOException {
         var files = new TreeMap<String, byte[]>();
-        for (String name : PACKAGES) {
+        for (String name : packages) {
             try (Stream<Path> found = Files.walk(root.resolve(name))) {
                 for (Path file : found.toList()) {
                     String simple = file.getFileName().toString();

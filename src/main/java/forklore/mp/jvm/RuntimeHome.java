@@ -32,6 +32,8 @@ public final class RuntimeHome {
     /// Tells a child JVM its runtime's folder, so that it need not look for it.
     static final String PROPERTY = "forklore.runtime";
 
+    private static final String JAR = "runtime.jar";
+    private static final String GUARD_JAR = "guard.jar";
     private static final String PREFIX = "runtime-";
     private static final Duration KEPT = Duration.ofDays(30);
     private static @Nullable RuntimeHome known;
@@ -55,11 +57,11 @@ public final class RuntimeHome {
 
     private static RuntimeHome unpack() {
         try {
-            RuntimeClasses classes = RuntimeClasses.find();
+            RuntimeOrigin origin = RuntimeOrigin.find();
             try {
-                return in(UserFolders.here().cache(), classes);
+                return in(UserFolders.here().cache(), origin);
             } catch (IOException e) {
-                return in(CacheFolder.temporary(), classes);
+                return in(CacheFolder.temporary(), origin);
             }
         } catch (IOException e) {
             throw new ProcessException(
@@ -74,14 +76,14 @@ public final class RuntimeHome {
     ///
     /// @throws IOException where this user may not read and write there; the folder may be left
     ///   from another one, after `sudo`
-    static RuntimeHome in(Path cache, RuntimeClasses classes) throws IOException {
-        String name = PREFIX + classes.fingerprint();
+    static RuntimeHome in(Path cache, RuntimeOrigin origin) throws IOException {
+        String name = PREFIX + origin.fingerprint();
         Path folder = cache.resolve(name);
         if (!Files.isDirectory(folder)) {
             Files.createDirectories(cache);
             Path draft = Files.createTempDirectory(cache, name + ".");
             try {
-                fill(draft, classes);
+                fill(draft, origin);
                 Files.move(draft, folder, StandardCopyOption.ATOMIC_MOVE);
             } catch (IOException e) {
                 delete(draft);
@@ -90,7 +92,7 @@ public final class RuntimeHome {
                 }
             }
         }
-        if (!Files.isReadable(folder.resolve("runtime.jar")) || !Files.isWritable(cache)) {
+        if (!Files.isReadable(folder.resolve(JAR)) || !Files.isWritable(cache)) {
             throw new AccessDeniedException(folder.toString());
         }
         tidy(cache, folder);
@@ -120,14 +122,20 @@ public final class RuntimeHome {
         }
     }
 
-    private static void fill(Path folder, RuntimeClasses classes) throws IOException {
+    private static void fill(Path folder, RuntimeOrigin origin) throws IOException {
+        RuntimeClasses classes = origin.read(RuntimeClasses::in);
         Path directory = folder.resolve("classes");
         for (Map.Entry<String, byte[]> file : classes.files().entrySet()) {
             Path target = directory.resolve(file.getKey());
             Files.createDirectories(target.getParent());
             Files.write(target, file.getValue());
         }
-        try (OutputStream out = Files.newOutputStream(folder.resolve("runtime.jar"));
+        pack(classes, folder.resolve(JAR));
+        pack(origin.read(RuntimeClasses::withGuard), folder.resolve(GUARD_JAR));
+    }
+
+    private static void pack(RuntimeClasses classes, Path jar) throws IOException {
+        try (OutputStream out = Files.newOutputStream(jar);
                 var zip = new ZipOutputStream(out)) {
             zip.setMethod(ZipOutputStream.STORED);
             for (Map.Entry<String, byte[]> file : classes.files().entrySet()) {
@@ -161,7 +169,12 @@ public final class RuntimeHome {
     }
 
     Path jar() {
-        return folder.resolve("runtime.jar");
+        return folder.resolve(JAR);
+    }
+
+    /// What a run's guard is started from.
+    Path guardJar() {
+        return folder.resolve(GUARD_JAR);
     }
 
     Path directory() {

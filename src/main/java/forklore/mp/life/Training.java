@@ -42,6 +42,7 @@ public final class Training {
                 playChild(Role.CHILD, List.of((Process.Target) () -> greet("Ann", 1)));
                 playChild(Role.WORKER, List.of((Pool.Task<Integer>) () -> square(7)));
             }
+            case GUARD -> throw new IllegalArgumentException("a guard trains itself");
         }
     }
 

@@ -17,6 +17,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
@@ -35,12 +36,12 @@ class AotCacheIT {
 
     @Test
     void severalWhoUnpackAtOnceGetOneWholeFolder() throws Exception {
-        RuntimeClasses classes = RuntimeClasses.find();
+        RuntimeOrigin origin = RuntimeOrigin.find();
         List<Path> folders = new ArrayList<>();
         try (var threads = Executors.newFixedThreadPool(8)) {
             List<Future<Path>> all = new ArrayList<>();
             for (int i = 0; i < 8; i++) {
-                all.add(threads.submit(() -> RuntimeHome.in(cache, classes).folder()));
+                all.add(threads.submit(() -> RuntimeHome.in(cache, origin).folder()));
             }
             for (Future<Path> each : all) {
                 folders.add(each.get());
@@ -56,7 +57,7 @@ class AotCacheIT {
 
     @Test
     void theNameChangesWithTheClasses() throws IOException {
-        RuntimeClasses classes = RuntimeClasses.find();
+        RuntimeClasses classes = RuntimeOrigin.find().read(RuntimeClasses::in);
         var other = new TreeMap<>(classes.files());
         other.put("forklore/mp/Another.class", new byte[] {1});
 
@@ -64,8 +65,25 @@ class AotCacheIT {
     }
 
     @Test
+    void theNameOfAJarsRuntimeChangesWithItsPlaceItsSizeAndItsAge() throws IOException {
+        Path jar = Files.write(cache.resolve("one.jar"), new byte[10]);
+        var age = FileTime.from(Instant.EPOCH);
+        Files.setLastModifiedTime(jar, age);
+        Path copy = Files.copy(jar, cache.resolve("two.jar"), StandardCopyOption.COPY_ATTRIBUTES);
+        String name = new RuntimeOrigin(jar).fingerprint();
+
+        assertThat(new RuntimeOrigin(jar).fingerprint()).isEqualTo(name);
+        assertThat(new RuntimeOrigin(copy).fingerprint()).isNotEqualTo(name);
+        Files.write(jar, new byte[11]);
+        Files.setLastModifiedTime(jar, age);
+        assertThat(new RuntimeOrigin(jar).fingerprint()).isNotEqualTo(name);
+        Files.write(jar, new byte[10]);
+        assertThat(new RuntimeOrigin(jar).fingerprint()).isNotEqualTo(name);
+    }
+
+    @Test
     void aMadeCacheIsUsedATornOneIsNotAndAChildStartsEitherWay() throws Exception {
-        RuntimeHome home = RuntimeHome.in(cache, RuntimeClasses.find());
+        RuntimeHome home = RuntimeHome.in(cache, RuntimeOrigin.find());
         AotCache aot = home.aotCache(AotCache.Part.LISTING);
         assertThat(aot.flags()).isEmpty();
         aot.make();
@@ -81,7 +99,7 @@ class AotCacheIT {
 
     @Test
     void whoeverMakesTheCachesDeletesWhatADeadMakerLeftAndTwoDontMakeThemAtOnce() throws Exception {
-        RuntimeHome home = RuntimeHome.in(cache, RuntimeClasses.find());
+        RuntimeHome home = RuntimeHome.in(cache, RuntimeOrigin.find());
         Path left = Files.createFile(home.folder().resolve("draft123.aot"));
         try (var channel =
                         FileChannel.open(
@@ -102,7 +120,7 @@ class AotCacheIT {
 
     @Test
     void aNewRuntimeDeletesThoseThatNobodyUsedForAMonth() throws Exception {
-        RuntimeClasses classes = RuntimeClasses.find();
+        RuntimeOrigin origin = RuntimeOrigin.find();
         Path unused = Files.createDirectories(cache.resolve("runtime-0123"));
         Path used = Files.createDirectories(cache.resolve("runtime-4567"));
         var longAgo = FileTime.from(Instant.now().minus(Duration.ofDays(31)));
@@ -110,11 +128,11 @@ class AotCacheIT {
         // As if another process deleted it at this moment.
         Files.createSymbolicLink(cache.resolve("runtime-89ab"), cache.resolve("gone"));
 
-        Path folder = RuntimeHome.in(cache, classes).folder();
+        Path folder = RuntimeHome.in(cache, origin).folder();
         assertThat(unused).doesNotExist();
         assertThat(used).exists();
         Files.setLastModifiedTime(folder, longAgo);
-        assertThat(RuntimeHome.in(cache, classes).folder()).isEqualTo(folder);
+        assertThat(RuntimeHome.in(cache, origin).folder()).isEqualTo(folder);
         assertThat(Files.getLastModifiedTime(folder)).isGreaterThan(longAgo);
     }
 
