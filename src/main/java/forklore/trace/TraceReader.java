@@ -60,12 +60,14 @@ public final class TraceReader {
     /// @throws BadTraceLine where the line is no JSON object, names an unknown event or lacks a
     ///   field
     public static TraceEvent read(String line) throws BadTraceLine {
-        return new TraceReader(new Words(0)).next(line);
+        var slice = new Slice();
+        slice.set(line);
+        return new TraceReader(new Words(0)).next(slice);
     }
 
     /// The same for the next of many lines.
-    TraceEvent next(String line) throws BadTraceLine {
-        return event(flat.read(line) ? flat : TreeRow.of(line));
+    TraceEvent next(Slice line) throws BadTraceLine {
+        return event(flat.read(line) ? flat : TreeRow.of(line.toString()));
     }
 
     private static TraceEvent event(Row r) throws BadTraceLine {
