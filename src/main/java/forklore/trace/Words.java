@@ -13,6 +13,7 @@ final class Words {
     private final @Nullable Word[] known;
 
     /// @param letters of the text
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Word(String text, int hash, char[] letters) {
         static Word of(String text) {
             return new Word(text, text.hashCode(), text.toCharArray());
