@@ -7,7 +7,7 @@ import java.util.Arrays;
 /// Things by their number, from 0. Immutable: a change copies the few nodes above the thing that
 /// changes and shares all others.
 final class Trie {
-    static final int BITS = 5;
+    static final int BITS = 4;
     static final int WIDTH = 1 << BITS;
     static final int MASK = WIDTH - 1;
     static final Trie EMPTY = new Trie(new Object[0], 0);

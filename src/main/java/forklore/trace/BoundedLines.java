@@ -2,10 +2,9 @@ package forklore.trace;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.util.Optional;
 
 /// Lines of a text of which no one can fill the memory: what is too long is read over and told as
-/// missing.
+/// missing. No line is copied unless it lies across two blocks.
 final class BoundedLines {
     /// Longer than any line that is written: characters.
     static final int LONGEST = 16 << 20;
@@ -14,6 +13,7 @@ final class BoundedLines {
 
     private final Reader in;
     private final char[] block = new char[BLOCK];
+    private final Slice line = new Slice();
     private int at;
     private int end;
     private boolean afterReturn;
@@ -22,46 +22,58 @@ final class BoundedLines {
         this.in = in;
     }
 
-    /// A line that was read.
+    /// Goes to the next line.
     ///
-    /// @param text without its end; empty where it was too long to be kept
-    record Line(Optional<String> text) {}
-
-    /// The next line, or nothing at the end.
-    Optional<Line> next() throws IOException {
+    /// @return false at the end of the text
+    boolean next() throws IOException {
         if (!hasMore()) {
-            return Optional.empty();
+            return false;
         }
         int begin = at;
         seek();
         if (at < end) {
             // Nearly every line lies whole in the block.
-            var whole = new String(block, begin, at - begin);
+            line.set(block, begin, at);
             afterReturn = block[at++] == '\r';
-            return Optional.of(new Line(Optional.of(whole)));
+        } else {
+            at = begin;
+            longer();
         }
-        at = begin;
-        return Optional.of(longer());
+        return true;
+    }
+
+    /// The line, without its end, until the next one is gone to.
+    ///
+    /// @throws BadTraceLine where it was too long to be kept
+    Slice line() throws BadTraceLine {
+        if (line.end() < line.begin()) {
+            throw new BadTraceLine("too long");
+        }
+        return line;
     }
 
     /// A line that goes on in the next block.
-    private Line longer() throws IOException {
-        var line = new StringBuilder();
+    private void longer() throws IOException {
+        var whole = new StringBuilder();
         boolean tooLong = false;
         boolean ended = false;
         while (!ended && hasMore()) {
             int from = at;
             seek();
-            tooLong |= line.length() + at - from > LONGEST;
+            tooLong |= whole.length() + at - from > LONGEST;
             if (!tooLong) {
-                line.append(block, from, at - from);
+                whole.append(block, from, at - from);
             }
             if (at < end) {
                 ended = true;
                 afterReturn = block[at++] == '\r';
             }
         }
-        return new Line(tooLong ? Optional.empty() : Optional.of(line.toString()));
+        if (tooLong) {
+            line.set(block, 1, 0);
+        } else {
+            line.set(whole.toString());
+        }
     }
 
     /// Goes to the line's end, or to the block's.

@@ -23,8 +23,8 @@ final class FlatRow implements Row {
     private final int[] begins = new int[FIELDS];
     private final int[] ends = new int[FIELDS];
     private final int[] hashes = new int[FIELDS];
-    private char[] block = new char[256];
-    private String line = "";
+    private Slice line = new Slice();
+    private char[] block = {};
     private int at;
     private int end;
     private int hash;
@@ -41,26 +41,20 @@ final class FlatRow implements Row {
         this.words = words;
     }
 
-    /// Reads the line, whose fields this row has from now on.
+    /// Reads the line, whose fields this row has until that changes.
     ///
     /// @return false where the line is not as simple as that; then this row means nothing
-    boolean read(String next) {
-        if (next.length() > LONGEST) {
-            return false;
-        }
+    boolean read(Slice next) {
         line = next;
-        end = next.length();
-        if (end > block.length) {
-            block = new char[Math.max(end, 2 * block.length)];
-        }
-        next.getChars(0, end, block, 0);
-        at = 0;
+        block = next.block();
+        at = next.begin();
+        end = next.end();
         keys.clear();
-        return fields();
+        return end - at <= LONGEST && fields();
     }
 
     private boolean fields() {
-        if (end < 2 || !skip('{')) {
+        if (!skip('{')) {
             return false;
         }
         while (keys.size() < FIELDS) {
@@ -116,17 +110,29 @@ final class FlatRow implements Row {
             kinds[field] = Kind.TEXT;
             return whole;
         }
-        if (line.startsWith("true", at)) {
-            at += 4;
+        if (skip("true")) {
             kinds[field] = Kind.TRUE;
             return true;
         }
-        if (line.startsWith("false", at)) {
-            at += 5;
+        if (skip("false")) {
             kinds[field] = Kind.FALSE;
             return true;
         }
         return number(field);
+    }
+
+    private boolean skip(String wanted) {
+        int length = wanted.length();
+        if (end - at < length) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (block[at + i] != wanted.charAt(i)) {
+                return false;
+            }
+        }
+        at += length;
+        return true;
     }
 
     private boolean number(int field) {
@@ -181,6 +187,6 @@ final class FlatRow implements Row {
 
     /// Whoever asks for what is not there gets a parser's word for it.
     private Row tree() throws BadTraceLine {
-        return TreeRow.of(line);
+        return TreeRow.of(line.toString());
     }
 }

@@ -47,8 +47,8 @@ public record TraceFile(List<TraceEvent> events, List<String> problems) {
     public static List<String> read(Reader in, Consumer<List<TraceEvent>> to) throws IOException {
         var reading = new Reading(to);
         var lines = new BoundedLines(in);
-        for (var line = lines.next(); line.isPresent(); line = lines.next()) {
-            reading.take(line.get());
+        while (lines.next()) {
+            reading.take(lines);
         }
         return reading.done();
     }
@@ -67,10 +67,10 @@ public record TraceFile(List<TraceEvent> events, List<String> problems) {
             this.to = to;
         }
 
-        void take(BoundedLines.Line line) {
+        void take(BoundedLines lines) {
             number++;
             try {
-                event(line.text().orElseThrow(() -> new BadTraceLine("too long")));
+                event(lines.line());
             } catch (BadTraceLine e) {
                 if (problems.size() < PROBLEMS_KEPT) {
                     problems.add("line " + number + ": " + e.getMessage());
@@ -78,9 +78,9 @@ public record TraceFile(List<TraceEvent> events, List<String> problems) {
             }
         }
 
-        private void event(String line) throws BadTraceLine {
+        private void event(Slice line) throws BadTraceLine {
             if (line.startsWith(HEADER)) {
-                checkVersion(line);
+                checkVersion(line.toString());
             } else if (line.isBlank()) {
                 return;
             } else if (told + events.size() == EVENTS_KEPT) {

@@ -44,6 +44,7 @@ public final class TraceReader {
     private static final int WORDS = 1_024;
 
     private final FlatRow flat;
+    private final Slice slice = new Slice();
 
     /// For one that reads many lines, which share what they have in common. Not for several
     /// threads.
@@ -67,7 +68,12 @@ public final class TraceReader {
     ///
     /// @throws BadTraceLine as from [#read]
     public TraceEvent next(String line) throws BadTraceLine {
-        return event(flat.read(line) ? flat : TreeRow.of(line));
+        slice.set(line);
+        return next(slice);
+    }
+
+    TraceEvent next(Slice line) throws BadTraceLine {
+        return event(flat.read(line) ? flat : TreeRow.of(line.toString()));
     }
 
     private static TraceEvent event(Row r) throws BadTraceLine {

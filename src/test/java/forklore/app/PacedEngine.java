@@ -11,16 +11,24 @@ import forklore.trace.TraceEvent;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.Semaphore;
 
-/// Tells made-up events at their times, as a run would.
+/// Tells made-up events as a run would, so many before each frame as would have happened since the
+/// last one if sixty were drawn a second: what a frame has to do then doesn't depend on how busy
+/// the machine is with other things.
 final class PacedEngine implements Engine {
-    private static final long TICK_NS = 5_000_000;
+    private static final long FRAME_NS = 1_000_000_000 / 60;
 
     private final List<TraceEvent> events;
+    private final Semaphore frames = new Semaphore(0);
 
     PacedEngine(List<TraceEvent> events) {
         this.events = events;
+    }
+
+    /// A frame begins.
+    void frame() {
+        frames.release();
     }
 
     @Override
@@ -56,19 +64,18 @@ final class PacedEngine implements Engine {
     }
 
     private void tell(RunListener listener, CompletableFuture<Outcome> outcome) {
-        long start = System.nanoTime();
+        frames.drainPermits();
         try {
             int told = 0;
-            while (told < events.size()) {
+            for (long now = FRAME_NS; told < events.size(); now += FRAME_NS) {
+                frames.acquire();
                 int from = told;
-                long now = System.nanoTime() - start;
                 while (told < events.size() && events.get(told).t() <= now) {
                     told++;
                 }
                 if (told > from) {
                     listener.happened(events.subList(from, told));
                 }
-                TimeUnit.NANOSECONDS.sleep(TICK_NS);
             }
             outcome.complete(new Outcome.Exited(0));
         } catch (InterruptedException e) {

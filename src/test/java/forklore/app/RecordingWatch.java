@@ -1,5 +1,7 @@
 package forklore.app;
 
+import com.sun.management.OperatingSystemMXBean;
+
 import forklore.model.Timeline;
 import forklore.session.Intent;
 import forklore.session.RunState;
@@ -7,17 +9,14 @@ import forklore.trace.JsonLine;
 import forklore.trace.TraceEvent;
 import forklore.trace.TraceFile;
 
-import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -33,8 +32,8 @@ public final class RecordingWatch {
     private static final int SEEKS = 2_000;
     private static final int SEEKS_SEEN = 200;
 
-    /// Events of the run that is followed: forty seconds at 5,000 a second.
-    private static final int FOLLOWED = 200_000;
+    /// Events of the run that is followed: ten seconds at 5,000 a second.
+    private static final int FOLLOWED = 50_000;
 
     private static final double MS = 1e6;
 
@@ -79,9 +78,10 @@ public final class RecordingWatch {
         out.accept(
                 String.format(
                         Locale.ROOT,
-                        "%,d events, %.1f MB as a file",
+                        "%,d events, %.1f MB as a file; load of the machine %.1f",
                         events.size(),
-                        Files.size(file) / 1e6));
+                        Files.size(file) / 1e6,
+                        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage()));
     }
 
     private Timeline open(Path file) throws IOException {
@@ -90,19 +90,27 @@ public final class RecordingWatch {
             run = Timeline.EMPTY;
             long before = memory();
             long start = System.nanoTime();
+            long busy = busy();
             run = RecordingReader.open(file, _ -> {}).timeline();
             double seconds = (System.nanoTime() - start) / 1e9;
+            double processor = (busy() - busy) / 1e9;
             double megabytes = (double) (memory() - before) / events.size();
             out.accept(
                     String.format(
                             Locale.ROOT,
-                            "opening %d: %.2f s, %,.0f events/s decoded and folded; %.0f MB for a million",
+                            "opening %d: %.2f s, %,.0f events/s decoded and folded; %.2f s of processors, the compiler and collector among them; %.0f MB for a million",
                             i,
                             seconds,
                             events.size() / seconds,
+                            processor,
                             megabytes));
         }
         return run;
+    }
+
+    /// The processor time that this program has had, ns.
+    private static long busy() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
     }
 
     private static long memory() {
@@ -127,9 +135,10 @@ public final class RecordingWatch {
 
     private void inTheWindow(Path file) throws Exception {
         var followed = events.subList(0, Math.min(events.size(), FOLLOWED));
-        var app = Toolkit.startHeadless(() -> new OpenApp(new Stage(), new PacedEngine(followed)));
+        var engine = new PacedEngine(followed);
+        var app = Toolkit.startHeadless(() -> new OpenApp(new Stage(), engine));
         onFx(() -> app.window.pump().send(new Intent.ShowTimeline(true)));
-        var frames = new Frames();
+        var frames = new FrameCosts(engine::frame);
         onFx(frames::start);
         long start = System.nanoTime();
         onFx(() -> app.window.pump().send(new Intent.OpenRecordings(List.of(file.toString()))));
@@ -139,7 +148,7 @@ public final class RecordingWatch {
                         Locale.ROOT,
                         "opening in the window: %.2f s; frames meanwhile: %s",
                         seconds(start),
-                        frames.took()));
+                        took(frames)));
         awaitQuiet(app, frames);
         seekInTheWindow(app);
         frames.forget();
@@ -154,13 +163,13 @@ public final class RecordingWatch {
         app.await(session -> session.show().state() instanceof RunState.Ended);
         out.accept(
                 String.format(
-                        Locale.ROOT, "frames at 5,000 events/s, timeline open: %s", frames.took()));
+                        Locale.ROOT, "frames at 5,000 events/s, timeline open: %s", took(frames)));
         onFx(frames::stop);
         onFx(app.window::close);
     }
 
     /// What the window takes in piece by piece is taken in once no frame takes long any more.
-    private static void awaitQuiet(OpenApp app, Frames frames) throws Exception {
+    private static void awaitQuiet(OpenApp app, FrameCosts frames) throws Exception {
         app.settle();
         for (int calm = 0; calm < 30; ) {
             onFx(() -> {});
@@ -214,6 +223,11 @@ public final class RecordingWatch {
                 });
     }
 
+    private static String took(FrameCosts frames) {
+        long[] all = frames.all();
+        return all.length == 0 ? "none" : all.length + " frames, " + shares(all);
+    }
+
     private static double seconds(long start) {
         return (System.nanoTime() - start) / 1e9;
     }
@@ -240,43 +254,5 @@ public final class RecordingWatch {
                     }
                 });
         done.get(120, TimeUnit.SECONDS);
-    }
-
-    /// What the JavaFX thread needs of each frame in processor time, ns: other programs on the
-    /// machine don't count.
-    private static final class Frames extends AnimationTimer {
-        private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-        private final List<Long> costs = new ArrayList<>();
-        private long last = -1;
-
-        @Override
-        public void handle(long ignored) {
-            long now = threads.getCurrentThreadCpuTime();
-            synchronized (costs) {
-                if (last >= 0) {
-                    costs.add(now - last);
-                }
-                last = now;
-            }
-        }
-
-        void forget() {
-            synchronized (costs) {
-                costs.clear();
-            }
-        }
-
-        long last() {
-            synchronized (costs) {
-                return costs.isEmpty() ? Long.MAX_VALUE : costs.getLast();
-            }
-        }
-
-        String took() {
-            synchronized (costs) {
-                long[] all = costs.stream().mapToLong(Long::longValue).toArray();
-                return all.length == 0 ? "none" : all.length + " frames, " + shares(all);
-            }
-        }
     }
 }

@@ -29,6 +29,7 @@ final class Assembly {
     private static final List<String> SCRIPTS =
             List.of(
                     "film.js",
+                    "packed.js",
                     "draw.js",
                     "views.js",
                     "transport.js",
@@ -42,12 +43,12 @@ final class Assembly {
     private static final int SIGNS = 6;
     private static final double SIGN = 10;
 
-    private final List<String> data = new ArrayList<>();
+    private final List<Packed> films = new ArrayList<>();
 
     /// Takes a film along; its number is what the page calls it by.
     int film(Map<String, Object> film) {
-        data.add(json(film));
-        return data.size() - 1;
+        films.add(Packed.of(JsonMapper.shared().writeValueAsString(film)));
+        return films.size() - 1;
     }
 
     /// How a page presents itself.
@@ -102,10 +103,15 @@ final class Assembly {
 
     private String dataBlocks() {
         var blocks = new StringBuilder(block("words", json(words())));
-        for (int i = 0; i < data.size(); i++) {
-            blocks.append(block("film-" + i, data.get(i)));
+        for (int i = 0; i < films.size(); i++) {
+            blocks.append(block("film-" + i, films.get(i)));
         }
         return blocks.toString();
+    }
+
+    private static String block(String id, Packed film) {
+        return "<script type=\"text/plain\" id=\"%s\" data-size=\"%d\">%s</script>\n"
+                .formatted(id, film.size(), film.base64());
     }
 
     private static String block(String id, String json) {

@@ -111,7 +111,7 @@ class Page {
 
   film(number) {
     if (!this.films.has(number)) {
-      this.films.set(number, new Film(data('film-' + number)));
+      this.films.set(number, new Film(unpacked('film-' + number)));
     }
     return this.films.get(number);
   }

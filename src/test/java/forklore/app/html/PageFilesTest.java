@@ -124,7 +124,7 @@ class PageFilesTest {
     }
 
     private static String script() {
-        return Stream.of("film", "draw", "views", "transport", "player", "lesson", "page")
+        return Stream.of("film", "packed", "draw", "views", "transport", "player", "lesson", "page")
                 .map(name -> file(name + ".js"))
                 .collect(Collectors.joining("\n"));
     }

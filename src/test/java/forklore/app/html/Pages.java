@@ -1,5 +1,7 @@
 package forklore.app.html;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import forklore.ground.Language;
 import forklore.lesson.Course;
 import forklore.lesson.CourseReader;
@@ -10,10 +12,16 @@ import forklore.ui.stage.Wording;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
 
 /// Pages for tests, made without a toolkit: every character is seven pixels wide.
 final class Pages {
@@ -22,7 +30,8 @@ final class Pages {
     private static final double CHARACTER = 7;
 
     private static final Pattern FILM =
-            Pattern.compile("<script type=\"application/json\" id=\"film-\\d+\">(.*?)</script>");
+            Pattern.compile(
+                    "<script type=\"text/plain\" id=\"film-\\d+\" data-size=\"(\\d+)\">(.*?)</script>");
 
     private Pages() {}
 
@@ -49,9 +58,23 @@ final class Pages {
         var films = new ArrayList<JsonNode>();
         var found = FILM.matcher(page);
         while (found.find()) {
-            films.add(JsonMapper.shared().readTree(found.group(1)));
+            byte[] film = inflated(found.group(2));
+            assertThat(film).hasSize(Integer.parseInt(found.group(1)));
+            films.add(JsonMapper.shared().readTree(film));
         }
         return films;
+    }
+
+    private static byte[] inflated(String base64) {
+        var packed = new ByteArrayInputStream(Base64.getDecoder().decode(base64));
+        var inflater = new Inflater(true);
+        try (var in = new InflaterInputStream(packed, inflater)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            inflater.end();
+        }
     }
 
     /// The page without its data, script and style: what a browser takes for markup.

@@ -31,7 +31,7 @@ import java.util.stream.Stream;
 /// or with `-Dforklore.pages=all` every one.
 @Execution(ExecutionMode.CONCURRENT)
 class ShippedPagesIT {
-    private static final int LARGEST = 3_000_000;
+    private static final int LARGEST = 1_000_000;
 
     @TestFactory
     Stream<DynamicTest> eachIsSmallWholeAndInBothLanguages() {
