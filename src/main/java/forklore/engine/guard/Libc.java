@@ -69,8 +69,8 @@ final class Libc {
     }
 
     /// A system call that has no function of its own.
-    static int syscall(int number, long first, long second, long third) {
-        return SYSCALL.call(number, first, second, third, 0, 0);
+    static int syscall(int number, long a, long b, long c) {
+        return SYSCALL.call(number, a, b, c, 0, 0);
     }
 
     static int prctl(int option, long value) {
