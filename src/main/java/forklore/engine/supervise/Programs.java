@@ -153,6 +153,11 @@ final class Programs {
         return broken;
     }
 
+    /// The guard has not ended the run in time, and is going to be ended for that.
+    void guardIsSilent() {
+        fail(WORDS.text("guard-silent"));
+    }
+
     /// The guard ended. Where it didn't say that all is over, it was killed itself. Whoever started
     /// it has cleaned up by then, if not killed as well; it does no harm to look once more.
     void guardEnded() {

@@ -3,6 +3,7 @@ package forklore.engine.supervise;
 import forklore.engine.Run;
 import forklore.engine.guard.Guard;
 import forklore.engine.guard.Order;
+import forklore.engine.guard.Report;
 import forklore.ground.Phrases;
 import forklore.run.Limits;
 import forklore.run.Outcome;
@@ -20,6 +21,10 @@ import java.util.concurrent.TimeUnit;
 final class SupervisedRun implements Run {
     /// How long the guard may take to end everything before it is ended itself, ns.
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(10);
+
+    /// How long it may take to start: on a crowded machine a JVM does not start at once, and the
+    /// run's time begins only then, ns.
+    private static final long START = TimeUnit.SECONDS.toNanos(120);
 
     private final GuardStock guards;
     private final Story story;
@@ -130,11 +135,18 @@ final class SupervisedRun implements Run {
         long start = System.nanoTime();
         var teller = new Teller(backlog, story.listener(), start);
         story.begin();
-        hired.listen(programs::heard, programs::guardEnded);
+        hired.listen(
+                report -> {
+                    if (report instanceof Report.Ready) {
+                        guardIsReady();
+                    }
+                    programs.heard(report);
+                },
+                programs::guardEnded);
         engage(hired, server.map(to -> to.addressed(starts)).orElse(starts));
         teller.tellAll(
                 () -> {
-                    checkPatience(hired);
+                    checkPatience(hired, programs);
                     if (programs.isTooLoud(teller.printed())) {
                         hired.send(List.of(new Order.Stop()));
                     }
@@ -151,7 +163,7 @@ final class SupervisedRun implements Run {
         guard = hired;
         Limits limits = story.request().limits();
         long deadline = limits.time().toNanos();
-        limit = Math.min(limit, System.nanoTime() + deadline + PATIENCE);
+        limit = Math.min(limit, System.nanoTime() + START + deadline + PATIENCE);
         var orders = new ArrayList<Order>();
         orders.add(new Order.Limits(deadline, limits.processes(), limits.memory()));
         if (story.request().cores()) {
@@ -168,8 +180,15 @@ final class SupervisedRun implements Run {
         return stopped;
     }
 
-    private synchronized void checkPatience(GuardProcess hired) {
+    /// From now on it keeps the run's time.
+    private synchronized void guardIsReady() {
+        long deadline = story.request().limits().time().toNanos();
+        limit = Math.min(limit, System.nanoTime() + deadline + PATIENCE);
+    }
+
+    private synchronized void checkPatience(GuardProcess hired, Programs programs) {
         if (System.nanoTime() - limit > 0) {
+            programs.guardIsSilent();
             hired.kill();
         }
     }
