@@ -44,18 +44,13 @@ public final class SharedNames {
 
     private static Text alone(String key, String kind, Naming naming) {
         String label = naming.label();
-        Text full = WORDS.text(key, label);
-        return label.toLowerCase(Locale.ROOT).startsWith(kind)
-                ? WORDS.text("alone", label, full)
-                : full;
+        boolean says = label.toLowerCase(Locale.ROOT).startsWith(kind);
+        return WORDS.text(says ? "alone." + kind : key, label);
     }
 
     private static Text within(String key, String kind, Naming naming) {
         return naming.label().equalsIgnoreCase(kind)
-                ? WORDS.text(
-                        "same",
-                        WORDS.text(key, "“" + naming.label() + "”"),
-                        WORDS.text(key, naming.label()))
+                ? WORDS.text("same." + kind, naming.label())
                 : alone(key, kind, naming);
     }
 }

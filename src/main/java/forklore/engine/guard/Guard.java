@@ -3,6 +3,7 @@ package forklore.engine.guard;
 import forklore.ground.Surroundings;
 
 import java.io.IOException;
+import java.util.stream.Stream;
 
 /// The main class of the guard's JVM. Orders come as lines on standard input, reports go to
 /// standard output. It ends when the run has ended; the end of its standard input is the order to
@@ -48,6 +49,12 @@ public final class Guard {
                                     + why
                                     + ")"));
             reporter.tell(new Report.Gone(System.nanoTime()));
+        } catch (RuntimeException | Error e) {
+            // Its understudy cleans up; that it was not ended by somebody else is to be known.
+            String where =
+                    Stream.of(e.getStackTrace()).findFirst().map(at -> " at " + at).orElse("");
+            reporter.tell(new Report.Broken(e + where));
+            throw e;
         }
     }
 

@@ -80,6 +80,9 @@ public sealed interface Report {
     /// The deadline passed; everything is being ended.
     record Late(long t) implements Report {}
 
+    /// The guard met a defect of its own, and ends.
+    record Broken(String reason) implements Report {}
+
     /// A process of the run is alive still: it may not, or cannot, be killed.
     ///
     /// @param command the executable's short name, at most 15 characters
@@ -111,6 +114,7 @@ public sealed interface Report {
             case Crowded m -> Message.of("crowded", m.processes());
             case Full m -> Message.of("full", m.bytes());
             case Late m -> Message.of("late", m.t());
+            case Broken m -> Message.of("broken", m.reason());
             case Left m -> Message.of("left", m.pid(), m.command());
             case Ending m -> Message.of("ending", m.t());
             case Gone m -> Message.of("gone", m.t());
@@ -139,6 +143,7 @@ public sealed interface Report {
             case "crowded" -> new Crowded(m.number(0));
             case "full" -> new Full(m.size(0));
             case "late" -> new Late(m.time(0));
+            case "broken" -> new Broken(m.text(0));
             case "left" -> new Left(m.number(0), m.text(1));
             case "ending" -> new Ending(m.time(0));
             case "gone" -> new Gone(m.time(0));

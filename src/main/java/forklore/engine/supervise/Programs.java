@@ -107,6 +107,7 @@ final class Programs {
                 see(m, m.t());
             }
             case Report.Ending m -> see(m, m.t());
+            case Report.Broken m -> fail(WORDS.text("guard-broken", m.reason()));
             case Report.Left m -> left.add(m.command() + " (" + m.pid() + ")");
             case Report.Gone ignored -> finish();
         }

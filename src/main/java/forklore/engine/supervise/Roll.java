@@ -208,6 +208,7 @@ final class Roll {
             case Report.Crowded ignored -> {}
             case Report.Full ignored -> {}
             case Report.Late ignored -> {}
+            case Report.Broken ignored -> {}
             case Report.Left ignored -> {}
             case Report.Ending ignored -> ending = true;
             case Report.Gone ignored -> {}

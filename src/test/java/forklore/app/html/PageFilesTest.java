@@ -46,12 +46,13 @@ class PageFilesTest {
                 .contains(
                         ".edge-adopted",
                         ".edge-waits",
+                        ".edge-tip",
                         ".edge-circle",
                         ".edge-flow",
                         ".edge {",
                         ".edge-curve",
                         ".edge-ideal");
-        assertThat(Shape.EdgeRole.values()).hasSize(7);
+        assertThat(Shape.EdgeRole.values()).hasSize(8);
     }
 
     @Test

@@ -55,7 +55,8 @@ class MessageTest {
                         new Report.Crowded(513),
                         new Report.Late(10),
                         new Report.Ending(10),
-                        new Report.Gone(11));
+                        new Report.Gone(11),
+                        new Report.Broken("why\tit broke"));
         assertThat(reports).allMatch(report -> Report.of(over(report.message())).equals(report));
     }
 
