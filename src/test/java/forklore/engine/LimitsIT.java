@@ -125,7 +125,9 @@ class LimitsIT {
                 while True:
                     held.append(bytearray(b"x" * 4_000_000))
                 """;
-        assertThat(python(hungry, USUAL.withMemory(400L << 20))).contains("they may have 400 MB");
+        assertThat(python(hungry, USUAL.withMemory(400L << 20)))
+                .contains("400 MB")
+                .contains("all of them were ended");
     }
 
     @Test

@@ -261,18 +261,18 @@ class WaitsIT {
         assertThat(sentences(told)).containsAllEntriesOf(EXPECTED);
         // Java's pipe is one variable, CPython's two.
         assertThat(sentences(told).get("receive"))
-                .startsWith("was waiting for a message from pipe");
+                .startsWith("was waiting for a message from the pipe");
     }
 
     private static final Map<String, String> EXPECTED =
             Map.ofEntries(
-                    entry("lock", "was waiting for lock, held by MainProcess"),
+                    entry("lock", "was waiting for the lock “lock”, held by MainProcess"),
                     entry(
                             "semaphore",
-                            "was waiting for a permit of semaphore, held by MainProcess"),
-                    entry("event", "was waiting for event"),
-                    entry("condition", "was waiting for condition"),
-                    entry("barrier", "was waiting for the others at barrier"),
+                            "was waiting for a permit of the semaphore “semaphore”, held by MainProcess"),
+                    entry("event", "was waiting for the event “event”"),
+                    entry("condition", "was waiting for the condition “condition”"),
+                    entry("barrier", "was waiting for the others at the barrier “barrier”"),
                     entry("get", "was waiting for an item to get from a queue"),
                     entry("put", "was waiting for room to put an item into a queue"),
                     entry("join", "was waiting for sleep to end"),

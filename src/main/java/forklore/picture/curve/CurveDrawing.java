@@ -40,6 +40,11 @@ final class CurveDrawing {
     private final CurveScale scale;
     private final List<Shape> shapes = new ArrayList<>();
 
+    /// Where names and numbers stand within the axes.
+    private final List<Rect> taken = new ArrayList<>();
+
+    private int unsaid;
+
     CurveDrawing(Curve curve, Frame frame) {
         this.curve = curve;
         this.frame = frame;
@@ -66,7 +71,7 @@ final class CurveDrawing {
         double bottom =
                 scale.area().bottom() + BELOW + SENTENCE * Math.max(1, curve.series().size());
         return new Picture(frame.width(), Math.max(bottom, frame.height()), shapes)
-                .terse((numbers ? 0 : 1) + cut);
+                .terse((numbers ? 0 : 1) + cut + unsaid);
     }
 
     private static int identity(int way) {
@@ -147,7 +152,9 @@ final class CurveDrawing {
                 curve.cores() == 1
                         ? new Phrase("picture.curve.core")
                         : new Phrase("picture.curve.cores", new Arg.Whole(curve.cores()));
-        label("cores:name", new Rect(x + 5, area.bottom() - 18, 90, 16), words, muted());
+        var name = new Rect(x + 5, area.bottom() - 18, 90, 16);
+        taken.add(name);
+        label("cores:name", name, words, muted());
     }
 
     private void ideal() {
@@ -178,17 +185,35 @@ final class CurveDrawing {
             var at = new Rect(to.x() - SIGN / 2, to.y() - SIGN / 2, SIGN, SIGN);
             shapes.add(new Shape.Marker("point:" + id, at, identity(index)));
             if (numbers) {
-                double y = curve.isTop(index, round) ? to.y() - 24 : to.y() + 7;
-                label(
-                        "took:" + id,
-                        new Rect(to.x() - 26, y, 52, 16),
-                        Words.of(Decimals.hundredths(round.seconds())),
-                        new Shape.Type(FontRole.CODE_SMALL, Tone.IDENTITY)
-                                .centered()
-                                .of(identity(index)));
+                number(index, round, to);
             }
             before = Optional.of(round);
         }
+    }
+
+    /// The time beside its point, above it or below, where it covers nothing; the picture without
+    /// it is the less telling.
+    private void number(int way, Round round, Point point) {
+        var above = new Rect(point.x() - 26, point.y() - 24, 52, 16);
+        var below = new Rect(point.x() - 26, point.y() + 7, 52, 16);
+        var sides = curve.isTop(way, round) ? List.of(above, below) : List.of(below, above);
+        var at = sides.stream().filter(this::isFree).findFirst();
+        unsaid += at.isPresent() ? 0 : 1;
+        at.ifPresent(
+                room -> {
+                    taken.add(room);
+                    label(
+                            "took:" + way + ":" + round.workers(),
+                            room,
+                            Words.of(Decimals.hundredths(round.seconds())),
+                            new Shape.Type(FontRole.CODE_SMALL, Tone.IDENTITY)
+                                    .centered()
+                                    .of(identity(way)));
+                });
+    }
+
+    private boolean isFree(Rect room) {
+        return room.bottom() <= scale.area().bottom() && taken.stream().noneMatch(room::overlaps);
     }
 
     /// Whether all of it has room.

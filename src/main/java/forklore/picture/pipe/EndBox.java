@@ -28,6 +28,7 @@ final class EndBox {
 
     private final PipeState pipe;
     private final int end;
+    private final Frame frame;
     private final double width;
     private final List<EndChip> chips = new ArrayList<>();
     private int shown;
@@ -43,6 +44,7 @@ final class EndBox {
             double width) {
         this.pipe = pipe;
         this.end = end;
+        this.frame = frame;
         this.width = width;
         double inside = width - 2 * PAD;
         var waiting = waits.stream().filter(at -> at.end() == end).toList();
@@ -105,9 +107,9 @@ final class EndBox {
         if (left > 0) {
             words = new Phrase("picture.more", new Arg.Whole(left));
         } else if (chips.isEmpty()) {
-            words =
-                    new Phrase(
-                            pipe.end(end).known() ? "picture.pipe.closed" : "picture.pipe.unknown");
+            String key = pipe.end(end).known() ? "picture.pipe.closed" : "picture.pipe.unknown";
+            var choices = List.<Words>of(new Phrase(key), new Phrase(key + ".few"));
+            words = frame.fitting(FontRole.CAPTION, at.width(), choices);
         } else {
             return Optional.empty();
         }

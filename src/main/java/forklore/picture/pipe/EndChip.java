@@ -50,13 +50,11 @@ record EndChip(
         double seconds = Math.max(0, frame.now() - at.waiting().since()) / 1e9;
         String key = at.sends() ? "picture.pipe.waitsToWrite" : "picture.pipe.waitsToRead";
         Words full = new Phrase(key, new Arg.Seconds(seconds));
-        Words few = new Phrase(key + ".few");
+        var choices =
+                List.<Words>of(full, new Phrase(key + ".few"), new Phrase("picture.pipe.waits"));
         double rest = width - used(frame, at.pid()) - 8 - PAD;
         boolean beside = frame.fits(FontRole.CAPTION, full, rest);
-        Words said =
-                beside
-                        ? full
-                        : frame.fitting(FontRole.CAPTION, width - TEXT - PAD, List.of(full, few));
+        Words said = beside ? full : frame.fitting(FontRole.CAPTION, width - TEXT - PAD, choices);
         return new EndChip(
                 at.pid(),
                 world.identity(at.pid()).index(),
@@ -64,7 +62,7 @@ record EndChip(
                 List.of(said),
                 beside,
                 width,
-                said.equals(full) ? 0 : 1);
+                choices.indexOf(said));
     }
 
     private static double used(Frame frame, int pid) {

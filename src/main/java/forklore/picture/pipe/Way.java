@@ -108,6 +108,7 @@ final class Way {
 
     private List<Words> choices() {
         var bytes = new Arg.Whole(inside.bytes());
+        var few = new Phrase("picture.pipe.bytes.few", bytes);
         if (full) {
             return pipe.capacity() > 0
                     ? List.of(
@@ -118,14 +119,16 @@ final class Way {
         if (pipe.capacity() > 0) {
             return List.of(
                     new Phrase("picture.pipe.bytesOf", bytes, new Arg.Whole(pipe.capacity())),
-                    new Phrase("picture.pipe.bytes", bytes));
+                    new Phrase("picture.pipe.bytes", bytes),
+                    few);
         }
         return inside.bytes() == 0
                 ? List.of(new Phrase("picture.pipe.empty"))
                 : List.of(
                         new Phrase(
                                 "picture.pipe.messages", new Arg.Whole(inside.messages()), bytes),
-                        new Phrase("picture.pipe.bytes", bytes));
+                        new Phrase("picture.pipe.bytes", bytes),
+                        few);
     }
 
     /// A bar where it is known how much the pipe holds; else a cell for each message.

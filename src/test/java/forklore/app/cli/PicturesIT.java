@@ -2,6 +2,8 @@ package forklore.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import forklore.app.html.Pages;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.NodeList;
@@ -72,8 +74,9 @@ class PicturesIT {
                                 "--out",
                                 target.toString()))
                 .isZero();
-        assertThat(Files.readString(target))
-                .contains("data-lang=\"zh\"", "data-theme=\"dark\"", "MainProcess", "hello");
+        String page = Files.readString(target);
+        assertThat(page).contains("data-lang=\"zh\"", "data-theme=\"dark\"");
+        assertThat(Pages.films(page).toString()).contains("MainProcess", "hello");
     }
 
     @Test

@@ -24,7 +24,7 @@ import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 
 /// Pages for tests, made without a toolkit: every character is seven pixels wide.
-final class Pages {
+public final class Pages {
     static final Course COURSE = CourseReader.bundled();
     static final Assembly.Look RUN = new Assembly.Look("run", Optional.empty(), Optional.empty());
     private static final double CHARACTER = 7;
@@ -54,7 +54,7 @@ final class Pages {
     }
 
     /// What a page carries along.
-    static List<JsonNode> films(String page) {
+    public static List<JsonNode> films(String page) {
         var films = new ArrayList<JsonNode>();
         var found = FILM.matcher(page);
         while (found.find()) {
