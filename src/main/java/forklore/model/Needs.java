@@ -285,10 +285,7 @@ record Needs(World world, List<ProcessState> alive, long now, boolean last) {
             whom.addAll(living(other.holders()));
         }
         // To one that has just been started the end may be on its way.
-        alive.stream()
-                .filter(one -> one.phase() instanceof Phase.Starting)
-                .map(ProcessState::pid)
-                .forEach(whom::add);
+        alive.stream().filter(ProcessState::isOnItsWay).map(ProcessState::pid).forEach(whom::add);
         if (found.get().duplex() && whom.size() > 1) {
             // Who waits can't answer itself; and no end of file is missed with two ways.
             whom.remove(pid);

@@ -77,6 +77,14 @@ public record ProcessState(
                 && (ended.zombie() || parent.reapedAt() - ended.at() > GLIMPSE);
     }
 
+    /// Whether it has not come to the listing's code yet, so that what it was given may still be on
+    /// its way to it: a new program unpacks that after it has told that it is there.
+    boolean isOnItsWay() {
+        boolean anew = start.role() == Role.CHILD && start.startMethod() != StartMethod.FORK;
+        return phase instanceof Phase.Starting
+                || (anew && phase instanceof Phase.Running && memory.lines().isEmpty());
+    }
+
     public boolean orphan() {
         return parent.orphan();
     }

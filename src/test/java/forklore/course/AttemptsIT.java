@@ -15,6 +15,7 @@ import forklore.lesson.Exercise;
 import forklore.lesson.Listing;
 import forklore.run.Limits;
 
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
@@ -99,13 +100,15 @@ class AttemptsIT {
                                             CompletableFuture.supplyAsync(
                                                     () -> judged(wrong, course, engines), threads))
                             .toList();
+            var checks = new SoftAssertions();
             for (int i = 0; i < attempts.size(); i++) {
                 var wrong = attempts.get(i);
                 var judgement = told.get(i).join();
                 String report = String.join("\n", Report.of(judgement, Language.EN));
-                assertThat(judgement.solved()).as("%s\n%s", wrong.file(), report).isFalse();
-                assertThat(report).as(wrong.file().toString()).contains(wrong.said());
+                checks.assertThat(judgement.solved()).as("%s\n%s", wrong.file(), report).isFalse();
+                checks.assertThat(report).as(wrong.file().toString()).contains(wrong.said());
             }
+            checks.assertAll();
         }
     }
 

@@ -44,10 +44,11 @@ import java.util.stream.Stream;
 class HangsIT {
     private static final Path FOLDER = Path.of("src/test/resources/forklore/engine");
     private static final int DEADLINE = 8;
+    private static final int LATE = 60;
     private static final PythonEngine PYTHON = new PythonEngine();
     private static final JavaEngine JAVA = new JavaEngine();
 
-    private final Probe probe = new Probe();
+    private Probe probe = new Probe();
 
     @AfterAll
     static void close() {
@@ -77,16 +78,24 @@ class HangsIT {
     @ParameterizedTest
     @MethodSource("hangs")
     void theCircleIsNamed(Path file) throws Exception {
-        var outcome = run(file, DEADLINE);
-        assertThat(outcome).isInstanceOf(Outcome.TimedOut.class);
-        var told =
-                ((Outcome.TimedOut) outcome)
-                        .circles().stream().map((Text text) -> text.in(Language.EN)).toList();
+        var told = circlesTold(file, DEADLINE);
+        if (told.isEmpty()) {
+            // On a crowded machine its processes may not have come so far.
+            probe = new Probe();
+            told = circlesTold(file, LATE);
+        }
         assertThat(told).hasSize(1);
         assertThat(isExpected(file, told.getFirst()))
                 .as("%s told as: %s", heading(file), named(told.getFirst()))
                 .isTrue();
         assertThat(circles()).as("found while it ran").isNotEmpty();
+    }
+
+    private List<String> circlesTold(Path file, int seconds) throws Exception {
+        var outcome = run(file, seconds);
+        assertThat(outcome).isInstanceOf(Outcome.TimedOut.class);
+        return ((Outcome.TimedOut) outcome)
+                .circles().stream().map((Text text) -> text.in(Language.EN)).toList();
     }
 
     @ParameterizedTest

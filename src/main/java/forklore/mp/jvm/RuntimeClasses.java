@@ -32,11 +32,13 @@ public record RuntimeClasses(SortedMap<String, byte[]> files) {
         return in(root, PACKAGES);
     }
 
-    /// Those and what the guard of a run has besides.
+    /// Those and what the guard of a run has besides, where there is one: the library alone has
+    /// none.
     ///
     /// @throws IOException where they can't be read
     static RuntimeClasses withGuard(Path root) throws IOException {
-        return in(root, Stream.concat(PACKAGES.stream(), GUARD.stream()).toList());
+        var guard = GUARD.stream().filter(name -> Files.isDirectory(root.resolve(name)));
+        return in(root, Stream.concat(PACKAGES.stream(), guard).toList());
     }
 
     private static RuntimeClasses in(Path root, List<String> packages) throws IOException {

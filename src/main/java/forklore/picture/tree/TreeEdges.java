@@ -17,6 +17,9 @@ import java.util.Map;
 
 /// The lines between parents and children.
 final class TreeEdges {
+    /// What the words at an edge may take, px.
+    private static final double WORDS = 90;
+
     private final World world;
     private final BoxSize size;
 
@@ -95,8 +98,9 @@ final class TreeEdges {
         }
         boolean fork = child.startMethod() == StartMethod.FORK;
         boolean leansLeft = to.centerX() < from.centerX() - 1;
-        double wide = 90;
-        double x = leansLeft ? to.centerX() - wide - 8 : to.centerX() + 8;
+        // Never out of the picture: its words end where they did.
+        double x = leansLeft ? Math.max(0, to.centerX() - 8 - WORDS) : to.centerX() + 8;
+        double wide = leansLeft ? to.centerX() - 8 - x : WORDS;
         var type = new Shape.Type(FontRole.CAPTION, Tone.MUTED);
         var words =
                 new Phrase(

@@ -1,4 +1,4 @@
-# said: That is no starting gun
+# said: Nobody can count on that
 from multiprocessing import Event, Process
 from time import sleep
 
