@@ -88,7 +88,8 @@ class Num07Demos {
         for (var lane : List.of("broken", "fixed")) {
             assertThat(run.lines(lane)).filteredOn(line -> line.contains("got")).hasSize(4);
         }
-        assertThat(processorTime(run, "broken")).isGreaterThan(2 * processorTime(run, "fixed"));
+        // Both began with the start of a JVM; a crowded machine gives the busy one no whole core.
+        assertThat(processorTime(run, "broken")).isGreaterThan(100 + processorTime(run, "fixed"));
     }
 
     @ParameterizedTest

@@ -23,7 +23,7 @@ final class RightAnswers {
                     Map.entry("num07/lost-proxy", "none"),
                     Map.entry("num09/lost-update", "about half"),
                     Map.entry("num09/one-at-a-time", "three seconds"),
-                    Map.entry("num09/lock-cost", "many times"),
+                    Map.entry("num09/lock-cost", "several times"),
                     Map.entry("num09/too-large", "four and a half"),
                     Map.entry("num09/semaphore", "three seconds"),
                     Map.entry("num09/event", "seven"),
