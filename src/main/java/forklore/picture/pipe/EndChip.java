@@ -28,6 +28,7 @@ record EndChip(
         boolean beside,
         double width,
         int terseness) {
+    private static final int CUT = 4;
     private static final double LINE = 24;
     private static final double MARK = 9;
     private static final double PAD = 7;
@@ -41,7 +42,7 @@ record EndChip(
                 List.of(),
                 true,
                 Math.min(width, used(frame, pid) + PAD),
-                0);
+                cut(frame, pid, width));
     }
 
     /// @param closed whether it is on a circle of waits
@@ -62,7 +63,12 @@ record EndChip(
                 List.of(said),
                 beside,
                 width,
-                choices.indexOf(said));
+                choices.indexOf(said) + cut(frame, at.pid(), width));
+    }
+
+    /// A process id that is cut names nobody: a smaller picture is better.
+    private static int cut(Frame frame, int pid, double width) {
+        return used(frame, pid) + 2 > width ? CUT : 0;
     }
 
     private static double used(Frame frame, int pid) {

@@ -18,6 +18,9 @@ import java.util.List;
 
 /// One direction of a pipe: how much was written into it and not read yet, against what it holds.
 final class Way {
+    /// An amount that is cut says nothing: a smaller picture is better.
+    private static final int CUT = 4;
+
     private static final double PAD = 10;
     private static final double ARROW = 16;
     private static final double LINE = 17;
@@ -102,6 +105,7 @@ final class Way {
         var choices = choices();
         Words words = frame.fitting(FontRole.CAPTION, place.width(), choices);
         terseness += choices.indexOf(words);
+        terseness += frame.fits(FontRole.CAPTION, words, place.width()) ? 0 : CUT;
         var type = new Shape.Type(FontRole.CAPTION, full ? Tone.WARNING : Tone.MUTED);
         shapes.add(new Shape.Label(id("amount"), place, words, type));
     }
