@@ -98,9 +98,8 @@ final class TreeEdges {
         }
         boolean fork = child.startMethod() == StartMethod.FORK;
         boolean leansLeft = to.centerX() < from.centerX() - 1;
-        // Never out of the picture: its words end where they did.
+        // Never out of the picture: then rather close to the edge.
         double x = leansLeft ? Math.max(0, to.centerX() - 8 - WORDS) : to.centerX() + 8;
-        double wide = leansLeft ? to.centerX() - 8 - x : WORDS;
         var type = new Shape.Type(FontRole.CAPTION, Tone.MUTED);
         var words =
                 new Phrase(
@@ -108,7 +107,7 @@ final class TreeEdges {
         return List.of(
                 new Shape.Label(
                         "line:" + child.lane() + ":" + child.identity().index(),
-                        new Rect(x, to.y() - 22, wide, 16),
+                        new Rect(x, to.y() - 22, WORDS, 16),
                         words,
                         leansLeft ? type.right() : type));
     }
