@@ -78,12 +78,12 @@ class Num03Demos {
         var second = 1_000_000_000L;
         var broken = (int) run.number("broken.pid.1");
         assertThat(end(run, "broken", (int) run.number("broken.pid.main")))
-                .isGreaterThan(end(run, "broken", broken) + 2 * second);
+                .isGreaterThan(end(run, "broken", broken) + second);
         assertThat(run.all("broken", ProcessReaped.class))
                 .noneMatch(
                         reaped ->
                                 reaped.pid() == broken
-                                        && reaped.t() < end(run, "broken", broken) + 2 * second);
+                                        && reaped.t() < end(run, "broken", broken) + second);
         var fixed = (int) run.number("fixed.pid.1");
         assertThat(run.all("fixed", ProcessReaped.class))
                 .anyMatch(

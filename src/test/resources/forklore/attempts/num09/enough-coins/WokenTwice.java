@@ -18,6 +18,7 @@ void main() {
     var coins = new Value<>(0);
     var p = new Process(() -> buy(changed, coins));
     p.start();
+    sleep(5); // the buyer should be there first
     for (int coin = 1; coin <= 3; coin++) {
         sleep(1.5);
         try (var _ = changed.hold()) {
