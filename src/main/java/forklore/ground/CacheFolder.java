@@ -38,7 +38,7 @@ public final class CacheFolder {
     /// @throws IOException where no temporary folder can be made
     public static Path temporary() throws IOException {
         Path folder = Files.createTempDirectory("forklore");
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> Trees.discard(folder)));
         return folder;
     }
 
@@ -53,14 +53,6 @@ public final class CacheFolder {
                     && below.filter(Files::isDirectory).allMatch(Files::isWritable);
         } catch (IOException e) {
             return false;
-        }
-    }
-
-    private static void delete(Path folder) {
-        try {
-            Trees.delete(folder);
-        } catch (IOException e) {
-            System.getLogger("forklore").log(System.Logger.Level.DEBUG, "a folder stays", e);
         }
     }
 }

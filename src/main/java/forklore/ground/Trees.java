@@ -58,6 +58,16 @@ public final class Trees {
                 });
     }
 
+    /// The same for leftovers, of which nobody needs to hear: what may not be deleted stays, and
+    /// the log says so.
+    public static void discard(Path folder) {
+        try {
+            delete(folder);
+        } catch (IOException e) {
+            System.getLogger("forklore").log(System.Logger.Level.DEBUG, "a folder stays", e);
+        }
+    }
+
     /// Deletes what lies directly in the folder and was not used for that long, as its time of
     /// change says. Does nothing where there is no such folder.
     public static void deleteUnused(Path folder, Duration kept) throws IOException {

@@ -80,8 +80,8 @@ final class Num02Claims {
                                             .matches("counted (\\d+) of \\1")),
                     python(
                             "num02/fork-with-threads",
-                            "so nobody in the child will ever release it, and the parent waits for the child.",
-                            "子进程里谁也不会来释放它，父进程又在等子进程。",
+                            "so nobody in the child will ever release it, and the parent waits for the child. Forklore ended the run when its time was up.",
+                            "子进程里谁也不会来释放它，父进程又在等子进程。时间到了，Forklore 终止了这次运行。",
                             run -> {
                                 assertThat(run.outcome()).isInstanceOf(Outcome.TimedOut.class);
                                 assertThat(run.lines("broken"))

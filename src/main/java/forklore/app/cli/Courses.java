@@ -149,10 +149,9 @@ final class Courses {
 
     /// The lesson of that name, which has a tour.
     Lesson toured(String id) {
-        Course course = course();
-        Lesson lesson = course.lesson(id).orElseThrow(() -> noLesson(course, id));
+        Lesson lesson = lesson(id);
         if (lesson.tour().isEmpty()) {
-            var toured = course.lessons().stream().filter(one -> one.tour().isPresent());
+            var toured = course().lessons().stream().filter(one -> one.tour().isPresent());
             String others = toured.map(Lesson::id).collect(Collectors.joining(", "));
             throw Complaint.usage(
                     id

@@ -16,6 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -94,6 +95,12 @@ final class RunChoice {
     Optional<Path> python() {
         if (python != null && kind() != EngineKind.PYTHON) {
             throw Complaint.usage("--python is for Python listings: add --engine python.");
+        }
+        if (python != null && !Files.exists(python)) {
+            throw Complaint.usage(
+                    "--python "
+                            + python
+                            + ": there is no such file. See what was found: forklore doctor");
         }
         return Optional.ofNullable(python);
     }

@@ -161,11 +161,10 @@ final class SupervisedRun implements Run {
 
     private synchronized void engage(GuardProcess hired, List<Order.Start> starts) {
         guard = hired;
+        endAtLatest(START);
         Limits limits = story.request().limits();
-        long deadline = limits.time().toNanos();
-        limit = Math.min(limit, System.nanoTime() + START + deadline + PATIENCE);
         var orders = new ArrayList<Order>();
-        orders.add(new Order.Limits(deadline, limits.processes(), limits.memory()));
+        orders.add(new Order.Limits(limits.time().toNanos(), limits.processes(), limits.memory()));
         if (story.request().cores()) {
             orders.add(new Order.WatchCores());
         }
@@ -182,8 +181,16 @@ final class SupervisedRun implements Run {
 
     /// From now on it keeps the run's time.
     private synchronized void guardIsReady() {
+        endAtLatest(0);
+    }
+
+    /// The guard is ended itself where it has not told the end by the run's own deadline and some
+    /// patience, counted from now.
+    ///
+    /// @param more what it may take before the run's time begins, ns
+    private synchronized void endAtLatest(long more) {
         long deadline = story.request().limits().time().toNanos();
-        limit = Math.min(limit, System.nanoTime() + deadline + PATIENCE);
+        limit = Math.min(limit, System.nanoTime() + more + deadline + PATIENCE);
     }
 
     private synchronized void checkPatience(GuardProcess hired, Programs programs) {

@@ -86,7 +86,7 @@ public final class RuntimeHome {
                 fill(draft, origin);
                 Files.move(draft, folder, StandardCopyOption.ATOMIC_MOVE);
             } catch (IOException e) {
-                delete(draft);
+                Trees.discard(draft);
                 if (!Files.isDirectory(folder)) {
                     throw e;
                 }
@@ -107,7 +107,7 @@ public final class RuntimeHome {
             Files.setLastModifiedTime(used, FileTime.from(now));
             all.filter(each -> each.getFileName().toString().startsWith(PREFIX))
                     .filter(each -> isOlder(each, now.minus(KEPT)))
-                    .forEach(RuntimeHome::delete);
+                    .forEach(Trees::discard);
         } catch (IOException | UncheckedIOException e) {
             System.getLogger("forklore.mp").log(System.Logger.Level.DEBUG, "old runtimes stay", e);
         }
@@ -153,15 +153,6 @@ public final class RuntimeHome {
         entry.setCompressedSize(bytes.length);
         entry.setCrc(crc.getValue());
         return entry;
-    }
-
-    private static void delete(Path folder) {
-        try {
-            Trees.delete(folder);
-        } catch (IOException e) {
-            // A leftover in a folder for leftovers.
-            System.err.println("Forklore could not delete " + folder + ": " + e.getMessage());
-        }
     }
 
     Path folder() {

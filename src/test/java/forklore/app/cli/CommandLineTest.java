@@ -94,8 +94,8 @@ class CommandLineTest {
     void aPythonThatIsNoneIsSaidEvenWhereThereIsARecording() {
         String none = folder.resolve("none").toString();
         assertThat(forklore("run", "num06/apply", "--engine", "python", "--python", none))
-                .isEqualTo(1);
-        assertThat(err.toString()).contains("There is no ");
+                .isEqualTo(2);
+        assertThat(err.toString()).contains(none + ": there is no such file");
     }
 
     @Test
@@ -134,7 +134,9 @@ class CommandLineTest {
         Path lesson = Files.createDirectories(folder.resolve("num98-plain"));
         Files.writeString(
                 lesson.resolve("lesson.yaml"),
-                "number: 98\ntitle: { en: Plain, zh: Plain }\nshort: { en: P, zh: P }\n");
+                "title: { en: Plain, zh: Plain }\nshort: { en: P, zh: P }\n");
+        Files.writeString(lesson.resolve("en.md"), "A page.\n");
+        Files.writeString(lesson.resolve("zh.md"), "一页。\n");
         assertThat(forklore("--lessons", folder.toString(), "present", "num98")).isEqualTo(2);
         assertThat(err.toString()).contains("num98 has no tour.");
         String picture = folder.resolve("x.png").toString();

@@ -1,4 +1,4 @@
-// said: Who has forked once must not fork again
+// said: A process that has forked once must not fork again
 import static forklore.mp.Posix.*;
 
 void main() {
