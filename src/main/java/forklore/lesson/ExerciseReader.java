@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /// Reads an exercise of a `lesson.yaml` and its listings.
 final class ExerciseReader {
-    private static final double DEADLINE_S = 20;
+    private static final double DEADLINE_S = 30;
     private static final int DEMANDING = 3;
     private static final int MOST_RUNS = 10;
     private static final Pattern RANGE = Pattern.compile("(\\d+) *- *(\\d+)");

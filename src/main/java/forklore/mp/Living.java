@@ -4,42 +4,51 @@ import forklore.mp.self.LastAct;
 import forklore.mp.self.Lineage;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// What this process has started and not ended: children, pools, managers. A fork's child has none
-/// of its parent's.
+/// What this process has started and not ended: children, and what ends in a way of its own. A
+/// fork's child has none of its parent's.
 final class Living {
     /// Children that run. Kept here, because a child whose pipe the garbage collector closed would
     /// take its parent for dead.
     private static final Set<Process> CHILDREN = ConcurrentHashMap.newKeySet();
 
-    private static final Set<Pool> POOLS = ConcurrentHashMap.newKeySet();
-
-    private static final Set<ProcessPoolExecutor> EXECUTORS = ConcurrentHashMap.newKeySet();
-
-    private static final Set<Manager> MANAGERS = ConcurrentHashMap.newKeySet();
-
     static {
         Lineage.onFork(Living::forget);
         LastAct.POOLS.is(Living::endPools);
         LastAct.CHILDREN.is(Living::endChildren);
-        LastAct.MANAGERS.is(() -> MANAGERS.forEach(Manager::shutdown));
+        LastAct.MANAGERS.is(Owned.MANAGERS::end);
     }
 
     private Living() {}
 
-    private static void forget() {
-        CHILDREN.clear();
-        POOLS.clear();
-        EXECUTORS.clear();
-        MANAGERS.clear();
+    /// Things that a process has, each with what ends it where the process ends first.
+    enum Owned {
+        /// They do their tasks before they end, as CPython's.
+        EXECUTORS,
+        /// They leave their tasks undone, and say so.
+        POOLS,
+        MANAGERS;
+
+        private final Map<Object, Runnable> ends = new ConcurrentHashMap<>();
+
+        private void end() {
+            ends.values().forEach(Runnable::run);
+        }
     }
 
-    /// An executor does its tasks first, as CPython's; a pool leaves them undone, and says so.
+    private static void forget() {
+        CHILDREN.clear();
+        for (Owned owned : Owned.values()) {
+            owned.ends.clear();
+        }
+    }
+
     private static void endPools() {
-        EXECUTORS.forEach(ProcessPoolExecutor::close);
-        POOLS.forEach(Pool::abandon);
+        Owned.EXECUTORS.end();
+        Owned.POOLS.end();
     }
 
     private static void endChildren() {
@@ -56,31 +65,15 @@ final class Living {
         CHILDREN.remove(child);
     }
 
+    static void add(Owned kind, Object thing, Runnable end) {
+        kind.ends.put(thing, end);
+    }
+
+    static void remove(Owned kind, Object thing) {
+        kind.ends.remove(thing);
+    }
+
     static List<Process> children() {
         return List.copyOf(CHILDREN);
-    }
-
-    static void add(Manager manager) {
-        MANAGERS.add(manager);
-    }
-
-    static void remove(Manager manager) {
-        MANAGERS.remove(manager);
-    }
-
-    static void add(ProcessPoolExecutor executor) {
-        EXECUTORS.add(executor);
-    }
-
-    static void remove(ProcessPoolExecutor executor) {
-        EXECUTORS.remove(executor);
-    }
-
-    static void add(Pool pool) {
-        POOLS.add(pool);
-    }
-
-    static void remove(Pool pool) {
-        POOLS.remove(pool);
     }
 }

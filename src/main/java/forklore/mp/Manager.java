@@ -72,7 +72,7 @@ public final class Manager implements AutoCloseable {
         } catch (IOException e) {
             throw new ProcessException(name + " did not say where it is: " + e.getMessage(), e);
         } finally {
-            Living.add(this);
+            Living.add(Living.Owned.MANAGERS, this, this::shutdown);
             Thread.ofPlatform().name("waits for " + name).daemon().start(() -> reap(answers));
         }
     }
@@ -92,7 +92,7 @@ public final class Manager implements AutoCloseable {
         }
         child.closeInput();
         child.bury();
-        Living.remove(this);
+        Living.remove(Living.Owned.MANAGERS, this);
         ended.countDown();
     }
 

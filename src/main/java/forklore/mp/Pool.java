@@ -144,7 +144,7 @@ public final class Pool implements AutoCloseable {
                 new Staffing(workers, "SpawnPoolWorker", initializer, maxTasksPerChild, false);
         checkMayHaveChildren("a pool");
         dispatcher = new Dispatcher(Lineage.nextId(), staffing);
-        Living.add(this);
+        Living.add(Living.Owned.POOLS, this, this::abandon);
     }
 
     static void checkMayHaveChildren(String what) {
@@ -356,7 +356,7 @@ public final class Pool implements AutoCloseable {
     /// Stops the workers at once. Tasks that are not done fail in [AsyncResult#get()].
     public void terminate() {
         dispatcher.terminate();
-        Living.remove(this);
+        Living.remove(Living.Owned.POOLS, this);
     }
 
     /// Waits until all workers have ended.
@@ -376,11 +376,11 @@ public final class Pool implements AutoCloseable {
         } finally {
             Tracer.unblocked(Wait.JOIN);
         }
-        Living.remove(this);
+        Living.remove(Living.Owned.POOLS, this);
     }
 
     /// The process ends: so do the workers, and what they did not do is lost.
-    void abandon() {
+    private void abandon() {
         int undone = dispatcher.terminate();
         if (undone > 0) {
             System.err.println(

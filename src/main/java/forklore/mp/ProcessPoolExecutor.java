@@ -85,7 +85,7 @@ public final class ProcessPoolExecutor implements ExecutorService {
         var staffing = new Staffing(workers, "SpawnProcess", initializer, maxTasksPerChild, true);
         Pool.checkMayHaveChildren("an executor");
         dispatcher = new Dispatcher(Lineage.nextId(), staffing);
-        Living.add(this);
+        Living.add(Living.Owned.EXECUTORS, this, this::close);
     }
 
     /// Runs the task in a worker.
@@ -282,7 +282,7 @@ public final class ProcessPoolExecutor implements ExecutorService {
         } finally {
             Tracer.unblocked(Wait.JOIN);
         }
-        Living.remove(this);
+        Living.remove(Living.Owned.EXECUTORS, this);
     }
 
     @Override
