@@ -84,7 +84,7 @@ class WaitingTest {
         assertThat(waiting.sentences())
                 .extracting((Text text) -> text.in(Language.EN))
                 .containsExactly(
-                        "MainProcess (10) was waiting for something that it has not told"
+                        "MainProcess (10) was waiting for something that Forklore cannot see"
                                 + " (line 7).");
         assertThat(waiting.awake(10, 6)).contains(new Unblocked(new Stamp(6, 10, 7), Wait.UNKNOWN));
         assertThat(waiting.awake(10, 7)).isEmpty();

@@ -1,4 +1,4 @@
-# said: Who waits for a certain pid cannot see
+# said: Whoever waits for a certain pid cannot see
 import os
 from time import sleep
 
