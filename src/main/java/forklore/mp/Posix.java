@@ -7,6 +7,7 @@ import forklore.mp.fork.Fork;
 import forklore.mp.fork.LibC;
 import forklore.mp.fork.ProcessGroups;
 import forklore.mp.fork.Programs;
+import forklore.mp.fork.SignalHandlers;
 import forklore.mp.jvm.JvmCommand;
 import forklore.mp.self.Lineage;
 import forklore.mp.self.Self;
@@ -122,7 +123,8 @@ public final class Posix {
         return told(Fork.await("wait", Fork.ANY, 0));
     }
 
-    /// Sends a signal to a process.
+    /// Sends a signal to a process. Where that is the calling one, and has a handler, it has run
+    /// when this returns.
     ///
     /// @throws ProcessException where there is no such process, or it is somebody else's
     public static void kill(int pid, int signal) {
@@ -130,7 +132,9 @@ public final class Posix {
         if (Tracer.on()) {
             Tracer.emit(new SignalSent(Tracer.here(), pid, signal));
         }
-        if (LibC.kill(pid, signal) != 0) {
+        if (pid == Self.pid() && signal > 0 && SignalHandlers.installed()) {
+            SignalHandlers.raise(signal);
+        } else if (LibC.kill(pid, signal) != 0) {
             throw new ProcessException("No such process, or not ours to signal: " + pid);
         }
     }
@@ -273,7 +277,7 @@ public final class Posix {
         return new Ended(ended.pid(), ended.exitCode());
     }
 
-    private static void check(String call) {
+    static void check(String call) {
         if (OperatingSystem.isWindows()) {
             throw new UnsupportedOperationException(
                     call

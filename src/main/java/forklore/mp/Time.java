@@ -1,5 +1,7 @@
 package forklore.mp;
 
+import forklore.mp.fork.SignalHandlers;
+import forklore.mp.fork.Waiting;
 import forklore.mp.self.Seconds;
 import forklore.mp.tell.Tracer;
 import forklore.trace.Wait;
@@ -20,6 +22,10 @@ public final class Time {
                     "sleep length must be 0 or more seconds, not " + seconds);
         }
         long nanos = Seconds.toNanos(seconds);
+        if (SignalHandlers.installed()) {
+            Waiting.sleep(nanos);
+            return;
+        }
         Tracer.blocked(Wait.SLEEP, "", 0, nanos);
         try {
             Thread.sleep(Duration.ofNanos(nanos));

@@ -23,9 +23,9 @@
 /// [forklore.mp.BoundedSemaphore], [forklore.mp.Event], [forklore.mp.Condition] and
 /// [forklore.mp.Barrier] let them act together, [forklore.mp.Value], [forklore.mp.Array] and
 /// [forklore.mp.SharedMemory] are data that they share, [forklore.mp.Manager] keeps objects for all
-/// of them, and [forklore.mp.Posix] has the system's own `fork`, pipes, programs and groups. The
-/// start method is *spawn* everywhere but in `Posix`: a child is a fresh JVM, and all that it gets
-/// is copied into it. It needs nothing but `java.base`.
+/// of them, and [forklore.mp.Posix] and [forklore.mp.Signal] have the system's own `fork`, pipes,
+/// programs, groups and signals. The start method is *spawn* everywhere but in `Posix`: a child is
+/// a fresh JVM, and all that it gets is copied into it. It needs nothing but `java.base`.
 ///
 /// ## What people get wrong in CPython, and here
 ///
@@ -110,7 +110,16 @@
 /// | `os.waitpid(pid, WNOHANG)` gives `(0, 0)`; a status to be taken apart | a record: pid, exit code, what stopped it | |
 /// | `os.setsid`, `getpgid`, `setpgid`, `killpg` | the same | a run's end reaches those who left its session too |
 /// | `OSError` and its kinds | `ProcessException` with the system's words; `BrokenPipeException` | a message is read, a kind rarely caught |
-/// | `signal.signal` | not there | a JVM has many threads; the one that gets the signal may not run Java |
+/// | `signal.signal(n, handler)`; the handler gets a number and a frame | `Signal.signal(n, handler)`; a number | Java has no frames |
+/// | a handler runs in the main thread, between two bytecodes | in the main thread, between two lines, at most a millisecond later | no Java may run where a signal interrupts a JVM; so it is noted, and looked for |
+/// | `time.sleep`, `os.waitpid`, `os.read`, `os.write`, `acquire` run it and go on (PEP 475) | the same: `Time.sleep`, `waitpid`, pipes, locks and their kin; other waits end first: `Thread.sleep`, a queue's `get` | only a wait that looks can find it |
+/// | `os.write` of more than a pipe has room for is interrupted | is not, once a part is written | |
+/// | `signal.SIG_IGN`, `SIG_DFL`, `getsignal`, `raise_signal`, `pause` | the same | |
+/// | a child has its parent's handlers, another program none | the same | the system's own rule |
+/// | SIGINT throws `KeyboardInterrupt` | ends the process, unless it is handled | |
+/// | SIGUSR2 without a handler ends the process | does nothing before the first `signal(SIGUSR2, SIG_DFL)` | the JVM has a handler of its own |
+/// | `signal.alarm`, handlers of SIGALRM | not there | it ends a forked child that has run too long |
+/// | `sigwait`, `pthread_sigmask`, `set_wakeup_fd` | not there | a JVM's other threads would have to block it too |
 ///
 /// ## Rooms
 ///

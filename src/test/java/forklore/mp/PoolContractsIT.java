@@ -60,12 +60,22 @@ class PoolContractsIT {
     @DisabledOnOs(OS.WINDOWS)
     void theSystemsCallsDoAsInCPython() throws Exception {
         Map<String, String> python = python("posix_contracts.py");
-        var listing =
-                new ProcessBuilder(
-                        JvmCommand.forListing(
-                                Listings.classes(), PosixSituations.class.getName(), true));
 
-        compare(outcomes(listing), python);
+        compare(listing(PosixSituations.class), python);
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void signalsDoAsInCPython() throws Exception {
+        Map<String, String> python = python("signal_contracts.py");
+
+        compare(listing(SignalSituations.class), python);
+    }
+
+    private static Map<String, String> listing(Class<?> listing) throws Exception {
+        return outcomes(
+                new ProcessBuilder(
+                        JvmCommand.forListing(Listings.classes(), listing.getName(), true)));
     }
 
     private Map<String, String> python(String script) throws Exception {

@@ -20,6 +20,8 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 
 /// The system's pipes in a process that forks, and what whoever watches should know of them.
 public final class Descriptors {
@@ -92,13 +94,19 @@ public final class Descriptors {
         if (end == null) {
             return Syscalls.read(descriptor, most);
         }
-        byte[] bytes;
-        Tracer.blockedAt(Wait.RECEIVE, end.pipe(), end.end(), Seconds.FOREVER);
-        try {
-            bytes = Syscalls.read(descriptor, most);
-        } finally {
-            Tracer.unblocked(Wait.RECEIVE);
-        }
+        var found = new AtomicReference<>(new byte[0]);
+        Waiting.until(
+                "read",
+                Wait.RECEIVE,
+                () -> Tracer.blockedAt(Wait.RECEIVE, end.pipe(), end.end(), Seconds.FOREVER),
+                pause -> {
+                    boolean ready = isReady(descriptor, Syscalls.READABLE, pause);
+                    if (ready) {
+                        found.set(Syscalls.read(descriptor, most));
+                    }
+                    return ready;
+                });
+        byte[] bytes = found.get();
         if (bytes.length > 0 && Tracer.on()) {
             Tracer.emit(
                     new PipeReceived(
@@ -117,18 +125,30 @@ public final class Descriptors {
                     ? bytes.length
                     : Syscalls.write(descriptor, bytes);
         }
-        int written;
-        Tracer.blockedAt(Wait.SEND, end.pipe(), end.end(), Seconds.FOREVER);
-        try {
-            written = Syscalls.write(descriptor, bytes);
-        } finally {
-            Tracer.unblocked(Wait.SEND);
-        }
+        var written = new AtomicInteger();
+        Waiting.until(
+                "write",
+                Wait.SEND,
+                () -> Tracer.blockedAt(Wait.SEND, end.pipe(), end.end(), Seconds.FOREVER),
+                pause -> {
+                    boolean ready = isReady(descriptor, Syscalls.WRITABLE, pause);
+                    if (ready) {
+                        written.set(Syscalls.write(descriptor, bytes));
+                    }
+                    return ready;
+                });
         if (Tracer.on()) {
             Tracer.emit(
-                    new PipeSent(Tracer.here(), end.pipe(), end.end(), written, -1, text(bytes)));
+                    new PipeSent(
+                            Tracer.here(), end.pipe(), end.end(), written.get(), -1, text(bytes)));
         }
-        return written;
+        return written.get();
+    }
+
+    /// Whether the call would not wait. Where no handler is to run meanwhile, it may as well: the
+    /// system is asked once.
+    private static boolean isReady(int descriptor, int how, long pause) {
+        return !SignalHandlers.installed() || Syscalls.isReady(descriptor, how, pause);
     }
 
     private static String text(byte[] bytes) {

@@ -1,7 +1,6 @@
 package forklore.mp.fork;
 
 import forklore.ground.Surroundings;
-import forklore.mp.InterruptedWait;
 import forklore.mp.ProcessException;
 import forklore.mp.self.Identity;
 import forklore.mp.self.Lineage;
@@ -22,6 +21,7 @@ import forklore.trace.Wait;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 
 /// What happens around the system's `fork` and `wait`, so that both processes know who they are and
@@ -40,8 +40,6 @@ public final class Fork {
     public static final int UNTRACED = 2;
 
     private static final int DEADLINE_SECONDS = 300;
-    private static final long SHORTEST_LOOK = 200_000;
-    private static final long LONGEST_LOOK = 2_000_000;
 
     private static int parent;
     private static boolean child;
@@ -136,6 +134,8 @@ public final class Fork {
         newer = new Thread(() -> {}).threadId();
         parent = before.pid();
         Self.is(LibC.getpid());
+        Self.onMainThread();
+        SignalHandlers.startAnew();
         String name = name(numbers);
         Identity old = Lineage.self();
         Lineage.becomeFork(
@@ -159,8 +159,7 @@ public final class Fork {
         return now;
     }
 
-    /// Waits for a child's end. Asks again and again, at most two milliseconds apart, rather than
-    /// wait in the system, where an interrupt would not reach the thread.
+    /// Waits for a child's end.
     ///
     /// @param options [#NO_HANG] answers at once, with pid 0 where there is nothing to tell of;
     ///   [#UNTRACED] also tells of children that were stopped
@@ -169,22 +168,20 @@ public final class Fork {
             int ended = LibC.waitpid(pid, options);
             return ended == 0 ? Ended.NOBODY : known(pid, ended);
         }
-        Tracer.blocked(Wait.CHILD, "", Math.max(pid, 0), Seconds.FOREVER);
-        try {
-            long pause = SHORTEST_LOOK;
-            int ended = LibC.waitpid(pid, options | NO_HANG);
-            while (ended == 0) {
-                LockSupport.parkNanos(pause);
-                if (Thread.interrupted()) {
-                    throw new InterruptedWait(call, new InterruptedException());
-                }
-                pause = Math.min(LONGEST_LOOK, pause * 2);
-                ended = LibC.waitpid(pid, options | NO_HANG);
-            }
-            return known(pid, ended);
-        } finally {
-            Tracer.unblocked(Wait.CHILD);
-        }
+        var ended = new AtomicReference<>(Ended.NOBODY);
+        Waiting.until(
+                call,
+                Wait.CHILD,
+                () -> Tracer.blocked(Wait.CHILD, "", Math.max(pid, 0), Seconds.FOREVER),
+                pause -> {
+                    LockSupport.parkNanos(pause);
+                    int found = LibC.waitpid(pid, options | NO_HANG);
+                    if (found != 0) {
+                        ended.set(known(pid, found));
+                    }
+                    return found != 0;
+                });
+        return ended.get();
     }
 
     /// @param pid who was asked for

@@ -4,6 +4,7 @@ import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
+import static java.lang.foreign.ValueLayout.JAVA_SHORT;
 
 import forklore.ground.Surroundings;
 import forklore.mp.BrokenPipeException;
@@ -47,6 +48,14 @@ final class Syscalls {
             function("posix_spawn", JAVA_INT, ADDRESS, ADDRESS, ADDRESS, ADDRESS, ADDRESS, ADDRESS);
     private static final MethodHandle STRERROR =
             link("strerror", FunctionDescriptor.of(ADDRESS, JAVA_INT));
+
+    private static final MethodHandle POLL =
+            function("poll", JAVA_INT, ADDRESS, JAVA_LONG, JAVA_INT);
+
+    /// Ways in which a descriptor can be ready.
+    static final int READABLE = 1;
+
+    static final int WRITABLE = 4;
 
     private static final int INTERRUPTED = 4;
     private static final int BROKEN_PIPE = 32;
@@ -133,6 +142,20 @@ final class Syscalls {
             return done(
                     "write to descriptor " + descriptor,
                     state -> (long) WRITE.invokeExact(state, descriptor, buffer, length));
+        }
+    }
+
+    /// Whether the descriptor is ready, after so many ns at most; also where it is at its end, or
+    /// not open, which the call itself will tell.
+    ///
+    /// @param how [#READABLE] or [#WRITABLE]
+    static boolean isReady(int descriptor, int how, long nanos) {
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment asked = arena.allocate(JAVA_LONG);
+            asked.set(JAVA_INT, 0, descriptor);
+            asked.set(JAVA_SHORT, Integer.BYTES, (short) how);
+            int millis = (int) Math.ceilDiv(nanos, 1_000_000);
+            return done("poll", state -> (int) POLL.invokeExact(state, asked, 1L, millis)) > 0;
         }
     }
 

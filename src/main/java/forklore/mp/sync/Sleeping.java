@@ -1,5 +1,6 @@
 package forklore.mp.sync;
 
+import forklore.mp.fork.SignalHandlers;
 import forklore.mp.self.Seconds;
 
 import java.util.function.BooleanSupplier;
@@ -17,6 +18,9 @@ final class Sleeping {
     /// The longest sleep, ns: so soon is it seen that the thread was interrupted, or that whoever
     /// was to wake it is dead.
     static final long LONGEST = 100_000_000;
+
+    /// The same in a process that may have to call a handler of a signal.
+    private static final long LONGEST_WITH_HANDLERS = 2_000_000;
 
     /// So often it looks before it sleeps: most locks are held for less than it takes to be woken.
     private static final int SPINS = 50;
@@ -50,7 +54,8 @@ final class Sleeping {
                     look.run();
                     return done.getAsBoolean();
                 }
-                Futex.await(block.word(CHANGES), seen, Math.min(left, LONGEST));
+                Futex.await(block.word(CHANGES), seen, Math.min(left, longest()));
+                SignalHandlers.run();
                 if (Thread.interrupted()) {
                     throw new InterruptedException();
                 }
@@ -63,6 +68,10 @@ final class Sleeping {
         } finally {
             block.add(SLEEPERS, -1);
         }
+    }
+
+    private static long longest() {
+        return SignalHandlers.installed() ? LONGEST_WITH_HANDLERS : LONGEST;
     }
 
     /// Something was freed that one may have: lets one of those who sleep look. Whoever is not

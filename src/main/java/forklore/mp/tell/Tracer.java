@@ -25,13 +25,27 @@ public final class Tracer {
             TraceWriter.open(Surroundings.variable(TraceEndpoint.VARIABLE).orElse(null));
     private static final int VALUE_LENGTH = 200;
 
+    private static volatile @Nullable Runnable atLines;
+
     private Tracer() {}
 
     /// The calling thread stands on this line of the listing, counted from 1.
     public static void line(int line) {
-        if (WRITER == null) {
-            return;
+        if (WRITER != null) {
+            tell(line);
         }
+        Runnable act = atLines;
+        if (act != null) {
+            act.run();
+        }
+    }
+
+    /// What is to be done at the start of each line from now on, also where nobody watches.
+    public static void atLines(Runnable act) {
+        atLines = act;
+    }
+
+    private static void tell(int line) {
         Here here = Here.get();
         here.line = line;
         if (LineBudget.allows(System.nanoTime())) {
