@@ -24,15 +24,21 @@ final class Living {
 
     private Living() {}
 
-    /// Things that a process has, each with what ends it where the process ends first.
-    enum Owned {
+    /// Things of one kind that a process has, each with what ends it where the process ends first.
+    static final class Owned {
         /// They do their tasks before they end, as CPython's.
-        EXECUTORS,
+        static final Owned EXECUTORS = new Owned();
+
         /// They leave their tasks undone, and say so.
-        POOLS,
-        MANAGERS;
+        static final Owned POOLS = new Owned();
+
+        static final Owned MANAGERS = new Owned();
+
+        private static final List<Owned> ALL = List.of(EXECUTORS, POOLS, MANAGERS);
 
         private final Map<Object, Runnable> ends = new ConcurrentHashMap<>();
+
+        private Owned() {}
 
         private void end() {
             ends.values().forEach(Runnable::run);
@@ -41,9 +47,7 @@ final class Living {
 
     private static void forget() {
         CHILDREN.clear();
-        for (Owned owned : Owned.values()) {
-            owned.ends.clear();
-        }
+        Owned.ALL.forEach(owned -> owned.ends.clear());
     }
 
     private static void endPools() {

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -106,7 +107,7 @@ public final class Descriptors {
                     }
                     return ready;
                 });
-        byte[] bytes = found.get();
+        byte[] bytes = Objects.requireNonNull(found.get());
         if (bytes.length > 0 && Tracer.on()) {
             Tracer.emit(
                     new PipeReceived(

@@ -21,6 +21,7 @@ import forklore.trace.Wait;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 
@@ -181,7 +182,7 @@ public final class Fork {
                     }
                     return found != 0;
                 });
-        return ended.get();
+        return Objects.requireNonNull(ended.get());
     }
 
     /// @param pid who was asked for

@@ -74,7 +74,7 @@ public final class SignalHandlers {
     }
 
     private static void install(int signal, IntConsumer handler) {
-        boolean called = handler != DEFAULT && handler != IGNORED;
+        boolean called = !DEFAULT.equals(handler) && !IGNORED.equals(handler);
         @Nullable IntConsumer before = HANDLERS[signal];
         HANDLERS[signal] = called ? handler : null;
         try {
@@ -82,7 +82,9 @@ public final class SignalHandlers {
                     signal,
                     called
                             ? Dispositions.NOTICED
-                            : handler == IGNORED ? Dispositions.IGNORED : Dispositions.DEFAULT);
+                            : IGNORED.equals(handler)
+                                    ? Dispositions.IGNORED
+                                    : Dispositions.DEFAULT);
         } catch (ProcessException e) {
             HANDLERS[signal] = before;
             throw e;
