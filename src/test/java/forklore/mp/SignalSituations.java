@@ -101,10 +101,10 @@ final class SignalSituations {
     }
 
     private static String before() {
-        boolean first = signal(SIGUSR1, NOTE) == SIG_DFL;
-        boolean second = signal(SIGUSR1, SIG_IGN) == NOTE;
-        boolean third = getsignal(SIGUSR1) == SIG_IGN;
-        boolean fourth = signal(SIGUSR1, SIG_DFL) == SIG_IGN;
+        boolean first = SIG_DFL.equals(signal(SIGUSR1, NOTE));
+        boolean second = NOTE.equals(signal(SIGUSR1, SIG_IGN));
+        boolean third = SIG_IGN.equals(getsignal(SIGUSR1));
+        boolean fourth = SIG_IGN.equals(signal(SIGUSR1, SIG_DFL));
         return truth(first) + " " + truth(second) + " " + truth(third) + " " + truth(fourth);
     }
 
@@ -174,7 +174,7 @@ final class SignalSituations {
                             signal(SIGUSR1, SIG_IGN);
                             return 0;
                         }));
-        return truth(getsignal(SIGUSR1) == NOTE);
+        return truth(NOTE.equals(getsignal(SIGUSR1)));
     }
 
     private static int shell(IntConsumer handler) {
