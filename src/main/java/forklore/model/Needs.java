@@ -5,7 +5,6 @@ import forklore.model.shared.PipeState;
 import forklore.model.shared.Thing;
 import forklore.trace.Role;
 import forklore.trace.SyncKind;
-import forklore.trace.Wait;
 
 import org.jspecify.annotations.Nullable;
 

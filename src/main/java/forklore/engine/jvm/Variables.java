@@ -96,7 +96,8 @@ final class Variables {
             }
             if (instruction instanceof NewObjectInstruction created
                     && isThing(created.className().asInternalName())) {
-                beforeNew = List.copyOf(before.subList(Math.max(0, before.size() - 3), before.size()));
+                beforeNew =
+                        List.copyOf(before.subList(Math.max(0, before.size() - 3), before.size()));
             }
             if (instruction instanceof InvokeInstruction invoked) {
                 call++;

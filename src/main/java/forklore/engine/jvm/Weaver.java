@@ -50,8 +50,7 @@ final class Weaver {
     private static final ClassDesc TRACER = ClassDesc.of("forklore.mp.tell.Tracer");
     private static final MethodTypeDesc LINE = MethodTypeDesc.of(CD_void, CD_int);
     private static final MethodTypeDesc NAMING = MethodTypeDesc.of(CD_void, CD_String);
-    private static final MethodTypeDesc NAMING_AT =
-            MethodTypeDesc.of(CD_void, CD_String, CD_int);
+    private static final MethodTypeDesc NAMING_AT = MethodTypeDesc.of(CD_void, CD_String, CD_int);
     private static final MethodTypeDesc NAMING_IN =
             MethodTypeDesc.of(CD_void, CD_String, CD_Object);
     private static final MethodTypeDesc VARIABLE = MethodTypeDesc.of(CD_void, CD_String, CD_Object);

@@ -16,9 +16,8 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.function.IntSupplier;
 
-/// Tells whoever watches what this process does. [#line], [#variable], [#naming]
-/// and its kin are called by code that an engine weaves into a listing; nobody needs to write them
-/// by hand.
+/// Tells whoever watches what this process does. [#line], [#variable], [#naming] and its kin are
+/// called by code that an engine weaves into a listing; nobody needs to write them by hand.
 ///
 /// Watched is a process in whose environment `FORKLORE_TRACE` names an endpoint (see
 /// [TraceEndpoint]). Everywhere else each call costs one test of a constant.
