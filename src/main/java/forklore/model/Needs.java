@@ -5,17 +5,14 @@ import forklore.model.shared.PipeState;
 import forklore.model.shared.Thing;
 import forklore.trace.Role;
 import forklore.trace.SyncKind;
-import forklore.trace.Wait;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 
 /// Says of each process of a lane who could end its wait. In doubt it says that nobody is needed: a
 /// wait that may end by itself accuses no one.
@@ -26,27 +23,8 @@ import java.util.stream.LongStream;
 record Needs(World world, List<ProcessState> alive, long now, boolean last) {
     private static final Need NOBODY = new Need.Nobody();
 
-    /// A feeder or a send that has made no step for so long has no room, ns: whether there is any
-    /// is not told.
-    private static final long PATIENCE = 1_000_000_000;
-
     /// Told so shortly before a wait, a wake may be for it all the same, ns.
     private static final long BEFORE = 100_000_000;
-
-    /// The moments at which patience with those that wait for room, or for an item, is at an end:
-    /// at these alone the answer changes without an event. ns since the run's start.
-    static LongStream turns(Collection<ProcessState> processes) {
-        return processes.stream()
-                .map(ProcessState::phase)
-                .filter(Phase.Waiting.class::isInstance)
-                .map(Phase.Waiting.class::cast)
-                .filter(
-                        wait ->
-                                wait.call() == Wait.FEEDER
-                                        || wait.call() == Wait.SEND
-                                        || wait.call() == Wait.GET)
-                .mapToLong(wait -> wait.since() + PATIENCE);
-    }
 
     Need of(ProcessState process) {
         // What one thread waits for another one may end.
@@ -192,7 +170,7 @@ record Needs(World world, List<ProcessState> alive, long now, boolean last) {
     }
 
     private boolean isPatient(Phase.Waiting wait) {
-        return last || now - wait.since() >= PATIENCE;
+        return last || Patience.isOver(wait, now);
     }
 
     private Need anybody(@Nullable Set<Integer> likely) {
@@ -207,12 +185,17 @@ record Needs(World world, List<ProcessState> alive, long now, boolean last) {
         var thing = found.get();
         return switch (thing.kind()) {
             case LOCK, RLOCK -> lock(pid, thing);
-            case SEMAPHORE -> thing.isFree() ? NOBODY : anybody(thing.holding().byPid().keySet());
+            case SEMAPHORE -> semaphore(thing, wait);
             case EVENT -> thing.flag().up() || woken(thing, wait) ? NOBODY : anybody(Set.of());
             case CONDITION -> woken(thing, wait) ? NOBODY : anybody(Set.of());
             case BARRIER -> barrier(thing, wait);
             case VALUE, ARRAY, MEMORY -> lockOf(pid, thing);
         };
+    }
+
+    private Need semaphore(Thing thing, Phase.Waiting wait) {
+        boolean certain = last || Patience.isOverForTheDead(world, wait, now);
+        return thing.isFree() || !certain ? NOBODY : anybody(thing.holding().byPid().keySet());
     }
 
     private static boolean woken(Thing thing, Phase.Waiting wait) {

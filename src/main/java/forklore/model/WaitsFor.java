@@ -50,7 +50,7 @@ public final class WaitsFor {
         circles = circles();
         links = List.copyOf(connected().values());
         if (!last) {
-            Needs.turns(alive.values()).forEach(turn -> bound(turn, now));
+            Patience.turns(world, alive.values()).forEach(turn -> bound(turn, now));
         }
     }
 

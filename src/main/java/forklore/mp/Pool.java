@@ -13,8 +13,6 @@ import forklore.trace.Wait;
 import org.jspecify.annotations.Nullable;
 
 import java.io.Serializable;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
@@ -40,7 +38,7 @@ import java.util.function.Consumer;
 /// says how many these were.
 ///
 /// All methods may be called by several threads at once. Times are seconds, fractions allowed.
-public final class Pool implements AutoCloseable {
+public final class Pool extends MappingPool implements AutoCloseable {
     /// What a worker does for a result. What it captures, and the result, must be serialisable.
     ///
     /// @param <T> the result
@@ -203,147 +201,9 @@ public final class Pool implements AutoCloseable {
         return result;
     }
 
-    /// Applies the function to each item and waits for all results.
-    ///
-    /// @return the results in the order of the items
-    /// @throws ProcessException as from [AsyncResult#get()] for the first chunk that failed, when
-    ///   all are done
-    public <A extends @Nullable Object, R extends @Nullable Object> List<R> map(
-            Mapper<A, R> function, Iterable<A> items) {
-        return this.<R>mapping(TaskCall.MAP, function, items, Mapping.USUAL).get();
-    }
-
-    /// As [#map(Mapper, Iterable)], with so many items in a task.
-    ///
-    /// @throws IllegalArgumentException where that is less than 1
-    public <A extends @Nullable Object, R extends @Nullable Object> List<R> map(
-            Mapper<A, R> function, Iterable<A> items, int chunkSize) {
-        return this.<R>mapping(TaskCall.MAP, function, items, checked(chunkSize)).get();
-    }
-
-    /// Applies the function to each item and returns at once; the result is all results.
-    ///
-    /// @throws IllegalStateException where the pool takes no more tasks
-    /// @throws PicklingException where something can't be copied; no task was submitted then
-    public <A extends @Nullable Object, R extends @Nullable Object> AsyncResult<List<R>> mapAsync(
-            Mapper<A, R> function, Iterable<A> items) {
-        return mapping(TaskCall.MAP_ASYNC, function, items, Mapping.USUAL);
-    }
-
-    /// As [#mapAsync(Mapper, Iterable)], with so many items in a task.
-    ///
-    /// @throws IllegalArgumentException where that is less than 1
-    public <A extends @Nullable Object, R extends @Nullable Object> AsyncResult<List<R>> mapAsync(
-            Mapper<A, R> function, Iterable<A> items, int chunkSize) {
-        return mapping(TaskCall.MAP_ASYNC, function, items, checked(chunkSize));
-    }
-
-    /// As [#mapAsync(Mapper, Iterable)]; one of the two is called when all is done, as by
-    /// [#applyAsync(Task, Consumer, Consumer)].
-    public <A extends @Nullable Object, R extends @Nullable Object> AsyncResult<List<R>> mapAsync(
-            Mapper<A, R> function,
-            Iterable<A> items,
-            Consumer<? super List<R>> callback,
-            Consumer<ProcessException> errorCallback) {
-        return new Mapping(dispatcher, TaskCall.MAP_ASYNC, function, false)
-                .all(items, Mapping.USUAL, new Callbacks<>(callback, errorCallback));
-    }
-
-    /// Calls the function with the two halves of each pair and waits for all results. Java has no
-    /// tuples: a pair is a [Map.Entry], as [Map#entry] makes it; for more than two, [#map] over
-    /// records.
-    ///
-    /// @return the results in the order of the pairs
-    /// @throws ProcessException as from [#map(Mapper, Iterable)]
-    public <A extends @Nullable Object, B extends @Nullable Object, R extends @Nullable Object>
-            List<R> starmap(
-                    PairMapper<A, B, R> function, Iterable<? extends Map.Entry<A, B>> pairs) {
-        return new Mapping(dispatcher, TaskCall.STARMAP, function, true)
-                .all(pairs, Mapping.USUAL, Callbacks.<List<R>>none())
-                .get();
-    }
-
-    /// As [#starmap(PairMapper, Iterable)], with so many pairs in a task.
-    ///
-    /// @throws IllegalArgumentException where that is less than 1
-    public <A extends @Nullable Object, B extends @Nullable Object, R extends @Nullable Object>
-            List<R> starmap(
-                    PairMapper<A, B, R> function,
-                    Iterable<? extends Map.Entry<A, B>> pairs,
-                    int chunkSize) {
-        return new Mapping(dispatcher, TaskCall.STARMAP, function, true)
-                .all(pairs, checked(chunkSize), Callbacks.<List<R>>none())
-                .get();
-    }
-
-    /// As [#starmap(PairMapper, Iterable)], but returns at once.
-    public <A extends @Nullable Object, B extends @Nullable Object, R extends @Nullable Object>
-            AsyncResult<List<R>> starmapAsync(
-                    PairMapper<A, B, R> function, Iterable<? extends Map.Entry<A, B>> pairs) {
-        return new Mapping(dispatcher, TaskCall.STARMAP_ASYNC, function, true)
-                .all(pairs, Mapping.USUAL, Callbacks.none());
-    }
-
-    /// As [#starmapAsync(PairMapper, Iterable)]; one of the two is called when all is done, as by
-    /// [#applyAsync(Task, Consumer, Consumer)].
-    public <A extends @Nullable Object, B extends @Nullable Object, R extends @Nullable Object>
-            AsyncResult<List<R>> starmapAsync(
-                    PairMapper<A, B, R> function,
-                    Iterable<? extends Map.Entry<A, B>> pairs,
-                    Consumer<? super List<R>> callback,
-                    Consumer<ProcessException> errorCallback) {
-        return new Mapping(dispatcher, TaskCall.STARMAP_ASYNC, function, true)
-                .all(pairs, Mapping.USUAL, new Callbacks<>(callback, errorCallback));
-    }
-
-    /// Applies the function to each item, one task an item, and gives the results in the order of
-    /// the items while others are still being made. A thread goes through the items meanwhile, at
-    /// most a thousand tasks ahead of the workers: where `next` of these throws, the results of
-    /// those before come first, and then what it threw.
-    ///
-    /// @throws IllegalStateException where the pool takes no more tasks
-    public <A extends @Nullable Object, R extends @Nullable Object> IMapIterator<R> imap(
-            Mapper<A, R> function, Iterable<A> items) {
-        return imap(function, items, 1);
-    }
-
-    /// As [#imap(Mapper, Iterable)], with so many items in a task. A chunk that fails gives one
-    /// failure in place of its results.
-    ///
-    /// @throws IllegalArgumentException where that is less than 1
-    public <A extends @Nullable Object, R extends @Nullable Object> IMapIterator<R> imap(
-            Mapper<A, R> function, Iterable<A> items, int chunkSize) {
-        return new Mapping(dispatcher, TaskCall.IMAP, function, false)
-                .oneByOne(items, checked(chunkSize), true);
-    }
-
-    /// As [#imap(Mapper, Iterable)], but gives the results in the order in which they come.
-    public <A extends @Nullable Object, R extends @Nullable Object> IMapIterator<R> imapUnordered(
-            Mapper<A, R> function, Iterable<A> items) {
-        return imapUnordered(function, items, 1);
-    }
-
-    /// As [#imap(Mapper, Iterable, int)], but gives the results in the order in which they come.
-    public <A extends @Nullable Object, R extends @Nullable Object> IMapIterator<R> imapUnordered(
-            Mapper<A, R> function, Iterable<A> items, int chunkSize) {
-        return new Mapping(dispatcher, TaskCall.IMAP_UNORDERED, function, false)
-                .oneByOne(items, checked(chunkSize), false);
-    }
-
-    private <R extends @Nullable Object> AsyncResult<List<R>> mapping(
-            TaskCall call,
-            Serializable function,
-            Iterable<? extends @Nullable Object> items,
-            int chunkSize) {
-        return new Mapping(dispatcher, call, function, false)
-                .all(items, chunkSize, Callbacks.<List<R>>none());
-    }
-
-    private static int checked(int chunkSize) {
-        if (chunkSize < 1) {
-            throw new IllegalArgumentException("Chunksize must be 1+, not " + chunkSize);
-        }
-        return chunkSize;
+    @Override
+    Mapping mapping(TaskCall call, Serializable function, boolean pairs) {
+        return new Mapping(dispatcher, call, function, pairs);
     }
 
     /// Takes no more tasks and returns at once; the tasks in hand are done, then the workers end.

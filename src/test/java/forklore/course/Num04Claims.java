@@ -298,7 +298,7 @@ final class Num04Claims {
                     claim(
                             "num04/no-guard",
                             "so the child loads the file and starts nothing: exit code {fixed.exit.1}.",
-                            "子进程载入文件，什么也不启动，退出码是 {fixed.exit.1}。",
+                            "子进程加载文件，什么也不启动，退出码是 {fixed.exit.1}。",
                             run -> {
                                 assertThat(run.number("fixed.exit.1")).isZero();
                                 assertThat(run.lines("fixed")).contains("hello");

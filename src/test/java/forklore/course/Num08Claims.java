@@ -10,6 +10,7 @@ import forklore.model.Timeline;
 import forklore.model.World;
 import forklore.trace.ProcessEvent.ProcessExited;
 import forklore.trace.ProcessEvent.ProcessStarted;
+import forklore.trace.SyncEvent.BarrierPassed;
 import forklore.trace.TraceEvent;
 
 import java.util.List;
@@ -96,6 +97,14 @@ final class Num08Claims {
                                             .isGreaterThanOrEqualTo(best);
                                 }
                             }),
+                    claim(
+                            "num08/curve",
+                            "main and the workers meet at a **barrier**, where each waits until all are there",
+                            "主进程和工作进程在**屏障**处碰头，谁先到谁就等，到齐为止",
+                            run ->
+                                    assertThat(run.all(BarrierPassed.class))
+                                            .extracting(BarrierPassed::parties)
+                                            .containsExactly(2, 3, 4, 5, 6, 7, 8, 9)),
                     claim(
                             "num08/two-curves",
                             "Up to {set.most} workers shared the same work.",

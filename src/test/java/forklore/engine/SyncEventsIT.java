@@ -320,4 +320,46 @@ class SyncEventsIT {
                 .extracting(Blocked::on)
                 .contains(created.pipe());
     }
+
+    /// By the true place, wherever the listing begins; not where the place is not plain to see.
+    @Test
+    void thingsInListsAndArraysHaveTheNameOfTheirPlace() throws Exception {
+        Probe probe =
+                run(
+                        """
+                        import java.util.ArrayList;
+                        import java.util.List;
+                        import forklore.mp.Lock;
+                        import forklore.mp.Semaphore;
+
+                        List<Semaphore> seats = new ArrayList<>();
+                        static Lock[] doors = new Lock[6];
+
+                        void main() {
+                            var forks = new ArrayList<Lock>();
+                            for (int i = 0; i < 2; i++) {
+                                forks.add(new Lock());
+                            }
+                            forks.add(new Lock());
+                            seats.add(new Semaphore(2));
+                            for (int i = 3; i < 5; i++) {
+                                doors[i] = new Lock();
+                            }
+                            doors[0] = new Lock();
+                            doors[forks.size() - 1] = new Lock();
+                        }
+                        """);
+
+        assertThat(probe.events(SyncCreated.class))
+                .extracting(SyncCreated::name)
+                .containsExactly(
+                        "forks[0]",
+                        "forks[1]",
+                        "forks[2]",
+                        "seats[0]",
+                        "doors[3]",
+                        "doors[4]",
+                        "doors[0]",
+                        "");
+    }
 }

@@ -121,6 +121,17 @@ class LookAlikesTest {
     }
 
     @Test
+    void aDeadProcessesPermitMayBeTakenBackYet() {
+        var story = new WaitStory().makes(SyncKind.SEMAPHORE, "s", "seats", 1).fork(11, 12);
+        story.takes(11, "s").waits(12, Wait.SEMAPHORE, "s").joins(1, 12);
+        story.passes(2_000).exits(11, -9);
+        assertThat(story.circles(900)).isEmpty();
+        assertThat(story.circles(1_100)).as("nobody takes it back").hasSize(1);
+        assertThat(story.circlesAtDeadline()).hasSize(1);
+        assertThat(story.recovers(12, "s", 11).circles()).isEmpty();
+    }
+
+    @Test
     void anIdleWorkerTakesTheTask() {
         var story = new WaitStory().pool("P", 11, 12);
         story.facts().submits(1, "P", 0, TaskCall.APPLY).takes(11, "P", 0, 0);

@@ -7,10 +7,15 @@ import java.lang.classfile.CodeModel;
 import java.lang.classfile.Instruction;
 import java.lang.classfile.Label;
 import java.lang.classfile.Opcode;
+import java.lang.classfile.TypeKind;
+import java.lang.classfile.instruction.ArrayStoreInstruction;
+import java.lang.classfile.instruction.ConstantInstruction;
 import java.lang.classfile.instruction.FieldInstruction;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.classfile.instruction.LabelTarget;
+import java.lang.classfile.instruction.LoadInstruction;
 import java.lang.classfile.instruction.LocalVariable;
+import java.lang.classfile.instruction.NewObjectInstruction;
 import java.lang.classfile.instruction.StoreInstruction;
 import java.lang.classfile.instruction.TypeCheckInstruction;
 import java.util.ArrayList;
@@ -45,7 +50,17 @@ final class Variables {
 
     private final List<LocalVariable> locals = new ArrayList<>();
     private final Map<Label, Integer> places = new HashMap<>();
-    private final Map<Integer, String> names = new HashMap<>();
+    private final Map<Integer, Kept> names = new HashMap<>();
+
+    /// Where a thing is kept.
+    ///
+    /// @param place of a plain variable nothing; of an array, what loads the index into it; of a
+    ///   list, what loads the list that it is put at the end of
+    record Kept(String variable, boolean inList, List<Instruction> place) {
+        static Kept plain(String variable) {
+            return new Kept(variable, false, List.of());
+        }
+    }
 
     Variables(CodeModel code) {
         int place = 0;
@@ -65,22 +80,30 @@ final class Variables {
         int place = 0;
         int call = -1;
         boolean made = false;
+        List<Instruction> before = new ArrayList<>();
+        List<Instruction> beforeNew = List.of();
         for (CodeElement element : code) {
             if (!(element instanceof Instruction instruction)) {
                 continue;
             }
             place += instruction.sizeInBytes();
             if (made && !(instruction instanceof TypeCheckInstruction)) {
-                String name = kept(instruction, place);
-                if (name != null) {
-                    names.put(call, name);
+                Kept kept = kept(instruction, place, beforeNew);
+                if (kept != null) {
+                    names.put(call, kept);
                 }
                 made = false;
+            }
+            if (instruction instanceof NewObjectInstruction created
+                    && isThing(created.className().asInternalName())) {
+                beforeNew =
+                        List.copyOf(before.subList(Math.max(0, before.size() - 3), before.size()));
             }
             if (instruction instanceof InvokeInstruction invoked) {
                 call++;
                 made = isMaking(invoked);
             }
+            before.add(instruction);
         }
     }
 
@@ -100,15 +123,70 @@ final class Variables {
         return type.startsWith(ROOM) && THINGS.contains(type.substring(ROOM.length()));
     }
 
-    /// The variable that the instruction stores into.
+    /// Where the instruction stores it.
     ///
     /// @param after the place of the next one, where a variable begins that is stored into first
-    private @Nullable String kept(Instruction instruction, int after) {
+    /// @param before what came last before the thing began to be made
+    private @Nullable Kept kept(Instruction instruction, int after, List<Instruction> before) {
         return switch (instruction) {
-            case FieldInstruction field when isStore(field) -> field.name().stringValue();
-            case StoreInstruction store -> local(store.slot(), after);
+            case FieldInstruction field when isStore(field) ->
+                    Kept.plain(field.name().stringValue());
+            case StoreInstruction store -> {
+                String name = local(store.slot(), after);
+                yield name == null ? null : Kept.plain(name);
+            }
+            case ArrayStoreInstruction _ -> inArray(before, after);
+            case InvokeInstruction call when isAdding(call) -> inList(before, after);
             default -> null;
         };
+    }
+
+    private static boolean isAdding(InvokeInstruction call) {
+        return call.name().equalsString("add")
+                && call.type().equalsString("(Ljava/lang/Object;)Z")
+                && call.opcode() != Opcode.INVOKESTATIC;
+    }
+
+    /// `forks[i] = new Lock()`, with a variable or a number as the index.
+    private @Nullable Kept inArray(List<Instruction> before, int place) {
+        if (before.isEmpty()) {
+            return null;
+        }
+        Instruction index = before.getLast();
+        boolean simple =
+                index instanceof ConstantInstruction
+                        || (index instanceof LoadInstruction load
+                                && load.typeKind() == TypeKind.INT);
+        Kept array = simple ? loaded(before.subList(0, before.size() - 1), place) : null;
+        return array == null ? null : new Kept(array.variable(), false, List.of(index));
+    }
+
+    /// `forks.add(new Lock())`.
+    private @Nullable Kept inList(List<Instruction> before, int place) {
+        Kept list = loaded(before, place);
+        return list == null ? null : new Kept(list.variable(), true, list.place());
+    }
+
+    /// The variable that the last of these instructions load.
+    private @Nullable Kept loaded(List<Instruction> before, int place) {
+        if (before.isEmpty()) {
+            return null;
+        }
+        Instruction last = before.getLast();
+        if (last instanceof LoadInstruction load && load.typeKind() == TypeKind.REFERENCE) {
+            String name = local(load.slot(), place);
+            return name == null ? null : new Kept(name, false, List.of(last));
+        }
+        if (last instanceof FieldInstruction field && field.opcode() == Opcode.GETSTATIC) {
+            return new Kept(field.name().stringValue(), false, List.of(last));
+        }
+        if (last instanceof FieldInstruction field
+                && before.size() > 1
+                && before.get(before.size() - 2) instanceof LoadInstruction own
+                && own.slot() == 0) {
+            return new Kept(field.name().stringValue(), false, List.of(own, last));
+        }
+        return null;
     }
 
     private static boolean isStore(FieldInstruction field) {
@@ -127,7 +205,7 @@ final class Variables {
     }
 
     /// The variable for which the method's call of that number, counted from 0, makes a thing.
-    Optional<String> ofCall(int number) {
+    Optional<Kept> ofCall(int number) {
         return Optional.ofNullable(names.get(number));
     }
 }

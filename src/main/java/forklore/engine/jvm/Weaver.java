@@ -38,7 +38,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /// and its like know which threads that child has.
 final class Weaver {
     /// Changes with what is woven, so that classes woven otherwise are not used.
-    static final String VERSION = "4";
+    static final String VERSION = "5";
 
     private static final ClassDesc ENDING = ClassDesc.of("forklore.mp.fork.Ending");
     private static final ClassDesc OTHER_THREADS = ClassDesc.of("forklore.mp.fork.OtherThreads");
@@ -50,6 +50,9 @@ final class Weaver {
     private static final ClassDesc TRACER = ClassDesc.of("forklore.mp.tell.Tracer");
     private static final MethodTypeDesc LINE = MethodTypeDesc.of(CD_void, CD_int);
     private static final MethodTypeDesc NAMING = MethodTypeDesc.of(CD_void, CD_String);
+    private static final MethodTypeDesc NAMING_AT = MethodTypeDesc.of(CD_void, CD_String, CD_int);
+    private static final MethodTypeDesc NAMING_IN =
+            MethodTypeDesc.of(CD_void, CD_String, CD_Object);
     private static final MethodTypeDesc VARIABLE = MethodTypeDesc.of(CD_void, CD_String, CD_Object);
 
     private final Map<String, byte[]> classes;
@@ -99,15 +102,23 @@ final class Weaver {
                         if (element instanceof InvokeInstruction) {
                             variables
                                     .ofCall(calls.getAndIncrement())
-                                    .ifPresent(name -> name(code, name));
+                                    .ifPresent(kept -> name(code, kept));
                         }
                         weave(code, element);
                     };
                 });
     }
 
-    private static void name(CodeBuilder code, String variable) {
-        code.loadConstant(variable).invokestatic(TRACER, "naming", NAMING);
+    private static void name(CodeBuilder code, Variables.Kept kept) {
+        code.loadConstant(kept.variable());
+        kept.place().forEach(code::with);
+        if (kept.inList()) {
+            code.invokestatic(TRACER, "namingIn", NAMING_IN);
+        } else if (kept.place().isEmpty()) {
+            code.invokestatic(TRACER, "naming", NAMING);
+        } else {
+            code.invokestatic(TRACER, "namingAt", NAMING_AT);
+        }
     }
 
     /// Whether somebody wrote the method's lines: not those that the compiler makes up.

@@ -13,10 +13,11 @@ import forklore.trace.Wait;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.function.IntSupplier;
 
-/// Tells whoever watches what this process does. [#line], [#variable] and [#naming] are called by
-/// code that an engine weaves into a listing; nobody needs to write them by hand.
+/// Tells whoever watches what this process does. [#line], [#variable], [#naming] and its kin are
+/// called by code that an engine weaves into a listing; nobody needs to write them by hand.
 ///
 /// Watched is a process in whose environment `FORKLORE_TRACE` names an endpoint (see
 /// [TraceEndpoint]). Everywhere else each call costs one test of a constant.
@@ -68,6 +69,25 @@ public final class Tracer {
         if (WRITER != null) {
             Here.get().naming = name;
         }
+    }
+
+    /// The same, in an array of that name.
+    public static void namingAt(String name, int index) {
+        if (WRITER != null) {
+            naming(name + "[" + index + "]");
+        }
+    }
+
+    /// The same, at the end of what may be a list of that name.
+    public static void namingIn(String name, @Nullable Object list) {
+        if (WRITER != null && list instanceof List<?> all && isJavasOwn(all)) {
+            naming(name + "[" + all.size() + "]");
+        }
+    }
+
+    /// Others may do anything when asked for their size.
+    private static boolean isJavasOwn(Object thing) {
+        return thing.getClass().getModule() == Object.class.getModule();
     }
 
     /// The name of the variable that keeps what is being made; empty where it is not known, and

@@ -2,21 +2,18 @@ package forklore.picture.pipe;
 
 import forklore.model.World;
 import forklore.model.shared.PipeState;
-import forklore.picture.Facts;
 import forklore.picture.Frame;
 import forklore.picture.Line;
 import forklore.picture.Picture;
-import forklore.picture.ProcessFacts;
 import forklore.picture.Room;
 import forklore.picture.Shape;
 import forklore.picture.ShapeName;
-import forklore.picture.Stage;
+import forklore.picture.SharedStage;
 import forklore.picture.Words.Phrase;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The pipes of a lane one below the other: between its two ends what lies in each direction
@@ -24,7 +21,7 @@ import java.util.stream.Stream;
 /// first; below it why nothing goes on there, such as who keeps the end of file from coming.
 ///
 /// A process at an end is the group `end0:PIPE:PID` or `end1:PIPE:PID`.
-public final class PipeStage implements Stage {
+public final class PipeStage extends SharedStage<PipeState> {
     private static final double HEIGHT = 240;
     private static final double GAP = 10;
 
@@ -34,11 +31,12 @@ public final class PipeStage implements Stage {
     }
 
     @Override
-    public Picture picture(World world, String lane, Frame frame) {
-        var pipes = world.shared().pipes().in(lane);
-        if (pipes.isEmpty()) {
-            return new Picture(frame.width(), frame.height(), List.of());
-        }
+    protected List<PipeState> things(World world, String lane) {
+        return world.shared().pipes().in(lane);
+    }
+
+    @Override
+    protected Picture picture(World world, List<PipeState> pipes, Frame frame) {
         double each = (frame.height() - (pipes.size() - 1) * GAP) / pipes.size();
         var shapes = new ArrayList<Shape>();
         double y = 0;
@@ -69,21 +67,8 @@ public final class PipeStage implements Stage {
     }
 
     @Override
-    public Optional<Facts> facts(World world, String lane, String shape, long now) {
-        return world.shared().pipes().in(lane).stream()
-                .flatMap(pipe -> pid(shape, pipe))
-                .findFirst()
-                .flatMap(world::process)
-                .map(process -> ProcessFacts.of(world, process, now));
-    }
-
-    private static Stream<Integer> pid(String shape, PipeState pipe) {
+    protected Stream<Integer> pids(String shape, PipeState pipe) {
         return Stream.of("end0", "end1")
                 .flatMap(end -> ShapeName.number(shape, end, pipe.id()).stream());
-    }
-
-    @Override
-    public boolean concerns(World world, String lane) {
-        return !world.shared().pipes().in(lane).isEmpty();
     }
 }

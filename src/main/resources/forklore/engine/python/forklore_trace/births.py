@@ -19,7 +19,7 @@ class _Birth:
         self.role = role
         self.pool = pool
         self.slot = slot
-        self.told = method == "fork"  # a forked child tells of itself
+        self.told = False
         self.t = None
 
     def tell(self, pid, ppid, line=None, t=None):
@@ -41,11 +41,13 @@ class _Fork:
 
     def before(self):
         _catch_up()
-        if _thread_state.birth is None:
-            _me.forks += 1
         self.pid = _me.pid
         self.line = _line()
         self.t = _monotonic()
+        if _thread_state.birth is None:
+            _me.forks += 1
+        else:
+            _thread_state.birth.t = self.t
 
     def in_parent(self, pid):
         name = "Fork-%s" % (_me.ancestry + (":" if _me.ancestry else "") + str(_me.forks))
