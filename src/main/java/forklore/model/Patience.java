@@ -40,10 +40,17 @@ final class Patience {
                 .map(Phase.Waiting.class::cast)
                 .flatMapToLong(
                         wait ->
-                                LongStream.concat(
-                                        LongStream.of(wait.since()),
-                                        lastDeath(world, wait).stream()))
+                                isForWhatIsNotTold(wait)
+                                        ? LongStream.of(wait.since())
+                                        : lastDeath(world, wait).stream())
                 .map(start -> start + LIMIT);
+    }
+
+    /// Whether there is room, or an item on its way, is not told.
+    private static boolean isForWhatIsNotTold(Phase.Waiting wait) {
+        return wait.call() == Wait.FEEDER
+                || wait.call() == Wait.SEND
+                || wait.call() == Wait.GET;
     }
 
     /// Since when it has waited for permits that the dead have.
