@@ -2,6 +2,7 @@ package forklore.ground;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import forklore.trace.SyncKind;
 import forklore.trace.Wait;
 
 import org.junit.jupiter.api.DynamicTest;
@@ -119,6 +120,14 @@ class PhrasesTest {
                                         .containsKeys(
                                                 "what." + wait.word(),
                                                 "what." + wait.word() + ".named"));
+        assertThat(SyncKind.values())
+                .allSatisfy(
+                        kind ->
+                                assertThat(english)
+                                        .containsKeys(
+                                                "thing." + kind.word(),
+                                                "alone." + kind.word(),
+                                                "same." + kind.word()));
     }
 
     @Test
