@@ -68,6 +68,8 @@ class ArchitectureTest {
         PICTURES.put("picture.queue", Set.of("picture"));
         PICTURES.put("picture.pipe", Set.of("picture"));
         PICTURES.put("picture.locks", Set.of("picture"));
+        PICTURES.put("picture.cores", Set.of("picture"));
+        PICTURES.put("picture.curve", Set.of("picture"));
         PICTURES.put("picture.tale", Set.of("picture"));
         PICTURES.put("picture.time", Set.of("picture", "picture.tree", "picture.pool"));
         PICTURES.put(
@@ -78,7 +80,9 @@ class ArchitectureTest {
                         "picture.pool",
                         "picture.queue",
                         "picture.pipe",
-                        "picture.locks"));
+                        "picture.locks",
+                        "picture.cores",
+                        "picture.curve"));
         MAY_USE.put("judge", Set.of("lesson", "run", "model", "trace"));
         MAY_USE.put("session", Set.of("lesson", "run", "model", "trace", "judge", "gym"));
         MAY_USE.put("ui.kit", Set.of());
@@ -338,6 +342,13 @@ class ArchitectureTest {
                         .filter(name -> name.startsWith("forklore.mp"))
                         .collect(Collectors.toSet());
         assertThat(rooms).as("rooms of the runtime").isEqualTo(Set.copyOf(ROOMS));
+        var pictures =
+                PRODUCT.stream()
+                        .map(JavaClass::getPackageName)
+                        .filter(name -> name.startsWith("forklore.picture"))
+                        .map(name -> name.substring("forklore.".length()))
+                        .collect(Collectors.toSet());
+        assertThat(pictures).as("rooms of the pictures").isEqualTo(PICTURES.keySet());
     }
 
     private static Set<String> named() {

@@ -2,6 +2,7 @@ package forklore.model;
 
 import forklore.model.shared.Thing;
 import forklore.trace.Role;
+import forklore.trace.Wait;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -261,28 +262,17 @@ public final class WaitsFor {
         if (wait.onPid() != 0) {
             return alive.containsKey(wait.onPid()) ? Set.of(wait.onPid()) : Set.of();
         }
-        return switch (wait.call()) {
-            case LOCK, SEMAPHORE ->
-                    world.shared().things().get(wait.on()).stream()
-                            .filter(thing -> !thing.isFree() && !thing.holding().passedOn())
-                            .flatMap(WaitsFor::holders)
-                            .filter(alive::containsKey)
-                            .collect(Collectors.toCollection(TreeSet::new));
-            case SEND, RECEIVE -> others(pid, wait);
-            case SLEEP,
-                    JOIN,
-                    RESULT,
-                    GET,
-                    PUT,
-                    EVENT,
-                    CONDITION,
-                    BARRIER,
-                    FEEDER,
-                    CHILD,
-                    SIGNAL,
-                    UNKNOWN ->
-                    Set.of();
-        };
+        boolean atPipe = wait.call() == Wait.SEND || wait.call() == Wait.RECEIVE;
+        return atPipe ? others(pid, wait) : holding(wait);
+    }
+
+    /// Who holds what is waited for; nobody where it is nothing that is held.
+    private Set<Integer> holding(Phase.Waiting wait) {
+        return world.shared().things().get(wait.on()).stream()
+                .filter(thing -> !thing.isFree() && !thing.holding().passedOn())
+                .flatMap(WaitsFor::holders)
+                .filter(alive::containsKey)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Stream<Integer> holders(Thing thing) {

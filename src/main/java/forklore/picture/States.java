@@ -96,23 +96,10 @@ public final class States {
             return new Phrase(
                     "picture.state.waitsFor", new Arg.Plain(Integer.toString(wait.onPid())));
         }
-        return switch (wait.call()) {
-            case SLEEP -> new Phrase("picture.state.sleeping");
-            case RESULT -> new Phrase("picture.state.result");
-            case JOIN -> new Phrase("picture.state.all");
-            case CHILD -> new Phrase("picture.state.child");
-            case LOCK -> new Phrase("picture.state.lock");
-            case SEMAPHORE -> new Phrase("picture.state.semaphore");
-            case EVENT -> new Phrase("picture.state.event");
-            case CONDITION -> new Phrase("picture.state.condition");
-            case BARRIER -> new Phrase("picture.state.barrier");
-            case RECEIVE -> new Phrase("picture.state.receive");
-            case SEND -> new Phrase("picture.state.send");
-            case FEEDER -> new Phrase("picture.state.feeder");
-            case GET, PUT -> new Phrase("picture.state.waits", new Arg.Code(wait.call().word()));
-            case SIGNAL -> new Phrase("picture.state.signal");
-            case UNKNOWN -> new Phrase("picture.state.unknown");
-        };
+        String word = wait.call().word();
+        return wait.call() == Wait.GET || wait.call() == Wait.PUT
+                ? new Phrase("picture.state.waits", new Arg.Code(word))
+                : new Phrase("picture.waits." + word);
     }
 
     private static Words ended(Phase.Ended ended) {

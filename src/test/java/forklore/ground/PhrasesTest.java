@@ -2,6 +2,7 @@ package forklore.ground;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import forklore.trace.SyncKind;
 import forklore.trace.Wait;
 
 import org.junit.jupiter.api.DynamicTest;
@@ -13,7 +14,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.EnumSet;
 import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -93,10 +94,6 @@ class PhrasesTest {
                         .forEach(inCode::add);
             }
         }
-        // These are said by the name of a wait or a thing, or by a key that a switch gives.
-        Stream.of(Wait.values())
-                .map(wait -> "wait." + wait.name().toLowerCase(Locale.ROOT))
-                .forEach(inCode::add);
         assertThat(words(folder, Language.EN).stringPropertyNames())
                 .allMatch(
                         key ->
@@ -114,12 +111,23 @@ class PhrasesTest {
 
     @Test
     void everythingThatAProcessMayWaitForHasWords() throws IOException {
-        var english = words(RESOURCES.resolve("forklore/engine/supervise"), Language.EN);
-        assertThat(Wait.values())
-                .allMatch(
+        var english = words(RESOURCES.resolve("forklore/model"), Language.EN);
+        // Of a join it is said whom or what for.
+        assertThat(EnumSet.complementOf(EnumSet.of(Wait.JOIN)))
+                .allSatisfy(
                         wait ->
-                                english.containsKey(
-                                        "wait." + wait.name().toLowerCase(Locale.ROOT)));
+                                assertThat(english)
+                                        .containsKeys(
+                                                "what." + wait.word(),
+                                                "what." + wait.word() + ".named"));
+        assertThat(SyncKind.values())
+                .allSatisfy(
+                        kind ->
+                                assertThat(english)
+                                        .containsKeys(
+                                                "thing." + kind.word(),
+                                                "alone." + kind.word(),
+                                                "same." + kind.word()));
     }
 
     @Test

@@ -2,6 +2,9 @@ package forklore.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import forklore.model.Phase;
+import forklore.trace.Wait;
+
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
@@ -66,6 +69,16 @@ class StageMessagesTest {
                                     key.endsWith(".")
                                             ? names.stream().anyMatch(n -> n.startsWith(key))
                                             : names.contains(key));
+        }
+    }
+
+    @Test
+    void everythingThatAProcessMayWaitForHasWords() throws IOException {
+        var messages = messages("en");
+        for (Wait wait : Wait.values()) {
+            assertThat(messages).containsKey("narrator.waits." + wait.word());
+            var state = States.what(new Phase.Waiting(wait, "", -1, 0, -1, 0, false));
+            assertThat(messages).containsKey(state.key());
         }
     }
 

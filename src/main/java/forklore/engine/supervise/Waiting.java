@@ -24,7 +24,6 @@ import forklore.trace.Wait;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -213,24 +212,25 @@ final class Waiting {
     private Text held(Blocked wait) {
         var phase = Phase.Waiting.of(wait);
         var words = new WaitWords(world);
-        var shared = world.shared();
-        boolean named =
-                shared.things().get(wait.on()).isPresent()
-                        || shared.pipes().get(wait.on()).isPresent();
-        Text what = named ? WORDS.text("wait.named", words.what(phase)) : what(wait);
+        Text what = what(phase, words);
         return words.holders(phase, this::who)
                 .map(holders -> WORDS.text("wait.held", what, holders))
                 .orElse(what);
     }
 
-    private Text what(Blocked wait) {
-        boolean everyItem = wait.call() == Wait.JOIN && world.queues().get(wait.on()).isPresent();
-        return WORDS.text(everyItem ? "wait.join-queue" : key(wait.call()));
-    }
-
-    /// Where the bundle says what is waited for.
-    static String key(Wait wait) {
-        return "wait." + wait.name().toLowerCase(Locale.ROOT);
+    /// Of a queue and of a pool it is said what would have to happen.
+    private Text what(Phase.Waiting wait, WaitWords words) {
+        return switch (wait.call()) {
+            case GET -> WORDS.text("wait.get");
+            case PUT -> WORDS.text("wait.put");
+            case FEEDER -> WORDS.text("wait.feeder");
+            case JOIN ->
+                    WORDS.text(
+                            world.queues().get(wait.on()).isPresent()
+                                    ? "wait.join-queue"
+                                    : "wait.join");
+            default -> WORDS.text("wait.for", words.what(wait));
+        };
     }
 
     private String who(int pid) {

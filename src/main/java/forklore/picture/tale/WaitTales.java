@@ -45,27 +45,9 @@ final class WaitTales {
     }
 
     private static String key(Moment moment, Blocked e) {
-        return switch (e.call()) {
-            case SLEEP -> "narrator.waits.sleep";
-            case RESULT -> "narrator.waits.result";
-            case JOIN ->
-                    moment.world().queues().get(e.on()).isPresent()
-                            ? "narrator.waits.done"
-                            : "narrator.waits.join";
-            case CHILD -> "narrator.waits.child";
-            case GET -> "narrator.waits.get";
-            case PUT -> "narrator.waits.put";
-            case LOCK -> "narrator.waits.lock";
-            case SEMAPHORE -> "narrator.waits.semaphore";
-            case EVENT -> "narrator.waits.event";
-            case CONDITION -> "narrator.waits.condition";
-            case BARRIER -> "narrator.waits.barrier";
-            case RECEIVE -> "narrator.waits.receive";
-            case SEND -> "narrator.waits.send";
-            case FEEDER -> "narrator.waits.feeder";
-            case SIGNAL -> "narrator.waits.signal";
-            case UNKNOWN -> "narrator.waits.unknown";
-        };
+        boolean everyItem =
+                e.call() == Wait.JOIN && moment.world().queues().get(e.on()).isPresent();
+        return "narrator.waits." + (everyItem ? "done" : e.call().word());
     }
 
     /// A worker's sleep is its task, which is told of already.

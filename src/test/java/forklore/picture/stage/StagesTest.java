@@ -34,13 +34,14 @@ class StagesTest {
     }
 
     @Test
-    void everyStageInvitesInEveryLanguage() throws IOException {
+    void everyStageHasANameAndInvitesInEveryLanguage() throws IOException {
         for (String language : List.of("en", "zh")) {
             var messages = new Properties();
             try (var in = Files.newBufferedReader(MESSAGES.resolve(file(language)))) {
                 messages.load(in);
             }
             for (Stage stage : Stages.ALL) {
+                assertThat(messages).containsKey("stage.name." + stage.kind());
                 assertThat(messages).containsKey(stage.invitation(Map.of()).key());
                 assertThat(messages).containsKey(stage.invitation(Map.of("workers", "4")).key());
             }
