@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /// Makes the windows as the hall needs them: the app's own fills the projector, the speaker's opens
 /// beside it, and both are as before when the hall is left.
@@ -25,13 +26,20 @@ final class HallWindows implements AutoCloseable {
 
     private final Stage main;
     private final AppWindow window;
+    private final Supplier<Screens> screens;
     private final Stage speaker = new Stage();
     private @Nullable Window before;
 
     /// @param main the app's window
     HallWindows(Stage main, AppWindow window) {
+        this(main, window, HallWindows::here);
+    }
+
+    /// @param screens those that there are at the moment
+    HallWindows(Stage main, AppWindow window, Supplier<Screens> screens) {
         this.main = main;
         this.window = window;
+        this.screens = screens;
         // Keys are ours, and nothing pops up on a projector.
         main.setFullScreenExitHint("");
         main.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
@@ -59,22 +67,22 @@ final class HallWindows implements AutoCloseable {
             speaker.hide();
             return;
         }
-        Screens screens = screens();
-        Rectangle2D own = screens.speaker();
+        Screens now = screens.get();
+        Rectangle2D own = now.speaker();
         speaker.setX(own.getMinX() + Math.max(0, (own.getWidth() - WIDTH) / 2));
         speaker.setY(own.getMinY() + Math.max(0, (own.getHeight() - HEIGHT) / 2));
-        speaker.setMaximized(screens.two());
+        speaker.setMaximized(now.two());
         speaker.show();
         window.speaker().render(session);
     }
 
     private void fill(boolean whole, boolean hall) {
-        Screens screens = screens();
-        if (whole && hall && screens.two()) {
+        Screens now = screens.get();
+        if (whole && hall && now.two()) {
             before = WindowPlace.of(main);
             main.setMaximized(false);
-            main.setX(screens.projector().getMinX());
-            main.setY(screens.projector().getMinY());
+            main.setX(now.projector().getMinX());
+            main.setY(now.projector().getMinY());
         }
         main.setFullScreen(whole);
         Window place = before;
@@ -90,7 +98,7 @@ final class HallWindows implements AutoCloseable {
         }
     }
 
-    private static Screens screens() {
+    private static Screens here() {
         var all = new ArrayList<Rectangle2D>(List.of(Screen.getPrimary().getBounds()));
         Screen.getScreens().stream()
                 .map(Screen::getBounds)

@@ -8,12 +8,14 @@ import forklore.session.Talk;
 import forklore.session.Talk.Phase;
 
 import javafx.animation.AnimationTimer;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.transform.Transform;
 import javafx.stage.Stage;
 
 import java.awt.image.BufferedImage;
@@ -31,35 +33,36 @@ public final class Photographer {
     private static final int TWEENED = 30;
 
     private final AppWindow window;
-    private final int width;
-    private final int height;
+    private final Studio.Format format;
     private final Region model;
     private final Stage stage = new Stage();
     private boolean taking;
     private final CompletableFuture<BufferedImage> picture = new CompletableFuture<>();
 
     /// Takes pictures of the window itself.
-    public Photographer(AppWindow window, int width, int height) {
-        this(window, window.shell(), width, height);
+    public Photographer(AppWindow window, Studio.Format format) {
+        this(window, window.shell(), format);
         window.open();
     }
 
-    private Photographer(AppWindow window, Region model, int width, int height) {
+    private Photographer(AppWindow window, Region model, Studio.Format format) {
         this.window = window;
         this.model = model;
-        this.width = width;
-        this.height = height;
+        this.format = format;
         var table = new Pane(model);
-        model.resize(width, height);
-        model.setPrefSize(width, height);
-        model.setMinSize(width, height);
+        model.resize(format.width(), format.height());
+        model.setPrefSize(format.width(), format.height());
+        model.setMinSize(format.width(), format.height());
         stage.setScene(new Scene(table, 640, 480));
         stage.show();
+        // Sizes are rounded to this screen's pixels.
+        stage.setRenderScaleX(format.scale());
+        stage.setRenderScaleY(format.scale());
     }
 
     /// Takes pictures of the speaker's window.
-    static Photographer ofSpeaker(AppWindow window, int width, int height) {
-        return new Photographer(window, window.speaker(), width, height);
+    static Photographer ofSpeaker(AppWindow window, Studio.Format format) {
+        return new Photographer(window, window.speaker(), format);
     }
 
     /// The picture of a step of the tour of the lesson in view, its demo running for real.
@@ -151,7 +154,10 @@ public final class Photographer {
 
     private void shoot() {
         var parameters = new SnapshotParameters();
-        parameters.setViewport(new javafx.geometry.Rectangle2D(0, 0, width, height));
+        double scale = format.scale();
+        parameters.setTransform(Transform.scale(scale, scale));
+        parameters.setViewport(
+                new Rectangle2D(0, 0, format.width() * scale, format.height() * scale));
         model.applyCss();
         model.layout();
         picture.complete(image(model.snapshot(parameters, null)));

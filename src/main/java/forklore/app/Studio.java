@@ -22,18 +22,24 @@ import java.util.function.Function;
 
 /// Opens the app in memory, without a display, takes one picture of it and closes it.
 ///
-/// @param width px
-/// @param height px
+/// @param format how large the picture is
 /// @param first what is done in the window before anything else
-public record Studio(Course course, Engines engines, int width, int height, List<Intent> first) {
+public record Studio(Course course, Engines engines, Format format, List<Intent> first) {
     public Studio {
         first = List.copyOf(first);
     }
 
     /// A window in which nothing was done.
-    public Studio(Course course, Engines engines, int width, int height) {
-        this(course, engines, width, height, List.of());
+    public Studio(Course course, Engines engines, Format format) {
+        this(course, engines, format, List.of());
     }
+
+    /// How large a picture is.
+    ///
+    /// @param width of the window, px of the layout
+    /// @param height px of the layout
+    /// @param scale pixels of the screen for one of the layout; 1 on an ordinary one
+    public record Format(int width, int height, double scale) {}
 
     /// The app at this place, for somebody who opens it for the first time. A toolkit starts once
     /// in a process, so this can be called once.
@@ -41,13 +47,13 @@ public record Studio(Course course, Engines engines, int width, int height, List
     /// @param at seconds since the demo's start; empty for the page with nothing run
     public BufferedImage picture(Look look, Place place, OptionalDouble at)
             throws InterruptedException {
-        return open(look, place, window -> new Photographer(window, width, height).take(at));
+        return open(look, place, window -> new Photographer(window, format).take(at));
     }
 
     /// The same in presentation, without a tour.
     public BufferedImage presented(Look look, Place place, OptionalDouble at)
             throws InterruptedException {
-        return open(look, place, window -> new Photographer(window, width, height).take(at, true));
+        return open(look, place, window -> new Photographer(window, format).take(at, true));
     }
 
     /// What of a tour is in a picture.
@@ -65,8 +71,8 @@ public record Studio(Course course, Engines engines, int width, int height, List
                 window -> {
                     var photographer =
                             step.speaker()
-                                    ? Photographer.ofSpeaker(window, width, height)
-                                    : new Photographer(window, width, height);
+                                    ? Photographer.ofSpeaker(window, format)
+                                    : new Photographer(window, format);
                     return photographer.takeStep(step.step(), step.phase());
                 });
     }

@@ -25,16 +25,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import javax.imageio.ImageIO;
 
 /// Takes a picture of a lesson, its demo running for real; needs no display.
 @Command(name = "shot", description = "Take a picture of a lesson, its demo running for real.")
 final class ShotCommand implements Callable<Integer> {
-    private static final Pattern SIZE = Pattern.compile("(\\d{3,4})x(\\d{3,4})");
-
     @Mixin Courses courses = new Courses();
 
     @Parameters(
@@ -48,8 +44,7 @@ final class ShotCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "FILE.png", description = "the picture")
     Path out = Path.of("");
 
-    @Option(names = "--size", paramLabel = "WxH", description = "px; ${DEFAULT-VALUE}")
-    String size = "1440x900";
+    @Mixin FormatOptions format = new FormatOptions();
 
     @Option(names = "--lang", paramLabel = "en|zh", description = "${DEFAULT-VALUE}")
     Language language = Language.EN;
@@ -72,10 +67,7 @@ final class ShotCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException, IOException {
-        Matcher wanted = SIZE.matcher(size);
-        if (!wanted.matches()) {
-            throw Complaint.usage("--size " + size + ": expected WIDTHxHEIGHT, such as 1280x720");
-        }
+        Studio.Format size = format.checked();
         Place place = name.isEmpty() ? choice.ownPlace() : place();
         hall.check(courses, place.lesson());
         var first = new ArrayList<Intent>(choice.first(demo(place)));
@@ -89,13 +81,7 @@ final class ShotCommand implements Callable<Integer> {
                 EngineChoice.able(engines, place.engine());
                 engines.prepare();
             }
-            var studio =
-                    new Studio(
-                            course,
-                            engines,
-                            Integer.parseInt(wanted.group(1)),
-                            Integer.parseInt(wanted.group(2)),
-                            first);
+            var studio = new Studio(course, engines, size, first);
             var look = new Look(language, theme, false, true, factor);
             write(hall.picture(studio, look, place, moment));
         }

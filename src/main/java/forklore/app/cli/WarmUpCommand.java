@@ -20,8 +20,7 @@ import java.util.concurrent.Callable;
 /// app's AOT cache, started by the launcher. For nobody else, so it is not in the help.
 @Command(name = "warm-up", hidden = true, description = "Opens a page in memory and ends.")
 final class WarmUpCommand implements Callable<Integer> {
-    private static final int WIDTH = 1440;
-    private static final int HEIGHT = 900;
+    private static final Studio.Format FORMAT = new Studio.Format(1440, 900, 1);
 
     @Override
     public Integer call() throws InterruptedException {
@@ -30,7 +29,7 @@ final class WarmUpCommand implements Callable<Integer> {
         var place = new Place(last.id(), last.demos().getFirst().id(), EngineKind.JAVA);
         try (var engines = new Engines()) {
             var look = new Look(Language.EN, Theme.LIGHT, false, true, 1);
-            new Studio(course, engines, WIDTH, HEIGHT).picture(look, place, OptionalDouble.empty());
+            new Studio(course, engines, FORMAT).picture(look, place, OptionalDouble.empty());
         }
         return 0;
     }

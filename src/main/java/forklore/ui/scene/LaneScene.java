@@ -13,6 +13,7 @@ import forklore.picture.Stage;
 import forklore.picture.TextMeasure;
 import forklore.picture.time.LaneClock;
 import forklore.run.Outcome;
+import forklore.session.Onward;
 import forklore.session.RunState;
 import forklore.session.Session;
 import forklore.session.Show;
@@ -142,6 +143,12 @@ final class LaneScene {
         return Decimals.seconds(nanos);
     }
 
+    /// On a projector there is a key to press instead of a button.
+    private static String hallInvitation(Session session) {
+        boolean begins = session.hall().talk().isEmpty() || Onward.of(session) == Onward.RUN;
+        return begins ? "stage.empty.hall" : "stage.empty.hall.yet";
+    }
+
     private String invitation(Session session) {
         switch (session.show().state()) {
             case RunState.Starting _, RunState.Running _, RunState.Stopping _ -> {
@@ -154,7 +161,8 @@ final class LaneScene {
                 // Nothing runs: say what a run would show.
             }
         }
-        // On a projector there is no button to press.
-        return session.hall().on() ? "" : wording.text(stage.invitation(Values.inUse(session)));
+        return session.hall().on()
+                ? wording.messages().text(hallInvitation(session))
+                : wording.text(stage.invitation(Values.inUse(session)));
     }
 }

@@ -3,6 +3,7 @@ package forklore.ui.stage;
 import forklore.picture.Shape;
 import forklore.ui.kit.Marker;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -13,6 +14,9 @@ import java.util.Locale;
 
 /// Words on one line.
 final class LabelView implements ShapeView<Shape.Label> {
+    /// How far letters may reach beyond their line, so that none loses its feet, px.
+    private static final Insets OVERHANG = new Insets(-3, 0, -3, 0);
+
     private final Label label = new Label();
     private final Wording wording;
     private Shape.@Nullable Type type;
@@ -20,6 +24,7 @@ final class LabelView implements ShapeView<Shape.Label> {
     LabelView(Wording wording) {
         this.wording = wording;
         label.setMouseTransparent(true);
+        label.setPadding(OVERHANG);
     }
 
     @Override

@@ -20,6 +20,9 @@ final class OutputColumns {
     private static final double TIME_FIRST = 68;
     private static final double PID = 80;
 
+    /// In a single lane that is narrower, what is written has the time's room, px.
+    private static final double NARROW = 430;
+
     private final List<String> titles;
 
     OutputColumns(List<String> titles) {
@@ -54,6 +57,8 @@ final class OutputColumns {
     /// @param b left lane, or the process of a single lane
     /// @param c right lane, or the text of a single lane
     void fill(HBox row, Region a, Region b, Region c) {
+        a.managedProperty().unbind();
+        a.setManaged(true);
         if (two()) {
             narrow(a, TIME);
             half(b);
@@ -66,7 +71,9 @@ final class OutputColumns {
             narrow(b, PID);
             half(c);
             row.getChildren().setAll(a, b, c);
+            a.managedProperty().bind(row.widthProperty().greaterThanOrEqualTo(NARROW));
         }
+        a.visibleProperty().bind(a.managedProperty());
     }
 
     private static Label title(Messages messages, String lane) {
