@@ -205,6 +205,12 @@ class TracerIT {
                             assertThat(failed.text()).startsWith("Process failing:\nKeyError: 'x'");
                             assertThat(failed.line()).isEqualTo(10);
                         });
+        // Its parent may wait for a forked child before that has run at all: so both tell, the same.
+        assertThat(run.all(ProcessStarted.class))
+                .filteredOn(it -> it.name().equals("failing"))
+                .hasSize(method.equals("fork") ? 2 : 1)
+                .allMatch(run.births()::contains);
+        assertThat(run.births()).filteredOn(it -> it.role() == Role.CHILD).hasSize(7);
         var helpers =
                 run.births().stream()
                         .filter(process -> process.role() == Role.HELPER)

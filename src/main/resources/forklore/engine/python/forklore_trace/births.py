@@ -21,6 +21,7 @@ class _Birth:
         self.slot = slot
         self.told = False
         self.t = None
+        self.line = None
 
     def tell(self, pid, ppid, line=None, t=None):
         self.told = True
@@ -47,7 +48,7 @@ class _Fork:
         if _thread_state.birth is None:
             _me.forks += 1
         else:
-            _thread_state.birth.t = self.t
+            _thread_state.birth.t, _thread_state.birth.line = self.t, self.line
 
     def in_parent(self, pid):
         name = "Fork-%s" % (_me.ancestry + (":" if _me.ancestry else "") + str(_me.forks))

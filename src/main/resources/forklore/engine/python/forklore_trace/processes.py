@@ -39,7 +39,7 @@ def _patch_process(module):
                 _thread_state.birth = before
             # A forked child tells of itself, too, but it may not run before this one waits for it.
             if birth is not None and not birth.told:
-                birth.tell(self.pid, _server_pid() or _me.pid, t=birth.t)
+                birth.tell(self.pid, _server_pid() or _me.pid, birth.line, birth.t)
             return result
 
         return start
