@@ -66,7 +66,14 @@ final class MemoryScreen implements AutoCloseable {
         String size = WIDTH + "x" + HEIGHT + "x24";
         Process server =
                 new ProcessBuilder(
-                                "Xvfb", "-displayfd", "1", "-screen", "0", size, "-fbdir", "" + folder)
+                                "Xvfb",
+                                "-displayfd",
+                                "1",
+                                "-screen",
+                                "0",
+                                size,
+                                "-fbdir",
+                                "" + folder)
                         .redirectError(ProcessBuilder.Redirect.DISCARD)
                         .start();
         var told = new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8);

@@ -215,9 +215,7 @@ public final class StartBench {
             File[] files = folder.listFiles();
             return files != null
                     && Arrays.stream(files)
-                            .anyMatch(
-                                    file ->
-                                            file.getName().startsWith(name) || has(file, name));
+                            .anyMatch(file -> file.getName().startsWith(name) || has(file, name));
         }
 
         void forget() {
