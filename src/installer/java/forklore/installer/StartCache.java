@@ -16,6 +16,10 @@ final class StartCache {
     private static final String NATIVE = "--enable-native-access=ALL-UNNAMED";
     private static final String INSTALLED = "-Dforklore.installed=true";
 
+    /// What a start runs is compiled quickly then, at the next one, and not well: the cache tells
+    /// that this was enough. What is first run later is compiled as ever.
+    private static final String QUICK = "-XX:TieredStopAtLevel=1";
+
     private StartCache() {}
 
     /// How a launcher starts the window's JVM.
@@ -35,7 +39,7 @@ final class StartCache {
         var command = new ArrayList<String>();
         command.add(folder.java().toString());
         command.add("-XX:AOTCacheOutput=" + folder.cache());
-        command.addAll(List.of(HEAP, NATIVE, INSTALLED, "-Xlog:aot=off", "-Xlog:cds=off"));
+        command.addAll(List.of(QUICK, HEAP, NATIVE, INSTALLED, "-Xlog:aot=off", "-Xlog:cds=off"));
         command.addAll(List.of("-cp", folder.jar().toString(), MAIN, "warm-up"));
         Tools.run(command, folder.root().getParent());
         if (folder.host() == Host.MACOS) {

@@ -28,6 +28,7 @@ public final class AppWindow implements AutoCloseable {
     private final Shell shell;
     private final SpeakerView speaker;
     private final Calendar calendar;
+    private final FirstPage firstPage;
 
     /// What the window works with.
     ///
@@ -69,7 +70,8 @@ public final class AppWindow implements AutoCloseable {
         pump.listen(speaker::render);
         calendar = new Calendar(Clock.system(ZoneId.systemDefault()), pump::offer);
         pump.send(new Intent.DayBegan(calendar.today()));
-        effects.lookAround(session.kept().choices());
+        firstPage = new FirstPage(shell);
+        firstPage.then(() -> effects.lookAround(pump.session().kept().choices()));
         saved.map(Preferences::place)
                 .flatMap(OwnProgram::path)
                 .map(Intent.OpenProgram::new)
@@ -89,14 +91,23 @@ public final class AppWindow implements AutoCloseable {
         return pump;
     }
 
-    /// Draws the first time; to be called once the shell is in its scene.
+    /// Draws the first time, and then finds out what can run here; to be called once the shell is
+    /// in its scene.
     public void open() {
         shell.render(pump.session());
+        firstPage.start();
+    }
+
+    /// Does this on the JavaFX thread when the first page can be read, unless the window is closed
+    /// by then.
+    public void afterFirstPage(Runnable action) {
+        firstPage.then(action);
     }
 
     /// Ends every run and keeps the settings.
     @Override
     public void close() {
+        firstPage.stop();
         calendar.close();
         effects.close();
     }

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// Finds out, before the toolkit does it with a stack trace, whether a window can open here.
+/// Finds out why a window can't open here, for which the toolkit has a stack trace.
 ///
 /// Only Linux is asked: JavaFX talks X11 through GTK 3 there. Elsewhere a desktop always has what
 /// is needed.
@@ -26,14 +26,26 @@ public final class Desktop {
         return OperatingSystem.isLinux() ? missing(Surroundings.variables()) : Optional.empty();
     }
 
+    /// The same, as far as it is known without asking the display: at once.
+    public static Optional<String> unset() {
+        return OperatingSystem.isLinux() ? unset(Surroundings.variables()) : Optional.empty();
+    }
+
+    private static Optional<String> unset(Map<String, String> environment) {
+        if (!environment.getOrDefault("DISPLAY", "").isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                environment.getOrDefault("WAYLAND_DISPLAY", "").isEmpty()
+                        ? message("there is no display: DISPLAY and WAYLAND_DISPLAY are not set.")
+                        : message(
+                                "DISPLAY is not set. Under Wayland, Forklore needs XWayland, which sets it."));
+    }
+
     private static Optional<String> missing(Map<String, String> environment) {
-        if (environment.getOrDefault("DISPLAY", "").isEmpty()) {
-            return Optional.of(
-                    environment.getOrDefault("WAYLAND_DISPLAY", "").isEmpty()
-                            ? message(
-                                    "there is no display: DISPLAY and WAYLAND_DISPLAY are not set.")
-                            : message(
-                                    "DISPLAY is not set. Under Wayland, Forklore needs XWayland, which sets it."));
+        Optional<String> unset = unset(environment);
+        if (unset.isPresent()) {
+            return unset;
         }
         if (!present("libgtk-3.so.0")) {
             return Optional.of(

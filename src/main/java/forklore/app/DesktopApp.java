@@ -97,6 +97,7 @@ public final class DesktopApp {
         var stage = new Stage();
         stage.setTitle("Forklore");
         stage.setScene(WindowPlace.scene(window.shell()));
+        window.afterFirstPage(engines::warmUp);
         window.open();
         WindowPlace.restore(stage, saved.flatMap(Preferences::window));
         stage.setOnCloseRequest(
@@ -114,7 +115,6 @@ public final class DesktopApp {
                 });
         stage.show();
         first.forEach(window.pump()::offer);
-        engines.warmUp();
         return closed;
     }
 

@@ -1,6 +1,5 @@
 package forklore.app.cli;
 
-import forklore.app.Desktop;
 import forklore.app.DesktopApp;
 import forklore.ground.Language;
 import forklore.ground.OperatingSystem;
@@ -23,7 +22,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /// The start of Forklore from the command line.
@@ -55,7 +53,23 @@ public final class Main {
     /// Runs the command that the arguments name and ends the JVM with its exit code.
     public static void main(String... arguments) {
         followParent();
-        System.exit(run(arguments));
+        System.exit(arguments.length == 0 ? open() : run(arguments));
+    }
+
+    /// The start without a word, as a [Forklore] without options: its window does not wait for
+    /// whoever reads words.
+    private static int open() {
+        PrintWriter err = writer(System.err);
+        try {
+            WindowStart.open(() -> DesktopApp.open(null, List.of()));
+            return 0;
+        } catch (Complaint complaint) {
+            err.println(complaint.getMessage());
+            return complaint.exitCode();
+        } catch (InterruptedException | RuntimeException | Error e) {
+            e.printStackTrace(err);
+            return Complaint.FAILED;
+        }
     }
 
     /// Where an older Java handed over to this one, this one ends with it, however that ends.
@@ -165,11 +179,8 @@ public final class Main {
                     throw Complaint.usage(neither(file.toString()));
                 }
             }
-            Optional<String> missing = Desktop.missing();
-            if (missing.isPresent()) {
-                throw Complaint.failed(missing.get());
-            }
-            DesktopApp.open(courses == null ? null : courses.folder, recordings);
+            Path lessons = courses == null ? null : courses.folder;
+            WindowStart.open(() -> DesktopApp.open(lessons, recordings));
             return 0;
         }
 

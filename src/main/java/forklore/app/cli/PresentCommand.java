@@ -1,6 +1,5 @@
 package forklore.app.cli;
 
-import forklore.app.Desktop;
 import forklore.app.DesktopApp;
 import forklore.lesson.Lesson;
 
@@ -8,7 +7,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /// Gives a lesson's tour: full screen for the room, notes in a window for the speaker.
@@ -24,11 +22,7 @@ final class PresentCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Lesson lesson = courses.toured(name);
-        Optional<String> missing = Desktop.missing();
-        if (missing.isPresent()) {
-            throw Complaint.failed(missing.get());
-        }
-        DesktopApp.present(courses.folder, lesson.id());
+        WindowStart.open(() -> DesktopApp.present(courses.folder, lesson.id()));
         return 0;
     }
 }
