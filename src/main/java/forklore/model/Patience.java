@@ -48,9 +48,7 @@ final class Patience {
 
     /// Whether there is room, or an item on its way, is not told.
     private static boolean isForWhatIsNotTold(Phase.Waiting wait) {
-        return wait.call() == Wait.FEEDER
-                || wait.call() == Wait.SEND
-                || wait.call() == Wait.GET;
+        return wait.call() == Wait.FEEDER || wait.call() == Wait.SEND || wait.call() == Wait.GET;
     }
 
     /// Since when it has waited for permits that the dead have.

@@ -24,8 +24,7 @@ import java.util.concurrent.TimeUnit;
 /// it, run by CPython alone. Each sentence stands on its page, word for word in both languages.
 class SmallProgramsIT {
     /// @param output the lines that the program prints where the sentence is true
-    record Saying(
-            String lesson, String en, String zh, String program, List<String> output) {
+    record Saying(String lesson, String en, String zh, String program, List<String> output) {
         @Override
         public String toString() {
             return lesson + ": " + en;

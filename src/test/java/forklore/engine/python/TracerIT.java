@@ -205,7 +205,8 @@ class TracerIT {
                             assertThat(failed.text()).startsWith("Process failing:\nKeyError: 'x'");
                             assertThat(failed.line()).isEqualTo(10);
                         });
-        // Its parent may wait for a forked child before that has run at all: so both tell, the same.
+        // Its parent may wait for a forked child before that has run at all: so both tell, the
+        // same.
         assertThat(run.all(ProcessStarted.class))
                 .filteredOn(it -> it.name().equals("failing"))
                 .hasSize(method.equals("fork") ? 2 : 1)
