@@ -3,14 +3,17 @@ package forklore.hostile;
 import forklore.model.Timeline;
 import forklore.model.World;
 import forklore.picture.Frame;
+import forklore.picture.Stage;
 import forklore.picture.TextMeasure;
 import forklore.picture.Words;
 import forklore.picture.stage.Stages;
 import forklore.picture.tale.Narrator;
+import forklore.picture.time.BigTimeline;
 import forklore.picture.time.Chronicle;
 import forklore.picture.time.LaneClock;
 import forklore.picture.time.OutputLanes;
 import forklore.picture.time.RunPoster;
+import forklore.picture.time.Stretch;
 import forklore.picture.time.TimelineStrip;
 import forklore.trace.TraceFile;
 
@@ -18,10 +21,15 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 
-/// Leads a recording through reader, fold, pictures and words. Nothing may throw.
+/// Leads a recording through reader, fold, every stage's picture, words and facts, and both
+/// timelines. Nothing may throw.
 final class Gauntlet {
     private static final TextMeasure MEASURE = (_, words) -> 7.0 * length(words);
+
+    /// Of so many shapes of a picture somebody wants to know what they are.
+    private static final int FACTS = 25;
 
     private Gauntlet() {}
 
@@ -74,6 +82,7 @@ final class Gauntlet {
         var run = Timeline.EMPTY.append(trace.events());
         long drawn = RunPoster.picture(run.end(), MEASURE).shapes().size();
         long end = run.duration();
+        drawn += score(run, 0, Math.max(1, end)) + score(run, end / 3, end / 3 + 1);
         for (long t : new long[] {0, end / 3, end / 2, end, Long.MAX_VALUE}) {
             drawn += pictures(run, t);
             Narrator.tell(run, t);
@@ -81,6 +90,15 @@ final class Gauntlet {
             run.previous(t);
         }
         return drawn;
+    }
+
+    /// The big timeline between two moments.
+    private static long score(Timeline run, long from, long to) {
+        var stretch = new Stretch(from, to, 160, 800);
+        return new BigTimeline(stretch, 240, 0, Set.of(), run.duration())
+                .chart(Chronicle.of(run), run.end())
+                .bands()
+                .size();
     }
 
     private static long pictures(Timeline run, long t) {
@@ -94,14 +112,21 @@ final class Gauntlet {
                         .size();
         OutputLanes.of(lanes).follow(world);
         for (String lane : lanes) {
-            drawn += Stages.POOL.picture(world, lane, frame).shapes().size();
-            drawn += Stages.QUEUE.picture(world, lane, frame).shapes().size();
-            drawn += Stages.TREE.picture(world, lane, frame).shapes().size();
-            Stages.POOL.words(world, lane, t);
-            Stages.QUEUE.words(world, lane, 0);
-            Stages.TREE.words(world, lane, t);
+            for (Stage stage : Stages.ALL) {
+                drawn += staged(stage, world, lane, frame);
+            }
             LaneClock.of(world, lane, t);
         }
         return drawn;
+    }
+
+    private static long staged(Stage stage, World world, String lane, Frame frame) {
+        var shapes = stage.picture(world, lane, frame).shapes();
+        stage.words(world, lane, frame.now());
+        stage.concerns(world, lane);
+        shapes.stream()
+                .limit(FACTS)
+                .forEach(shape -> stage.facts(world, lane, shape.id(), frame.now()));
+        return shapes.size();
     }
 }

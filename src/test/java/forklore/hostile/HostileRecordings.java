@@ -1,5 +1,7 @@
 package forklore.hostile;
 
+import forklore.app.html.Pages;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,7 +11,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /// Leads thousands of damaged recordings through the [Gauntlet] and counts what did not hold, by
-/// cause: `HostileRecordings [COUNT [SEED]]`.
+/// cause: `HostileRecordings [COUNT [SEED [N]]]`; each N-th is exported as a page, too, every one
+/// without N.
 final class HostileRecordings {
     private HostileRecordings() {}
 
@@ -27,6 +30,7 @@ final class HostileRecordings {
     public static void main(String... args) throws IOException {
         int count = args.length > 0 ? Integer.parseInt(args[0]) : 20_000;
         long seed = args.length > 1 ? Long.parseLong(args[1]) : 1;
+        int pages = args.length > 2 ? Integer.parseInt(args[2]) : 1;
         var recordings = course();
         Map<String, Integer> causes = new TreeMap<>();
         Map<String, Long> examples = new TreeMap<>();
@@ -35,7 +39,11 @@ final class HostileRecordings {
             long start = System.nanoTime();
             try {
                 var lines = new Mutations(seed + i).of(recordings.get(i % recordings.size()));
-                Gauntlet.run(Gauntlet.read(lines));
+                var trace = Gauntlet.read(lines);
+                Gauntlet.run(trace);
+                if (i % pages == 0) {
+                    Pages.films(Pages.run(trace.events()));
+                }
             } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
                 String cause = e.getClass().getSimpleName() + " at " + place(e);
                 causes.merge(cause, 1, Integer::sum);

@@ -3,6 +3,8 @@ package forklore.hostile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import forklore.app.html.Pages;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -12,6 +14,9 @@ import java.time.Duration;
 /// Whatever a recording says, it is read, folded and drawn. [HostileRecordings] tries thousands.
 class HostileRecordingsTest {
     private static final int EACH = 25;
+
+    /// Every twelfth is exported as a page, too.
+    private static final int PAGES = 12;
 
     @ParameterizedTest
     @ValueSource(longs = {1, 1_001, 2_001, 3_001, 4_001, 5_001})
@@ -24,9 +29,15 @@ class HostileRecordingsTest {
                     for (int i = 0; i < EACH; i++) {
                         var whole = recordings.get((int) (seed + i) % recordings.size());
                         var lines = new Mutations(seed + i).of(whole);
-                        assertThat(Gauntlet.run(Gauntlet.read(lines)))
+                        var trace = Gauntlet.read(lines);
+                        assertThat(Gauntlet.run(trace))
                                 .as("shapes drawn of the recording damaged with seed %d", seed + i)
                                 .isNotNegative();
+                        if (i % PAGES == 0) {
+                            assertThat(Pages.films(Pages.run(trace.events())))
+                                    .as("the page of the recording damaged with seed %d", seed + i)
+                                    .hasSize(1);
+                        }
                     }
                 });
     }

@@ -44,7 +44,8 @@ public final class Pages {
         return new Voice(language, wording, (_, words) -> CHARACTER * wording.text(words).length());
     }
 
-    static String run(List<TraceEvent> events) {
+    /// The page of a run.
+    public static String run(List<TraceEvent> events) {
         return RunPage.of(new Subjects(COURSE, Optional.empty()).of(events), voices(), RUN);
     }
 
