@@ -6,17 +6,12 @@ static long square(int n) {
     return (long) n * n;
 }
 
-static long squares(int from, int to) {
-    return IntStream.range(from, to).mapToLong(n -> square(n)).sum();
-}
-
 void main() {
     var pool = new Pool(2);
-    int chunk = ITEMS / 4;
-    var starts = List.of(0, chunk, 2 * chunk, 3 * chunk);
-    var sums = pool.map(n -> squares(n, n + chunk), starts);
+    var numbers = IntStream.range(0, ITEMS).boxed().toList();
+    var squares = pool.map(n -> square(n), numbers, 100);
     pool.close();
     pool.join();
-    long sum = sums.stream().mapToLong(n -> n).sum();
+    long sum = squares.stream().mapToLong(n -> n).sum();
     IO.println("sum: " + sum);
 }

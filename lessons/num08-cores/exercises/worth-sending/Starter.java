@@ -9,7 +9,7 @@ static long square(int n) {
 void main() {
     var pool = new Pool(2);
     var numbers = IntStream.range(0, ITEMS).boxed().toList();
-    var squares = pool.map(n -> square(n), numbers);
+    var squares = pool.map(n -> square(n), numbers, 1);
     pool.close();
     pool.join();
     long sum = squares.stream().mapToLong(n -> n).sum();
