@@ -79,7 +79,7 @@ class AttemptsIT {
     private static List<Wrong> attempts() throws IOException {
         try (var files = Files.walk(ATTEMPTS)) {
             var all = files.filter(Files::isRegularFile).sorted().map(Wrong::read).toList();
-            assertThat(all).hasSize(73);
+            assertThat(all).hasSize(78);
             return IntStream.range(0, all.size())
                     .filter(i -> EVERY || i % ONE_IN == 0)
                     .mapToObj(all::get)

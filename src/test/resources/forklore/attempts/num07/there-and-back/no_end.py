@@ -1,4 +1,4 @@
-# said: never comes
+# hangs, said: never comes
 from multiprocessing import Process, Queue
 
 
