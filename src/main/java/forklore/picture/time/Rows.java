@@ -4,6 +4,7 @@ import forklore.model.ProcessState;
 import forklore.model.World;
 import forklore.trace.Role;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -56,40 +57,70 @@ final class Rows {
         }
     }
 
+    /// What is still to be put below the last row: a list of these in place of calls within calls,
+    /// since a chain of processes may be longer than a stack.
+    private sealed interface Step {
+        record Single(ProcessState process, int depth) implements Step {}
+
+        record Alike(List<ProcessState> processes, int depth) implements Step {}
+    }
+
     private void add(List<ProcessState> siblings, int depth) {
+        var next = new ArrayDeque<>(steps(siblings, depth));
+        while (!next.isEmpty()) {
+            var below =
+                    switch (next.pop()) {
+                        case Step.Single single -> single(single.process(), single.depth());
+                        case Step.Alike alike -> group(alike.processes(), alike.depth());
+                    };
+            below.reversed().forEach(next::push);
+        }
+    }
+
+    private List<Step> steps(List<ProcessState> siblings, int depth) {
         var kinds = new LinkedHashMap<Role, List<ProcessState>>();
         siblings.forEach(
                 process ->
                         kinds.computeIfAbsent(process.role(), _ -> new ArrayList<>()).add(process));
-        for (var kind : kinds.entrySet()) {
-            var alike = kind.getValue();
+        var steps = new ArrayList<Step>();
+        for (var alike : kinds.values()) {
             if (grouping && alike.size() >= FEW) {
-                group(alike, depth);
+                steps.add(new Step.Alike(alike, depth));
             } else {
-                alike.forEach(process -> single(process, depth));
+                steps.addAll(singles(alike, depth));
             }
         }
+        return steps;
     }
 
-    private void single(ProcessState process, int depth) {
+    private static List<Step> singles(List<ProcessState> processes, int depth) {
+        return processes.stream()
+                .<Step>map(process -> new Step.Single(process, depth))
+                .toList();
+    }
+
+    private List<Step> single(ProcessState process, int depth) {
         rows.add(Row.of(process, depth));
-        add(children.getOrDefault(process, List.of()), depth + 1);
+        return steps(children.getOrDefault(process, List.of()), depth + 1);
     }
 
-    private void group(List<ProcessState> alike, int depth) {
+    private List<Step> group(List<ProcessState> alike, int depth) {
         var first = alike.getFirst();
         String key = first.lane() + "/" + first.startedBy() + "/" + first.role().name();
         boolean open = opened.contains(key);
-        var members = new ArrayList<ProcessState>();
-        alike.forEach(process -> gather(process, members));
-        rows.add(new Row(key, members, alike.size(), depth, open, false));
-        if (open) {
-            alike.forEach(process -> single(process, depth + 1));
-        }
+        rows.add(new Row(key, withAllBelow(alike), alike.size(), depth, open, false));
+        return open ? singles(alike, depth + 1) : List.of();
     }
 
-    private void gather(ProcessState process, List<ProcessState> into) {
-        into.add(process);
-        children.getOrDefault(process, List.of()).forEach(child -> gather(child, into));
+    /// These, each followed by its children and theirs.
+    private List<ProcessState> withAllBelow(List<ProcessState> processes) {
+        var all = new ArrayList<ProcessState>();
+        var next = new ArrayDeque<>(processes);
+        while (!next.isEmpty()) {
+            var process = next.pop();
+            all.add(process);
+            children.getOrDefault(process, List.of()).reversed().forEach(next::push);
+        }
+        return all;
     }
 }

@@ -104,7 +104,7 @@ class TrueWordsIT {
         assertThat(said)
                 .contains(
                         "reader was waiting for a message from the pipe between ours and theirs.",
-                        "wc was waiting to receive a message from a pipe.",
+                        "wc was waiting for a message from a pipe.",
                         "pause was waiting for a signal.",
                         "joiner was waiting until every item of a queue is marked as done.")
                 .anyMatch(it -> it.matches("full was waiting for python\\S* to end\\."))

@@ -128,6 +128,17 @@ class BigTimelineTest {
     }
 
     @Test
+    void aChainMayBeLongerThanAStack() {
+        var story = new Story().main(100);
+        for (int pid = 101; pid < 20_100; pid++) {
+            story.fork(pid, pid - 1);
+        }
+        var rows = whole(story.timeline()).rows();
+        assertThat(rows).hasSize(20_000);
+        assertThat(rows.getLast().depth()).isEqualTo(19_999);
+    }
+
+    @Test
     void fewAreNeverGrouped() {
         var run = PoolRun.applyAsync("", 6, 10, 3).timeline();
         assertThat(whole(run).rows()).hasSize(7).noneMatch(Row::isGroup);
