@@ -140,8 +140,14 @@ final class Num03Claims {
                             "Two seconds later that process was gone, and the answer was another one",
                             "两秒之后，那个进程已经不在了，答案也变了",
                             run -> {
-                                assertThat(saidBy(run, pid(run, "1")).getLast())
-                                        .isNotEqualTo("child: my parent is " + pid(run, "main"));
+                                var last = run.all(OutputWritten.class).getLast();
+                                // On a crowded machine the parent may need more than a second to
+                                // end; then it was not gone yet.
+                                if (Moments.end(run, pid(run, "main")) < last.t()) {
+                                    assertThat(last.text())
+                                            .isNotEqualTo(
+                                                    "child: my parent is " + pid(run, "main"));
+                                }
                                 assertThat(run.all(ParentChanged.class))
                                         .anyMatch(
                                                 change ->

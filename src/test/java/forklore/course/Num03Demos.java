@@ -63,9 +63,12 @@ class Num03Demos {
         var main = (int) run.number("pid.main");
         var child = (int) run.number("pid.1");
         assertThat(run.lines()).contains("child: my parent is " + main);
-        assertThat(run.lines().getLast())
-                .startsWith("child: my parent is ")
-                .isNotEqualTo("child: my parent is " + main);
+        var last = run.all(OutputWritten.class).getLast();
+        assertThat(last.text()).startsWith("child: my parent is ");
+        // On a crowded machine the parent may need more than a second to end.
+        if (end(run, "", main) < last.t()) {
+            assertThat(last.text()).isNotEqualTo("child: my parent is " + main);
+        }
         assertThat(run.all(ParentChanged.class))
                 .anyMatch(change -> change.pid() == child && change.ppid() != main);
         assertThat(end(run, "", child)).isGreaterThan(end(run, "", main));
