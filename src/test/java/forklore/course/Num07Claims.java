@@ -174,8 +174,12 @@ final class Num07Claims {
                                                 run.all(QueuePut.class).stream()
                                                         .map(QueuePut::value)
                                                         .toList());
+                                // Which of two processes is quicker, a crowded machine decides.
                                 assertThat(run.all(QueueGot.class).getFirst().t())
-                                        .isLessThan(run.all(QueuePut.class).getLast().t());
+                                        .isLessThan(
+                                                Moments.end(
+                                                        run,
+                                                        run.all(QueuePut.class).getFirst().pid()));
                             }),
                     claim(
                             "num07/at-once",

@@ -77,8 +77,9 @@ class Num07Demos {
                 .extracting(QueueGot::value)
                 .hasSize(4)
                 .isEqualTo(run.all(QueuePut.class).stream().map(QueuePut::value).toList());
+        // Which of two processes is quicker, a crowded machine decides.
         assertThat(run.all(QueueGot.class).getFirst().t())
-                .isLessThan(run.all(QueuePut.class).getLast().t());
+                .isLessThan(Moments.end(run, run.all(QueuePut.class).getFirst().pid()));
         assertThat(run.answer()).startsWith("it waits");
     }
 

@@ -94,9 +94,7 @@ final class Rows {
     }
 
     private static List<Step> singles(List<ProcessState> processes, int depth) {
-        return processes.stream()
-                .<Step>map(process -> new Step.Single(process, depth))
-                .toList();
+        return processes.stream().<Step>map(process -> new Step.Single(process, depth)).toList();
     }
 
     private List<Step> single(ProcessState process, int depth) {
