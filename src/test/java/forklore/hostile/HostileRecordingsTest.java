@@ -18,6 +18,9 @@ class HostileRecordingsTest {
     /// Every twelfth is exported as a page, too.
     private static final int PAGES = 12;
 
+    /// A page draws every process at every event: with thousands of both it takes minutes.
+    private static final int LONG = 2_000;
+
     @ParameterizedTest
     @ValueSource(longs = {1, 1_001, 2_001, 3_001, 4_001, 5_001})
     void damagedRecordingsAreReadFoldedAndDrawn(long seed) throws IOException {
@@ -33,7 +36,7 @@ class HostileRecordingsTest {
                         assertThat(Gauntlet.run(trace))
                                 .as("shapes drawn of the recording damaged with seed %d", seed + i)
                                 .isNotNegative();
-                        if (i % PAGES == 0) {
+                        if (i % PAGES == 0 && trace.events().size() < LONG) {
                             assertThat(Pages.films(Pages.run(trace.events())))
                                     .as("the page of the recording damaged with seed %d", seed + i)
                                     .hasSize(1);
