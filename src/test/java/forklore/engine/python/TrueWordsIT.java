@@ -108,11 +108,7 @@ class TrueWordsIT {
                         "pause was waiting for a signal.",
                         "joiner was waiting until every item of a queue is marked as done.")
                 .anyMatch(it -> it.matches("full was waiting for python\\S* to end\\."))
-                .anyMatch(
-                        it ->
-                                it.matches(
-                                        "python\\S* was waiting to send a message through a full"
-                                                + " pipe\\."));
+                .anyMatch(it -> it.matches("python\\S* was waiting for room in a pipe\\."));
     }
 
     @Test
