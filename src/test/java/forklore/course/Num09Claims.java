@@ -100,7 +100,8 @@ final class Num09Claims {
                             "Six guests, three permits: two rounds, {number.main} s.",
                             "六位客人，三个许可，两轮，{number.main} 秒。",
                             run -> {
-                                assertThat(run.number("number.main")).isGreaterThan(3);
+                                // One round takes 1.5 s; main's own clock may start a moment late.
+                                assertThat(run.number("number.main")).isGreaterThan(2.5);
                                 assertThat(mostInside(run.lines(), "sits down", "gets up"))
                                         .isEqualTo(3);
                             }),
