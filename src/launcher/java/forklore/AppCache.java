@@ -129,9 +129,8 @@ final class AppCache {
         }
         command.add(start.get(0));
         command.add("-XX:AOTCacheOutput=" + draft);
-        // What a start runs is compiled quickly then, at the next one, and not well: the cache
-        // tells
-        // that this was enough. What is first run later is compiled as ever.
+        // The next start then compiles what it runs quickly, and not well: the cache tells that
+        // this was enough. What is first run later is compiled as ever.
         command.add("-XX:TieredStopAtLevel=1");
         command.addAll(start.subList(1, start.size()));
         command.add("warm-up");
