@@ -16,8 +16,8 @@ final class StartCache {
     private static final String NATIVE = "--enable-native-access=ALL-UNNAMED";
     private static final String INSTALLED = "-Dforklore.installed=true";
 
-    /// The next start then compiles what it runs quickly, and not well: the cache tells that this
-    /// was enough. What is first run later is compiled as ever. The jar's own launcher does the same.
+    /// What a start runs is compiled quickly then, at the next one, and not well: the cache tells
+    /// that this was enough. What is first run later is compiled as ever.
     private static final String QUICK = "-XX:TieredStopAtLevel=1";
 
     private StartCache() {}
