@@ -3,13 +3,16 @@ package forklore.hostile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import forklore.app.html.Pages;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.time.Duration;
 
-/// Whatever a recording says, it is read, folded and drawn. [HostileRecordings] tries thousands.
+/// Whatever a recording says, it is read, folded, drawn and laid out as a page. [HostileRecordings]
+/// tries thousands.
 class HostileRecordingsTest {
     private static final int EACH = 12;
 
@@ -28,6 +31,9 @@ class HostileRecordingsTest {
                         assertThat(Gauntlet.run(trace))
                                 .as("shapes drawn of the recording damaged with seed %d", seed + i)
                                 .isNotNegative();
+                        if (i == 0) {
+                            Pages.films(Pages.run(trace.events()));
+                        }
                     }
                 });
     }

@@ -1,6 +1,7 @@
 package forklore.app.html;
 
 import forklore.model.Timeline;
+import forklore.trace.PoolEvent.TaskSubmitted;
 import forklore.trace.ProcessEvent.ProcessStarted;
 import forklore.trace.TraceEvent;
 
@@ -12,11 +13,17 @@ import java.util.List;
 ///
 /// @param times ns since the run's start, in order; the first is 0
 /// @param steps for each, whether something happened there
-/// @param begin where playing begins, ns: nothing is to be seen before
+/// @param begin where playing begins, ns: nothing is to be seen before A page is bounded by what it
+///   draws: a run of many moments, or of many processes and tasks, is shown at fewer moments,
+///   evenly spread, its first and its last among them.
+///
 /// @param thinned how many moments were left out of a run that has more than a page can hold
 record Moments(List<Long> times, List<Boolean> steps, long begin, int thinned) {
     /// A page with more would be too large for a browser.
     static final int MOST = 20_000;
+
+    /// So many processes and tasks, added up over all moments, are laid out in some ten seconds.
+    static final long MOST_DRAWN = 500_000;
 
     /// Between two events at least so long, ns.
     private static final long TICK = 100_000_000;
@@ -28,8 +35,10 @@ record Moments(List<Long> times, List<Boolean> steps, long begin, int thinned) {
 
     static Moments of(Timeline timeline) {
         List<Long> all = timeline.events().stream().map(TraceEvent::t).distinct().toList();
-        List<Long> kept = thin(all);
-        long tick = Math.max(TICK, timeline.duration() / MOST_TICKS);
+        var heft = Heft.of(timeline.events());
+        List<Long> kept = thin(all, heft.most(all.size()));
+        long ticks = Math.clamp(MOST_DRAWN / heft.end, 1, MOST_TICKS);
+        long tick = Math.max(TICK, timeline.duration() / ticks);
         var times = new ArrayList<Long>();
         var steps = new ArrayList<Boolean>();
         if (kept.isEmpty() || kept.getFirst() > 0) {
@@ -48,15 +57,39 @@ record Moments(List<Long> times, List<Boolean> steps, long begin, int thinned) {
         return new Moments(times, steps, begin(timeline), all.size() - kept.size());
     }
 
-    private static List<Long> thin(List<Long> all) {
-        if (all.size() <= MOST) {
+    private static List<Long> thin(List<Long> all, int most) {
+        if (all.size() <= most) {
             return all;
         }
         var kept = new ArrayList<Long>();
-        for (int i = 0; i < MOST; i++) {
-            kept.add(all.get((int) ((long) i * (all.size() - 1) / (MOST - 1))));
+        for (int i = 0; i < most; i++) {
+            kept.add(all.get((int) ((long) i * (all.size() - 1) / (most - 1))));
         }
         return kept;
+    }
+
+    /// How much there is to draw.
+    ///
+    /// @param mean how many processes and tasks are there at a moment, at least 1
+    /// @param end how many at the end, at least 1
+    private record Heft(double mean, long end) {
+        static Heft of(List<TraceEvent> events) {
+            long there = 0;
+            double sum = 0;
+            for (TraceEvent event : events) {
+                if (event instanceof ProcessStarted || event instanceof TaskSubmitted) {
+                    there++;
+                }
+                sum += there;
+            }
+            return new Heft(Math.max(1, sum / Math.max(1, events.size())), Math.max(1, there));
+        }
+
+        /// How many of the moments a page holds, at least two.
+        int most(int moments) {
+            return (int)
+                    Math.clamp((long) (MOST_DRAWN / mean), 2, Math.min(MOST, Math.max(2, moments)));
+        }
     }
 
     private static long begin(Timeline timeline) {

@@ -15,6 +15,12 @@ sealed interface TreeNode {
         public String id() {
             return "process:" + process.lane() + ":" + process.identity().index();
         }
+
+        /// Without all that the process is and remembers: nodes are keys, many times a frame.
+        @Override
+        public int hashCode() {
+            return process.pid();
+        }
     }
 
     /// Children of one parent that have the same role and no children of their own.
@@ -23,6 +29,12 @@ sealed interface TreeNode {
         public String id() {
             var first = processes.getFirst();
             return "group:" + first.lane() + ":" + first.identity().index();
+        }
+
+        /// As for one.
+        @Override
+        public int hashCode() {
+            return processes.getFirst().pid();
         }
     }
 

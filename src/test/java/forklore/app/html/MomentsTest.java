@@ -43,6 +43,37 @@ class MomentsTest {
                 .doesNotHaveDuplicates();
     }
 
+    /// 2,000 at a time for the second half.
+    @Test
+    void ofARunOfManyProcessesFewerMomentsAreDrawn() {
+        var events = new ArrayList<TraceEvent>();
+        for (int i = 0; i < 2000; i++) {
+            events.add(started(i * MS, 10 + i));
+        }
+        for (int i = 2000; i < 4000; i++) {
+            events.add(line(i * MS));
+        }
+        var moments = Moments.of(timeline(events));
+        var steps = steps(moments);
+        assertThat(steps).startsWith(0L).endsWith(3999 * MS).doesNotHaveDuplicates();
+        assertThat(moments.thinned()).isEqualTo(4000 - steps.size());
+        long drawn = steps.stream().mapToLong(t -> Math.min(2000, 1 + t / MS)).sum();
+        assertThat(drawn).isBetween(Moments.MOST_DRAWN * 9 / 10, Moments.MOST_DRAWN * 11 / 10);
+        assertThat(moments.times().size() - steps.size()).isLessThanOrEqualTo(250);
+    }
+
+    /// Such a recording can only be a damaged one.
+    @Test
+    void howeverManyProcessesThereAreFirstAndLastAreKept() {
+        var events = new ArrayList<TraceEvent>();
+        for (int i = 0; i < Moments.MOST_DRAWN + 10; i++) {
+            events.add(started(0, 10 + i));
+        }
+        events.add(line(MS));
+        events.add(line(2 * MS));
+        assertThat(steps(Moments.of(timeline(events)))).containsExactly(0L, 2 * MS);
+    }
+
     @Test
     void aRunWithoutAProcessBeginsAtItsBeginning() {
         assertThat(Moments.of(timeline(List.of(line(5)))).begin()).isZero();
@@ -67,7 +98,11 @@ class MomentsTest {
     }
 
     private static TraceEvent started(long t) {
-        var at = new Stamp(t, 7, 0, "");
+        return started(t, 7);
+    }
+
+    private static TraceEvent started(long t, int pid) {
+        var at = new Stamp(t, pid, 0, "");
         return new ProcessStarted(at, 1, "MainProcess", StartMethod.MAIN, Role.MAIN, "", -1);
     }
 }
