@@ -26,7 +26,8 @@ public final class AppWindow implements AutoCloseable {
     private final EffectRunner effects;
     private final Pump pump;
     private final Shell shell;
-    private final SpeakerView speaker;
+    private final Messages messages;
+    private @Nullable SpeakerView speaker;
     private final Calendar calendar;
     private final FirstPage firstPage;
 
@@ -63,11 +64,9 @@ public final class AppWindow implements AutoCloseable {
         effects = new EffectRunner(parts.runtimes(), parts.file(), new RunArchive(parts.runs()));
         pump = new Pump(session, effects);
         effects.reportTo(pump::offer);
-        var messages = new Messages(session.look().language().locale());
+        messages = new Messages(session.look().language().locale());
         shell = new Shell(messages, target -> open(target, parts.browse()), pump::send);
-        speaker = new SpeakerView(messages, pump::send, System::nanoTime);
         pump.listen(shell::render);
-        pump.listen(speaker::render);
         calendar = new Calendar(Clock.system(ZoneId.systemDefault()), pump::offer);
         pump.send(new Intent.DayBegan(calendar.today()));
         firstPage = new FirstPage(shell);
@@ -82,9 +81,17 @@ public final class AppWindow implements AutoCloseable {
         return shell;
     }
 
-    /// What the speaker sees in a window of their own while a tour is given.
+    /// What the speaker sees in a window of their own while a tour is given; made for whoever first
+    /// asks for it.
     public SpeakerView speaker() {
-        return speaker;
+        SpeakerView there = speaker;
+        if (there == null) {
+            there = new SpeakerView(messages, pump::send, System::nanoTime);
+            speaker = there;
+            pump.listen(there::render);
+            there.render(pump.session());
+        }
+        return there;
     }
 
     public Pump pump() {

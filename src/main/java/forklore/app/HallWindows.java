@@ -27,7 +27,7 @@ final class HallWindows implements AutoCloseable {
     private final Stage main;
     private final AppWindow window;
     private final Supplier<Screens> screens;
-    private final Stage speaker = new Stage();
+    private @Nullable Stage speaker;
     private @Nullable Window before;
 
     /// @param main the app's window
@@ -44,17 +44,14 @@ final class HallWindows implements AutoCloseable {
         main.setFullScreenExitHint("");
         main.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         main.fullScreenProperty().addListener((_, _, whole) -> heard(Aid.FULL_SCREEN, whole));
-        speaker.setScene(new Scene(window.speaker(), WIDTH, HEIGHT));
-        speaker.setTitle("Forklore");
-        speaker.setOnCloseRequest(_ -> heard(Aid.SPEAKER, false));
         window.pump().listen(this::follow);
     }
 
     private void follow(Session session) {
         Hall hall = session.hall();
         boolean speaking = hall.talk().isPresent() && hall.has(Aid.SPEAKER);
-        if (speaking != speaker.isShowing()) {
-            showSpeaker(speaking, session);
+        if (speaking != (speaker != null && speaker.isShowing())) {
+            showSpeaker(speaking);
         }
         boolean whole = hall.has(Aid.FULL_SCREEN);
         if (whole != main.isFullScreen()) {
@@ -62,18 +59,38 @@ final class HallWindows implements AutoCloseable {
         }
     }
 
-    private void showSpeaker(boolean open, Session session) {
+    private void showSpeaker(boolean open) {
         if (!open) {
-            speaker.hide();
+            close();
             return;
         }
+        Stage there = speaker();
         Screens now = screens.get();
         Rectangle2D own = now.speaker();
-        speaker.setX(own.getMinX() + Math.max(0, (own.getWidth() - WIDTH) / 2));
-        speaker.setY(own.getMinY() + Math.max(0, (own.getHeight() - HEIGHT) / 2));
-        speaker.setMaximized(now.two());
-        speaker.show();
-        window.speaker().render(session);
+        there.setX(own.getMinX() + Math.max(0, (own.getWidth() - WIDTH) / 2));
+        there.setY(own.getMinY() + Math.max(0, (own.getHeight() - HEIGHT) / 2));
+        there.setMaximized(now.two());
+        there.show();
+        // Its sheets belong to a scene, which it may not have had before.
+        window.speaker().render(window.pump().session());
+    }
+
+    /// The speaker's window; made for whoever first asks for it.
+    Stage speaker() {
+        Stage there = speaker;
+        if (there == null) {
+            there = made();
+            speaker = there;
+        }
+        return there;
+    }
+
+    private Stage made() {
+        var made = new Stage();
+        made.setScene(new Scene(window.speaker(), WIDTH, HEIGHT));
+        made.setTitle("Forklore");
+        made.setOnCloseRequest(_ -> heard(Aid.SPEAKER, false));
+        return made;
     }
 
     private void fill(boolean whole, boolean hall) {
@@ -109,6 +126,8 @@ final class HallWindows implements AutoCloseable {
 
     @Override
     public void close() {
-        speaker.hide();
+        if (speaker != null) {
+            speaker.hide();
+        }
     }
 }

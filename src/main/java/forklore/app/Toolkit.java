@@ -1,6 +1,7 @@
 package forklore.app;
 
 import forklore.ui.kit.Fonts;
+import forklore.ui.kit.Theme;
 
 import javafx.application.Platform;
 
@@ -26,6 +27,7 @@ public final class Toolkit {
                 () -> {
                     try {
                         Fonts.load();
+                        Theme.load();
                         result.complete(action.get());
                     } catch (RuntimeException | Error e) {
                         result.completeExceptionally(e);

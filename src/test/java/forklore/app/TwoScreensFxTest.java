@@ -56,7 +56,7 @@ class TwoScreensFxTest {
     @Test
     void theRoomSeesTheProjectorAndTheSpeakersWindowStaysAtTheDesk() throws Exception {
         var presented = places(main);
-        var spoken = places(app.window.speaker().getScene().getWindow());
+        var spoken = places(speaker());
         takeTheTour();
         assertThat(main.isFullScreen()).isTrue();
         assertThat(presented).contains(new Point2D(0, 5));
@@ -69,7 +69,7 @@ class TwoScreensFxTest {
     @Test
     void withOneScreenNothingIsMovedAndTheSpeakersWindowIsNoLargerThanItNeeds() throws Exception {
         screens = List.of(DESK);
-        var speaker = (Stage) app.window.speaker().getScene().getWindow();
+        Stage speaker = speaker();
         var spoken = places(speaker);
         takeTheTour();
         assertThat(main.isFullScreen()).isTrue();
@@ -77,6 +77,10 @@ class TwoScreensFxTest {
         assertThat(speaker.isMaximized()).isFalse();
         leave();
         assertThat(new Point2D(main.getX(), main.getY())).isEqualTo(AT_DESK);
+    }
+
+    private Stage speaker() throws Exception {
+        return WaitForAsyncUtils.asyncFx(windows::speaker).get();
     }
 
     private void takeTheTour() throws Exception {

@@ -1,81 +1,65 @@
 package forklore.ui.hall;
 
-import static forklore.ui.kit.Styles.styled;
-
-import forklore.session.Aid;
 import forklore.session.Intent;
 import forklore.session.Session;
 import forklore.ui.kit.Messages;
 import forklore.ui.kit.Styles;
-import forklore.ui.kit.ZoomPane;
 
-import javafx.geometry.Pos;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.function.Consumer;
 
-/// What stands on the projector: a line, what is in view as large as it gets, small letters; and
-/// over it what the mouse brings, the red spot, and black.
+/// The place of what stands on the projector, which is made when it is first entered: few starts of
+/// the app come so far.
 public final class HallPane extends StackPane {
-    private final Headline headline = new Headline();
-    private final Boards boards;
-    private final NotesPanel notes;
-    private final Foot foot;
-    private final ControlStrip controls;
-    private final ZoomPane zoom;
-    private final Region black = styled(new Region(), "blackout");
-    private final Pointer pointer;
+    private final Messages messages;
+    private final Consumer<Intent> send;
+    private @Nullable HallRoom room;
 
     public HallPane(Messages messages, Consumer<Intent> send) {
-        boards = new Boards(messages, send);
-        notes = new NotesPanel(messages);
-        foot = new Foot(messages);
-        controls = new ControlStrip(messages, send);
-        styled(this, "hall");
-        HBox.setHgrow(boards, Priority.ALWAYS);
-        var middle = styled(new HBox(boards, notes), "boards");
-        middle.setMinHeight(0);
-        VBox.setVgrow(middle, Priority.ALWAYS);
-        var column = styled(new VBox(headline, middle, foot), "hall-column");
-        StackPane.setAlignment(controls, Pos.BOTTOM_CENTER);
-        zoom = new ZoomPane(new StackPane(column, controls));
-        zoom.present(true);
-        getChildren().addAll(zoom, black);
-        pointer = new Pointer(this, controls);
-        Styles.show(black, false);
+        this.messages = messages;
+        this.send = send;
         Styles.show(this, false);
     }
 
     /// Draws the session; where that is at the desk, nothing.
     public void render(Session session) {
         if (!session.hall().on()) {
-            if (isVisible()) {
-                pointer.leave();
-            }
-            Styles.show(this, false);
+            leave();
             return;
         }
+        HallRoom entered = enter();
         if (!isVisible()) {
             Styles.show(this, true);
+            Styles.show(entered, true);
             // No button has the keyboard: keys are the clicker's.
             requestFocus();
         }
-        zoom.zoom(session.look().zoom());
-        headline.render(session);
-        boards.render(session);
-        notes.render(session);
-        foot.render(session);
-        controls.render(session);
-        pointer.laser(session.hall().has(Aid.LASER));
-        Styles.show(black, session.hall().has(Aid.BLACK));
+        entered.render(session);
+    }
+
+    private HallRoom enter() {
+        HallRoom there = room;
+        if (there == null) {
+            there = new HallRoom(messages, send);
+            room = there;
+            getChildren().add(there);
+        }
+        return there;
+    }
+
+    private void leave() {
+        if (room != null && isVisible()) {
+            room.leave();
+            Styles.show(room, false);
+        }
+        Styles.show(this, false);
     }
 
     /// Whether everything is there.
     public boolean isSettled() {
-        return boards.isSettled();
+        return room == null || room.isSettled();
     }
 }

@@ -35,11 +35,17 @@ public enum Theme {
                     sheet("hall.css"),
                     sheet("presented.css"));
 
-    /// Puts this theme on the scene and on every pop-up that opens from it.
-    public void apply(Scene scene) {
+    /// Makes what both looks stand on the toolkit's look. Before the first control is made, or that
+    /// brings the toolkit's own, which nobody sees.
+    public static void load() {
         if (!BASE.equals(Application.getUserAgentStylesheet())) {
             Application.setUserAgentStylesheet(BASE);
         }
+    }
+
+    /// Puts this theme on the scene and on every pop-up that opens from it.
+    public void apply(Scene scene) {
+        load();
         if (!scene.getStylesheets().equals(SHEETS)) {
             scene.getStylesheets().setAll(SHEETS);
         }
