@@ -19,6 +19,22 @@ public final class Launcher {
     private static final String MAIN = "forklore.app.cli.Main";
     private static final int WRONG_USAGE = 2;
 
+    /** The cache fits only a JVM that lays out its objects as the one did that made it. */
+    private static final String COMPACT = "-XX:+UseCompactObjectHeaders";
+
+    /**
+     * What the window keeps of a loud run fits into its heap, and the JVM takes no more; what it
+     * needs no longer, it gives back while nothing happens.
+     */
+    private static final List<String> WINDOW =
+            Arrays.asList(
+                    "-Xmx768m",
+                    "-XX:InitialHeapSize=96m",
+                    "-XX:MinHeapSize=32m",
+                    "-XX:MinHeapFreeRatio=10",
+                    "-XX:MaxHeapFreeRatio=20",
+                    "-XX:G1PeriodicGCInterval=10000");
+
     private Launcher() {}
 
     /** Exits as the app does; with 2 where no suitable Java is found. */
@@ -70,12 +86,12 @@ public final class Launcher {
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<String>();
         command.add(java.getPath());
+        command.add(COMPACT);
         Collections.addAll(
                 command, "--enable-native-access=ALL-UNNAMED", "-Dforklore.follows=" + pid());
         Collections.addAll(command, "-cp", System.getProperty("java.class.path"), MAIN);
         if (args.length == 0) {
-            // What the window keeps of a loud run fits into this, and the JVM takes no more.
-            command.add(1, "-Xmx768m");
+            command.addAll(1, WINDOW);
         }
         List<String> training = new ArrayList<String>(command);
         if (cache != null) {

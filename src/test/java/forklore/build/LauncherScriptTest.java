@@ -14,10 +14,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// The installed `forklore`, with a Java that only says how it was started.
 class LauncherScriptTest {
     private static final Path SCRIPT = Path.of("src", "installer", "unix", "forklore");
+    private static final Path MAKER =
+            Path.of("src/installer/java/forklore/installer/StartCache.java");
+    private static final Path OF_WINDOWS = Path.of("src", "installer", "windows", "forklore.cmd");
     private static final int CODE = 7;
 
     @TempDir private Path folder;
@@ -75,6 +79,24 @@ class LauncherScriptTest {
         Path command = install("forklore/bin/forklore", "forklore/lib/runtime/bin/java");
         assertThat(start(command)).contains("-Xmx768m");
         assertThat(start(command, "a run.jsonl")).contains("-Xmx768m").contains("a run.jsonl");
+    }
+
+    /// The cache that is shipped is passed over by a JVM with other options than it was made with,
+    /// and a window gives back memory only where it is told to.
+    @Test
+    void aWindowHasTheOptionsThatItsCacheWasMadeWith() throws Exception {
+        Path command = install("forklore/bin/forklore", "forklore/lib/runtime/bin/java");
+        String maker = Files.readString(MAKER);
+        List<String> options =
+                Pattern.compile("\"(-X(?!log|X:AOT|X:Tiered)[^\"]+)\"")
+                        .matcher(maker)
+                        .results()
+                        .map(found -> found.group(1))
+                        .toList();
+        assertThat(options).contains("-XX:+UseCompactObjectHeaders").hasSizeGreaterThan(3);
+        assertThat(start(command)).containsAll(options);
+        assertThat(start(command, "list")).contains("-XX:+UseCompactObjectHeaders");
+        assertThat(Files.readString(OF_WINDOWS)).contains("-XX:+UseCompactObjectHeaders");
     }
 
     @Test
