@@ -2,6 +2,7 @@ package forklore.app;
 
 import forklore.lesson.Course;
 import forklore.session.Intent;
+import forklore.session.Look;
 import forklore.session.OwnProgram;
 import forklore.session.Preferences;
 import forklore.session.Session;
@@ -18,6 +19,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// Session, pump, effects and shell, wired together: what a window shows, without the window.
 ///
@@ -31,14 +33,19 @@ public final class AppWindow implements AutoCloseable {
     private final Calendar calendar;
     private final FirstPage firstPage;
 
+    /// A course, and where it is from.
+    ///
+    /// @param folder that it was read from; empty for the app's own
+    public record Lessons(Course course, String folder) {}
+
     /// What the window works with.
     ///
-    /// @param lessons the folder that the course was read from; empty for the app's own
+    /// @param lessons asked for when all is made that needs none: it may wait for another thread
+    ///   that reads them
     /// @param browse opens a web address
     /// @param runs the folder of the recent runs; null to keep none
     public record Parts(
-            Course course,
-            String lessons,
+            Supplier<Lessons> lessons,
             Runtimes runtimes,
             PreferencesFile file,
             Consumer<String> browse,
@@ -46,11 +53,11 @@ public final class AppWindow implements AutoCloseable {
         /// What a window works with that keeps no runs.
         public Parts(
                 Course course,
-                String lessons,
+                String folder,
                 Runtimes runtimes,
                 PreferencesFile file,
                 Consumer<String> browse) {
-            this(course, lessons, runtimes, file, browse, null);
+            this(() -> new Lessons(course, folder), runtimes, file, browse, null);
         }
 
         /// What a window with the app's own lessons works with.
@@ -60,12 +67,14 @@ public final class AppWindow implements AutoCloseable {
     }
 
     public AppWindow(Parts parts, Optional<Preferences> saved) {
-        Session session = Session.open(parts.course(), parts.lessons(), saved);
+        Look look = saved.map(Preferences::look).orElse(Look.DEFAULT);
+        messages = new Messages(look.language().locale());
+        shell = new Shell(messages, target -> open(target, parts.browse()), this::send);
+        Lessons lessons = parts.lessons().get();
+        Session session = Session.open(lessons.course(), lessons.folder(), saved);
         effects = new EffectRunner(parts.runtimes(), parts.file(), new RunArchive(parts.runs()));
         pump = new Pump(session, effects);
         effects.reportTo(pump::offer);
-        messages = new Messages(session.look().language().locale());
-        shell = new Shell(messages, target -> open(target, parts.browse()), pump::send);
         pump.listen(shell::render);
         calendar = new Calendar(Clock.system(ZoneId.systemDefault()), pump::offer);
         pump.send(new Intent.DayBegan(calendar.today()));
@@ -117,6 +126,10 @@ public final class AppWindow implements AutoCloseable {
         firstPage.stop();
         calendar.close();
         effects.close();
+    }
+
+    private void send(Intent intent) {
+        pump.send(intent);
     }
 
     private void open(String target, Consumer<String> browse) {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
 
 /// The app on a desktop that has a display ([Desktop]).
 public final class DesktopApp {
@@ -45,23 +46,21 @@ public final class DesktopApp {
             throws InterruptedException {
         // While the toolkit starts.
         var kept = CompletableFuture.supplyAsync(() -> Kept.read(lessons));
+        var course = kept.thenApplyAsync(Kept::lessons);
         try (var engines = new Engines()) {
-            CountDownLatch closed = Toolkit.start(() -> show(kept.join(), engines, first));
+            CountDownLatch closed =
+                    Toolkit.start(() -> show(kept.join(), course::join, engines, first));
             closed.await();
         }
         Platform.exit();
     }
 
-    /// What a window shows at first.
+    /// What is known before the lessons are read.
     ///
     /// @param wanted the folder of the lessons; empty for those that come with the app
-    /// @param lost whether there was nothing in it, so that the app's own are shown
+    /// @param asked whether that folder was asked for, for this time
     private record Kept(
-            PreferencesFile file,
-            Optional<Preferences> saved,
-            String wanted,
-            Course course,
-            boolean lost) {
+            PreferencesFile file, Optional<Preferences> saved, String wanted, boolean asked) {
         static Kept read(@Nullable Path lessons) {
             var file = new PreferencesFile(PreferencesFile.usual());
             Optional<Preferences> saved = file.read();
@@ -69,29 +68,36 @@ public final class DesktopApp {
                     lessons == null
                             ? saved.map(Preferences::choices).map(Choices::lessons).orElse("")
                             : lessons.toString();
+            return new Kept(file, saved, wanted, lessons != null);
+        }
+
+        /// A folder of the settings may be gone since, so that the app's own are shown; one that
+        /// was asked for is shown as it is.
+        AppWindow.Lessons lessons() {
             Course read = Errands.course(wanted);
-            // A folder of the settings may be gone since; one that was asked for is shown as it is.
-            boolean lost = lessons == null && read.lessons().isEmpty();
-            return new Kept(file, saved, wanted, lost ? CourseReader.bundled() : read, lost);
+            return !asked && read.lessons().isEmpty()
+                    ? new AppWindow.Lessons(CourseReader.bundled(), "")
+                    : new AppWindow.Lessons(read, wanted);
         }
     }
 
     /// @return counts down when the window is closed
-    private static CountDownLatch show(Kept kept, Engines engines, List<Intent> first) {
+    private static CountDownLatch show(
+            Kept kept, Supplier<AppWindow.Lessons> lessons, Engines engines, List<Intent> first) {
         var closed = new CountDownLatch(1);
         Optional<Preferences> saved = kept.saved();
         var host = host();
         var window =
                 new AppWindow(
                         new AppWindow.Parts(
-                                kept.course(),
-                                kept.lost() ? "" : kept.wanted(),
+                                lessons,
                                 engines,
                                 kept.file(),
                                 host::showDocument,
                                 RunArchive.usual()),
                         saved);
-        if (kept.lost()) {
+        if (!lessons.get().folder().equals(kept.wanted())) {
+            // Says that there is nothing.
             window.pump().offer(new Intent.ChooseLessons(kept.wanted()));
         }
         var stage = new Stage();
