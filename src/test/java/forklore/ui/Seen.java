@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// What a reader of some nodes sees of them: how small the smallest text is, what is cut off, what
 /// covers what.
@@ -27,6 +28,9 @@ public final class Seen {
 
     /// Of a line's height, below the feet of its letters.
     private static final double BELOW = 0.06;
+
+    /// Digits and signs that stand on the line.
+    private static final Pattern FOOTLESS = Pattern.compile("[0-9.:+×−\\s]*");
 
     private final List<String> faults = new ArrayList<>();
     private final List<Word> words = new ArrayList<>();
@@ -176,7 +180,8 @@ public final class Seen {
                 words.add(new Word(text.getText(), size, letters(at)));
                 said.computeIfAbsent(around, _ -> new ArrayList<>()).add(text.getText());
             }
-            if (!scrolled && !within(ink(at), room, scale / 2)) {
+            var ink = FOOTLESS.matcher(text.getText()).matches() ? letters(at) : ink(at);
+            if (!scrolled && !within(ink, room, scale / 2)) {
                 faults.add(text.getText() + " is beyond its room: " + tell(at, room));
             }
         }

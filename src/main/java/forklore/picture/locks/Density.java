@@ -7,7 +7,7 @@ enum Density {
     CLOSE(24, 34, 4, 26, 8, 1),
     TIGHT(24, 24, 2, 20, 7, 2),
     /// Row on row: five philosophers and their forks at 1280 × 720.
-    PACKED(17, 17.5, 0.5, 16.5, 7, 3);
+    PACKED(16, 17, 0.5, 16, 7, 3);
 
     /// The height of the headings, px.
     final double head;
