@@ -47,6 +47,22 @@ public record Fit(Picture picture, double scale) {
         return new Fit(drawing.apply(room), 1);
     }
 
+    /// The scale, or the next smaller one at which nothing is lost that life size would tell.
+    public static double telling(double scale, Function<Frame, Picture> drawing, Frame room) {
+        int life = -1;
+        for (double next = scale; next > 1 + STEP / 2; next -= STEP) {
+            Fit fit = at(next, drawing, room);
+            int terseness = fit.picture.terseness();
+            if (terseness > 0 && life < 0) {
+                life = drawing.apply(room).terseness();
+            }
+            if (fit.fits(room) && terseness <= Math.max(0, life)) {
+                return next;
+            }
+        }
+        return 1;
+    }
+
     private static Fit at(double scale, Function<Frame, Picture> drawing, Frame room) {
         return new Fit(drawing.apply(room.divided(scale)), scale);
     }

@@ -11,7 +11,7 @@ public record Room(double height, double share) {
     public static final double USUAL = 0.6;
 
     /// What stages leave to it that have much to show.
-    public static final double GREAT = 0.74;
+    public static final double GREAT = 0.755;
 
     /// What the output needs before it shares the rest evenly, px.
     private static final double BELOW = 200;

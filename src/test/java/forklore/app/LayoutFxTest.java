@@ -18,16 +18,16 @@ import forklore.ui.kit.Fonts;
 
 import javafx.geometry.BoundingBox;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 
 import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pcollections.HashTreePMap;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -37,21 +37,31 @@ import org.testfx.util.WaitForAsyncUtils;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 
 /// The window in many sizes and with larger and smaller text: nothing is cut off, and what was
 /// somewhere is there again afterwards.
+///
+/// `-Dforklore.hall=all` has every language on every screen.
 @ExtendWith(ApplicationExtension.class)
 class LayoutFxTest {
-    private static final long PATIENCE_S = Long.getLong("forklore.patience", 120);
+    private static final double[][] SIZES = {
+        {1024, 700, 1},
+        {1280, 720, 1},
+        {2560, 1440, 1},
+        {1440, 900, 0.8},
+        {1440, 900, 1.5},
+        {1440, 900, 2},
+        {1440, 900, 3}
+    };
 
+    private OpenApp app;
     private AppWindow window;
-    private Pane table;
+    private Stage stage;
 
     @Start
     void open(Stage stage) {
         Fonts.load();
+        this.stage = stage;
         var settings =
                 new Preferences(
                         new Look(Language.EN, Theme.LIGHT, false, true, 1),
@@ -65,12 +75,8 @@ class LayoutFxTest {
                         new TestRuntimes(new ScriptedEngine(8).openGate()),
                         new PreferencesFile(null),
                         _ -> {});
-        window = new AppWindow(parts, Optional.of(settings));
-        table = new Pane(window.shell());
-        stage.setScene(new Scene(table, 640, 480));
-        size(1440, 900);
-        window.open();
-        stage.show();
+        app = new OpenApp(stage, parts, Optional.of(settings), 1440, 900);
+        window = app.window;
     }
 
     @AfterEach
@@ -78,30 +84,27 @@ class LayoutFxTest {
         WaitForAsyncUtils.asyncFx(() -> window.close()).get();
     }
 
-    private void size(double width, double height) {
-        window.shell().setMinSize(width, height);
-        window.shell().setPrefSize(width, height);
-        window.shell().resize(width, height);
-    }
-
     /// Makes it so large and its text so much larger, and waits until it is drawn.
     private void show(double width, double height, double zoom) throws Exception {
         WaitForAsyncUtils.asyncFx(
                         () -> {
-                            size(width, height);
+                            app.size(width, height);
                             window.pump().send(new Intent.Zoom(zoom));
                         })
                 .get();
-        settle();
+        app.settle();
     }
 
-    private void settle() throws Exception {
-        WaitForAsyncUtils.waitForFxEvents();
-        WaitForAsyncUtils.waitFor(
-                PATIENCE_S,
-                TimeUnit.SECONDS,
-                () -> WaitForAsyncUtils.asyncFx(() -> window.shell().isSettled()).get());
-        WaitForAsyncUtils.waitForFxEvents();
+    /// As on a screen with so many pixels for each of ours: sizes are rounded to other parts of it.
+    private void scale(double pixels) throws Exception {
+        WaitForAsyncUtils.asyncFx(
+                        () -> {
+                            stage.setRenderScaleX(pixels);
+                            stage.setRenderScaleY(pixels);
+                        })
+                .get();
+        // Everything is measured anew, as if it had been on that screen from the first.
+        show(1300, 800, 1.2);
     }
 
     private Seen seen(String part) throws Exception {
@@ -134,48 +137,38 @@ class LayoutFxTest {
     }
 
     private void run() throws Exception {
-        var over = new CompletableFuture<Boolean>();
-        WaitForAsyncUtils.asyncFx(
-                        () -> {
-                            window.pump()
-                                    .listen(
-                                            session -> {
-                                                if (session.show().state() instanceof Ended) {
-                                                    over.complete(true);
-                                                }
-                                            });
-                            window.pump().send(new Intent.RunDemo());
-                        })
-                .get();
-        assertThat(over.get(PATIENCE_S, TimeUnit.SECONDS)).isTrue();
-        settle();
+        WaitForAsyncUtils.asyncFx(() -> window.pump().send(new Intent.RunDemo())).get();
+        app.await(session -> session.show().state() instanceof Ended);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "zh"})
-    void inEverySizeNothingIsCutOff(String code) throws Exception {
+    @CsvSource({"zh,1", "en,1.25", "zh,1.25", "en,1.5", "en,2", "zh,2"})
+    @EnabledIfSystemProperty(named = "forklore.hall", matches = "all")
+    void inEverySizeNothingIsCutOffOnOtherScreens(String code, double pixels) throws Exception {
+        inEverySizeNothingIsCutOff(code, pixels);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en,1", "zh,1.5"})
+    void inEverySizeNothingIsCutOff(String code, double pixels) throws Exception {
         var language = Language.of(code).orElseThrow();
         WaitForAsyncUtils.asyncFx(() -> window.pump().send(new Intent.SetLanguage(language))).get();
         run();
+        scale(pixels);
         var faults = new ArrayList<String>();
-        for (double[] at :
-                new double[][] {
-                    {1024, 700, 1},
-                    {1280, 720, 1},
-                    {2560, 1440, 1},
-                    {1440, 900, 0.8},
-                    {1440, 900, 1.5},
-                    {1440, 900, 2},
-                    {1440, 900, 3}
-                }) {
+        for (double[] at : SIZES) {
             show(at[0], at[1], at[2]);
+            assertThat(stage.getRenderScaleX()).isEqualTo(pixels);
             faults().forEach(f -> faults.add(at[0] + "×" + at[1] + " zoom " + at[2] + ": " + f));
         }
         assertThat(faults).isEmpty();
     }
 
-    @Test
-    void smallerAndBackOrLargerTextAndBackLeavesEverythingWhereItWas() throws Exception {
+    @ParameterizedTest
+    @ValueSource(doubles = {1, 1.5})
+    void smallerAndBackOrLargerTextAndBackLeavesEverythingWhereItWas(double pixels)
+            throws Exception {
+        scale(pixels);
         show(1440, 900, 1);
         var before = places();
         show(960, 600, 1);
@@ -225,7 +218,7 @@ class LayoutFxTest {
                             window.pump().send(new Intent.ChooseEngine(engine));
                         })
                 .get();
-        settle();
+        app.settle();
         return WaitForAsyncUtils.asyncFx(
                         () -> ((CodeArea) window.shell().lookup(".code-area")).isWrapText())
                 .get();

@@ -12,6 +12,7 @@ import forklore.session.Session;
 import forklore.session.Theme;
 
 import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 
 import org.pcollections.HashTreePMap;
@@ -33,6 +34,20 @@ final class OpenApp {
     OpenApp(Stage stage, AppWindow.Parts parts, Optional<Preferences> settings) {
         window = new AppWindow(parts, settings);
         show(stage);
+    }
+
+    /// The app in a window of that size, however small the headless screen is.
+    OpenApp(
+            Stage stage,
+            AppWindow.Parts parts,
+            Optional<Preferences> settings,
+            double width,
+            double height) {
+        window = new AppWindow(parts, settings);
+        stage.setScene(new Scene(new Pane(window.shell()), 640, 480));
+        size(width, height);
+        window.open();
+        stage.show();
     }
 
     OpenApp(Stage stage, Engine engine) {
@@ -59,6 +74,13 @@ final class OpenApp {
         stage.setScene(new Scene(window.shell(), 980, 900));
         window.open();
         stage.show();
+    }
+
+    /// To be called on the JavaFX thread.
+    final void size(double width, double height) {
+        window.shell().setMinSize(width, height);
+        window.shell().setPrefSize(width, height);
+        window.shell().resize(width, height);
     }
 
     /// Waits for the first session of which this holds, and until it is drawn.

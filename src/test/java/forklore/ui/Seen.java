@@ -11,8 +11,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 /// What a reader of some nodes sees of them: how small the smallest text is, what is cut off, what
 /// covers what.
@@ -23,11 +26,21 @@ public final class Seen {
     /// Of a line's height, above and below its letters.
     private static final double BLANK = 0.22;
 
+    /// Of a line's height, below the feet of its letters.
+    private static final double BELOW = 0.06;
+
+    /// Digits and signs that stand on the line.
+    private static final Pattern FOOTLESS = Pattern.compile("[0-9.:+×−\\s]*");
+
     private final List<String> faults = new ArrayList<>();
     private final List<Word> words = new ArrayList<>();
     private final List<String> groups = new ArrayList<>();
+    private final Map<String, List<String>> said = new HashMap<>();
     private final boolean scrolling;
     private int cells;
+
+    /// The innermost group with a name around what is looked at.
+    private String around = "";
 
     private Seen(boolean scrolling) {
         this.scrolling = scrolling;
@@ -75,6 +88,11 @@ public final class Seen {
                 .toList();
     }
 
+    /// Every text, in the order in which it is drawn.
+    public List<String> texts() {
+        return words.stream().map(Word::text).toList();
+    }
+
     /// px on the screen; a lot where there is no text.
     public double smallest() {
         return words.stream().mapToDouble(Word::size).min().orElse(999);
@@ -93,6 +111,11 @@ public final class Seen {
     /// The names of the groups in view.
     public List<String> groups() {
         return groups;
+    }
+
+    /// Every text in the group of that name.
+    public List<String> textsIn(String group) {
+        return said.getOrDefault(group, List.of());
     }
 
     /// How many places of queues are in view.
@@ -120,12 +143,19 @@ public final class Seen {
         } else if (node.getClip() != null && !(scrolling && isViewport(node))) {
             inner = meet(room, node.localToScene(node.getClip().getBoundsInParent()));
         }
+        String outside = around;
+        around = isNamed(node) ? node.getId() : outside;
         look(node, at, inner, within);
         if (node instanceof Parent parent) {
             for (Node child : parent.getChildrenUnmodifiable()) {
                 walk(child, inner, within);
             }
         }
+        around = outside;
+    }
+
+    private static boolean isNamed(Node node) {
+        return node.getId() != null && node.getId().indexOf(':') > 0;
     }
 
     private static boolean isViewport(Node node) {
@@ -148,8 +178,10 @@ public final class Seen {
             boolean hidden = scrolled && !within(letters(at), room, 0);
             if (!hidden) {
                 words.add(new Word(text.getText(), size, letters(at)));
+                said.computeIfAbsent(around, _ -> new ArrayList<>()).add(text.getText());
             }
-            if (!scrolled && !within(letters(at), room, scale)) {
+            var ink = FOOTLESS.matcher(text.getText()).matches() ? letters(at) : ink(at);
+            if (!scrolled && !within(ink, room, scale / 2)) {
                 faults.add(text.getText() + " is beyond its room: " + tell(at, room));
             }
         }
@@ -163,7 +195,7 @@ public final class Seen {
                 cells++;
             }
         }
-        if (node.getId() != null && node.getId().indexOf(':') > 0 && within(at, room, scale)) {
+        if (isNamed(node) && within(at, room, scale)) {
             groups.add(node.getId());
         }
     }
@@ -175,6 +207,17 @@ public final class Seen {
                 line.getMinY() + blank,
                 Math.max(0, line.getWidth() - ROUNDING),
                 line.getHeight() - 2 * blank);
+    }
+
+    /// With the feet of letters such as g.
+    private static Bounds ink(Bounds line) {
+        var letters = letters(line);
+        double feet = line.getHeight() * (BLANK - BELOW);
+        return new BoundingBox(
+                letters.getMinX(),
+                letters.getMinY(),
+                letters.getWidth(),
+                letters.getHeight() + feet);
     }
 
     private static boolean within(Bounds inner, Bounds room, double scale) {

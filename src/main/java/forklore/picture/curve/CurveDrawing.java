@@ -97,11 +97,12 @@ final class CurveDrawing {
         if (curve.alone().isPresent()) {
             double y = 9;
             line("ideal:sign", new Point(x, y), new Point(x + 26, y), Shape.EdgeRole.IDEAL, -1);
-            label(
-                    "ideal:name",
-                    new Rect(x + 32, 0, 120, 18),
-                    new Phrase("picture.curve.ideal"),
-                    muted());
+            var at = new Rect(x + 32, 0, Math.max(24, frame.width() - x - 32), 18);
+            var choices =
+                    List.<Words>of(
+                            new Phrase("picture.curve.ideal"),
+                            new Phrase("picture.curve.ideal.few"));
+            label("ideal:name", at, frame.fitting(FontRole.CAPTION, at.width(), choices), muted());
         }
     }
 

@@ -38,10 +38,13 @@ final class Chips {
     private final double end;
     private final boolean narrow;
     private final double pad;
+    private final String more;
     private final List<Chip> chips = new ArrayList<>();
 
+    /// @param more the name of the number of those that find no room
     /// @param at the place of all of them
-    Chips(World world, Frame frame, Density density, Rect at, boolean narrow) {
+    Chips(World world, Frame frame, Density density, String more, Rect at, boolean narrow) {
+        this.more = more;
         this.world = world;
         this.frame = frame;
         this.density = density;
@@ -63,11 +66,12 @@ final class Chips {
     }
 
     /// How much is lost for want of room, as of a picture's terseness: 1 where nothing stands
-    /// behind the process ids, 2 where one is cut or has no room at all.
+    /// behind the process ids, 2 where one is cut or has no room at all, 3 where none has any.
     int lost() {
         boolean bare = isBare();
         boolean cut = !chips.isEmpty() && width(chips.getFirst(), bare) > end - start;
-        return cut || shown(bare) < chips.size() ? 2 : bare ? 1 : 0;
+        int shown = shown(bare);
+        return shown == 0 && !chips.isEmpty() ? 3 : cut || shown < chips.size() ? 2 : bare ? 1 : 0;
     }
 
     /// Whether they have room only if nothing stands behind the process ids.
@@ -76,7 +80,7 @@ final class Chips {
         return all > end - start;
     }
 
-    /// All of them, or as many as leave room for the number of the others; one at least.
+    /// All of them, or as many as leave room for the number of the others; one alone may be cut.
     private int shown(boolean bare) {
         double x = start;
         int withNumber = 0;
@@ -86,7 +90,7 @@ final class Chips {
                 withNumber = i + 1;
             }
             if (x > end) {
-                return Math.max(1, withNumber);
+                return chips.size() == 1 ? 1 : withNumber;
             }
             x += GAP;
         }
@@ -128,7 +132,9 @@ final class Chips {
             var at = new Rect(x, top, MORE - GAP, density.chip);
             var type = new Shape.Type(FontRole.CODE_SMALL, Tone.MUTED);
             var words = new Phrase("picture.more", new Arg.Whole(left));
-            all.add(new Shape.Label("more:" + x + ":" + top, at, words, type));
+            var inside = new Rect(0, 0, at.width(), at.height());
+            var number = new Shape.Label("number", inside, words, type);
+            all.add(new Shape.Group(more, at, 0, List.of(number)));
         }
         return all;
     }

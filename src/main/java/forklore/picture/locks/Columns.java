@@ -22,9 +22,6 @@ import java.util.stream.DoubleStream;
 /// @param terseness as of a picture: 3 where a name is too long for its column
 record Columns(
         double pad, double holders, double waiters, double end, boolean narrow, int terseness) {
-    /// The height of the headings, px.
-    static final double HEAD = 24;
-
     private static final double PAD = 14;
     private static final double PAD_NARROW = 8;
     private static final double NARROW = 330;
@@ -97,27 +94,26 @@ record Columns(
         return frame.measure().width(font, words);
     }
 
-    List<Shape> headings(Frame frame) {
+    /// @param height of all of them, px
+    List<Shape> headings(Frame frame, double height) {
         return List.of(
                 heading(
                         frame,
                         "holders",
-                        holders,
-                        holdersWidth(),
+                        new Rect(holders, 0, holdersWidth(), height - 2),
                         new Phrase("picture.locks.held")),
                 heading(
                         frame,
                         "waiters",
-                        waiters,
-                        waitersWidth(),
+                        new Rect(waiters, 0, waitersWidth(), height - 2),
                         new Phrase("picture.locks.waiting"),
                         new Phrase("picture.locks.waiting.few")));
     }
 
-    private static Shape heading(Frame frame, String id, double x, double width, Words... choices) {
+    private static Shape heading(Frame frame, String id, Rect at, Words... choices) {
         var type = new Shape.Type(FontRole.CAPTION, Tone.MUTED);
-        var words = frame.fitting(FontRole.CAPTION, width, List.of(choices));
-        return new Shape.Label("heading:" + id, new Rect(x, 2, width, 18), words, type);
+        var words = frame.fitting(FontRole.CAPTION, at.width(), List.of(choices));
+        return new Shape.Label("heading:" + id, at, words, type);
     }
 
     double nameWidth() {

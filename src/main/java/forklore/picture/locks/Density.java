@@ -2,12 +2,15 @@ package forklore.picture.locks;
 
 /// How tightly the rows of the table stand: as loosely as the room allows.
 enum Density {
-    LOOSE(50, 8, 30, 10, 0),
+    LOOSE(24, 50, 8, 30, 10, 0),
     /// Without the line that says what a thing counts.
-    CLOSE(34, 4, 26, 8, 1),
-    TIGHT(24, 2, 20, 7, 2),
+    CLOSE(24, 34, 4, 26, 8, 1),
+    TIGHT(24, 24, 2, 20, 7, 2),
     /// Row on row: five philosophers and their forks at 1280 × 720.
-    PACKED(19, 1, 17, 7, 3);
+    PACKED(16, 17, 0.5, 16, 7, 3);
+
+    /// The height of the headings, px.
+    final double head;
 
     /// px
     final double height;
@@ -23,7 +26,8 @@ enum Density {
     /// As of a picture: what it leaves out.
     final int terseness;
 
-    Density(double height, double gap, double chip, double marker, int terseness) {
+    Density(double head, double height, double gap, double chip, double marker, int terseness) {
+        this.head = head;
         this.height = height;
         this.gap = gap;
         this.chip = chip;
@@ -43,7 +47,7 @@ enum Density {
 
     /// The height of so many rows with their headings, px.
     double all(int rows) {
-        return Columns.HEAD + rows * step() - gap;
+        return head + rows * step() - gap;
     }
 
     /// From a row to the next, px.

@@ -37,9 +37,9 @@ public final class LocksStage extends SharedStage<Thing> {
     @Override
     protected Picture picture(World world, List<Thing> things, Frame frame) {
         var columns = Columns.of(things, frame);
-        var shapes = new ArrayList<Shape>(columns.headings(frame));
         var density = Density.of(things.size(), frame.height());
-        double y = Columns.HEAD;
+        var shapes = new ArrayList<Shape>(columns.headings(frame, density.head));
+        double y = density.head;
         int lost = 0;
         for (Thing thing : things) {
             var row = new ThingRow(world, thing, frame, columns, density, y);

@@ -46,8 +46,9 @@ final class ThingRow {
         double top = y + (density.height - density.chip) / 2;
         var second = new Rect(columns.holders(), top, columns.holdersWidth(), density.chip);
         var third = new Rect(columns.waiters(), top, columns.waitersWidth(), density.chip);
-        holders = new Chips(world, frame, density, second, columns.narrow());
-        waiters = new Chips(world, frame, density, third, columns.narrow());
+        String more = "more:" + thing.id();
+        holders = new Chips(world, frame, density, more + ":held", second, columns.narrow());
+        waiters = new Chips(world, frame, density, more + ":waiting", third, columns.narrow());
         head();
         holders();
         waiters(frame.now());

@@ -21,10 +21,10 @@ import java.util.Set;
 /// One end of a pipe: its name, and below it the processes that have it open, those that wait there
 /// first.
 final class EndBox {
-    private static final double TITLE = 24;
-    private static final double PAD = 7;
+    private static final double TITLE = 22;
+    private static final double PAD = 6;
     private static final double GAP = 4;
-    private static final double MORE = 18;
+    private static final double MORE = 17;
 
     private final PipeState pipe;
     private final int end;
@@ -85,7 +85,7 @@ final class EndBox {
         String id = end + ":" + pipe.id();
         var box = new Rect(x, top, width, height);
         shapes.add(new Shape.Box("end:" + id, box, Surface.FRAME, Shape.NOBODY));
-        var title = new Rect(x + PAD, top + 3, width - 2 * PAD, 20);
+        var title = new Rect(x + PAD, top + 2, width - 2 * PAD, 20);
         shapes.add(
                 new Shape.Label(
                         "title:" + id,
@@ -103,9 +103,13 @@ final class EndBox {
 
     private Optional<Shape> note(String id, Rect at) {
         int left = chips.size() - shown;
+        var type = new Shape.Type(FontRole.CAPTION, Tone.MUTED);
         Words words;
         if (left > 0) {
             words = new Phrase("picture.more", new Arg.Whole(left));
+            var inside = new Rect(0, 0, at.width(), at.height());
+            var number = new Shape.Label("number", inside, words, type);
+            return Optional.of(new Shape.Group("more:end" + id, at, 0, List.of(number)));
         } else if (chips.isEmpty()) {
             String key = pipe.end(end).known() ? "picture.pipe.closed" : "picture.pipe.unknown";
             var choices = List.<Words>of(new Phrase(key), new Phrase(key + ".few"));
@@ -113,7 +117,6 @@ final class EndBox {
         } else {
             return Optional.empty();
         }
-        var type = new Shape.Type(FontRole.CAPTION, Tone.MUTED);
         return Optional.of(new Shape.Label("note:" + id, at, words, type));
     }
 }

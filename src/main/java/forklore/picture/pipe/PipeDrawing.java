@@ -21,14 +21,17 @@ import java.util.List;
 
 /// Draws one pipe: a heading, an end on each side of what lies in it, and what holds it up.
 final class PipeDrawing {
-    private static final double HEAD = 22;
-    private static final double BELOW = 22;
+    private static final double HEAD = 20;
+    private static final double BELOW = 20;
     private static final double GAP = 8;
     private static final double SIDE = 0.33;
     private static final double SIDE_MOST = 210;
 
-    /// The least that a direction needs, px.
+    /// What a direction needs, px.
     private static final double WAY = 44;
+
+    /// The least that one of two directions gets along with, px.
+    private static final double WAY_LEAST = 36;
 
     private final World world;
     private final PipeState pipe;
@@ -98,7 +101,7 @@ final class PipeDrawing {
                 List.of(
                         new EndBox(world, pipe, left, waits, closed, frame, width),
                         new EndBox(world, pipe, 1 - left, waits, closed, frame, width));
-        double least = pipe.duplex() ? 2 * WAY : WAY;
+        double least = pipe.duplex() ? 2 * Math.clamp(room / 2, WAY_LEAST, WAY) : WAY;
         double height = least;
         for (EndBox side : sides) {
             height = Math.max(height, side.height(room));
@@ -135,7 +138,7 @@ final class PipeDrawing {
         shapes.add(
                 new Shape.Label(
                         "why:" + pipe.id(),
-                        new Rect(0, top + 3, frame.width(), BELOW - 4),
+                        new Rect(0, top + 2, frame.width(), BELOW - 2),
                         words,
                         new Shape.Type(FontRole.CAPTION, Tone.WARNING)));
     }

@@ -22,12 +22,17 @@ final class AsideBox {
         return CrowdBox.height(size);
     }
 
+    /// The room for words in a box that lies there, px.
+    static double inside(Rect at) {
+        return at.width() - 2 * PADDING;
+    }
+
     /// @param what who it is, in a word or two
     static Shape shape(String id, int pid, Words what, Surface surface, Rect at) {
         var parts = new ArrayList<Shape>();
         var inside = new Rect(0, 0, at.width(), at.height());
         parts.add(new Shape.Box("box", inside, surface, Shape.NOBODY));
-        double wide = at.width() - 2 * PADDING;
+        double wide = inside(at);
         parts.add(
                 new Shape.Label(
                         "pid",

@@ -2,6 +2,7 @@ package forklore.picture.tree;
 
 import forklore.model.ProcessState;
 import forklore.model.World;
+import forklore.picture.FontRole;
 import forklore.picture.Frame;
 import forklore.picture.Picture;
 import forklore.picture.Rect;
@@ -101,7 +102,7 @@ final class TreeDrawing {
 
     private Picture draw(TreePlaces laid) {
         var places = laid.centered(frame).places();
-        var edges = new TreeEdges(world, size);
+        var edges = new TreeEdges(world, size, frame);
         var byPid = byPid(places);
         var shapes = new ArrayList<Shape>();
         var origins = new HashMap<String, String>();
@@ -156,11 +157,24 @@ final class TreeDrawing {
             return new ProcessBox(process, size, frame).shape(node.id(), at);
         }
         var surface = process.alive() ? Surface.PROCESS_GROUP : Surface.PROCESS_ENDED;
-        return AsideBox.shape(node.id(), process.pid(), Words.of(process.name()), surface, at);
+        return AsideBox.shape(node.id(), process.pid(), named(process.name(), at), surface, at);
     }
 
-    private static Shape outside(TreeNode.Outside node, Rect at) {
-        var what = new Phrase("picture.tree.adopts");
+    private Shape outside(TreeNode.Outside node, Rect at) {
+        var what =
+                frame.fitting(
+                        FontRole.CAPTION,
+                        AsideBox.inside(at),
+                        List.of(
+                                new Phrase("picture.tree.adopts"),
+                                new Phrase("picture.tree.adopts.few")));
         return AsideBox.shape(node.id(), node.pid(), what, Surface.PROCESS_GROUP, at);
+    }
+
+    /// A helper's name, or the last word of it where there is no room for more.
+    private Words named(String name, Rect at) {
+        var last = name.substring(name.lastIndexOf(' ') + 1);
+        return frame.fitting(
+                FontRole.CAPTION, AsideBox.inside(at), List.of(Words.of(name), Words.of(last)));
     }
 }

@@ -3,6 +3,7 @@ package forklore.picture.tree;
 import forklore.model.ProcessState;
 import forklore.model.World;
 import forklore.picture.FontRole;
+import forklore.picture.Frame;
 import forklore.picture.Point;
 import forklore.picture.Rect;
 import forklore.picture.Shape;
@@ -22,10 +23,12 @@ final class TreeEdges {
 
     private final World world;
     private final BoxSize size;
+    private final Frame frame;
 
-    TreeEdges(World world, BoxSize size) {
+    TreeEdges(World world, BoxSize size, Frame frame) {
         this.world = world;
         this.size = size;
+        this.frame = frame;
     }
 
     /// The edge to `child`: from the parent that started it, or from who adopted it since.
@@ -99,11 +102,15 @@ final class TreeEdges {
         boolean fork = child.startMethod() == StartMethod.FORK;
         boolean leansLeft = to.centerX() < from.centerX() - 1;
         // Never out of the picture: then rather close to the edge.
-        double x = leansLeft ? Math.max(0, to.centerX() - 8 - WORDS) : to.centerX() + 8;
         var type = new Shape.Type(FontRole.CAPTION, Tone.MUTED);
         var words =
                 new Phrase(
                         fork ? "picture.tree.forkAt" : "picture.tree.startAt", new Arg.Whole(line));
+        double most = frame.width() - frame.measure().width(FontRole.CAPTION, words);
+        double x =
+                leansLeft
+                        ? Math.max(0, to.centerX() - 8 - WORDS)
+                        : Math.floor(Math.min(most, to.centerX() + 8));
         return List.of(
                 new Shape.Label(
                         "line:" + child.lane() + ":" + child.identity().index(),

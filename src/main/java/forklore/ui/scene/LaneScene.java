@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.DoubleSupplier;
 import java.util.function.Function;
 
 /// One lane of the demo in view: turns the world into the lane's picture and clock.
@@ -47,15 +46,14 @@ final class LaneScene {
     /// @param headed whether it carries its part's heading
     record Role(Part part, Stage stage, boolean headed) {}
 
-    /// @param most how many times life size its pictures may be
-    LaneScene(Role role, LaneView view, TextMeasure measure, Wording wording, DoubleSupplier most) {
+    LaneScene(Role role, LaneView view, TextMeasure measure, Wording wording, Scales scales) {
         this.part = role.part();
         this.stage = role.stage();
         this.headed = role.headed();
         this.view = view;
         this.measure = measure;
         this.wording = wording;
-        this.scales = new Scales(most);
+        this.scales = scales;
         view.onChosen(this::facts);
     }
 

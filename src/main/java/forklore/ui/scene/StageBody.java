@@ -56,12 +56,16 @@ public final class StageBody extends SplitPane {
     private final OutputScene output;
     private final CompareView compare;
     private final TimelineScene timeline;
+    private final Samples samples = new Samples();
     private List<LaneScene> lanes = List.of();
     private List<Stage> stages = List.of();
     private boolean prints = true;
     private Presented presented = Presented.DESK;
     private @Nullable Demo demo;
     private @Nullable Session shown;
+
+    /// Where the divider belongs once the parts lie beside it; 0 when it is there.
+    private double due;
 
     public StageBody(Messages messages, Consumer<Intent> send) {
         this(messages, new Chronicles(), send);
@@ -209,7 +213,7 @@ public final class StageBody extends SplitPane {
                 view,
                 measure,
                 wording,
-                () -> presented.presenting() ? Fit.HALL : Fit.DESK);
+                new Scales(() -> presented.presenting() ? Fit.HALL : Fit.DESK, samples));
     }
 
     /// Gives the scene what it wishes for and the output the rest.
@@ -222,8 +226,21 @@ public final class StageBody extends SplitPane {
             setOrientation(beside ? Orientation.HORIZONTAL : Orientation.VERTICAL);
             var rooms = stages.stream().map(stage -> stage.room(side)).toList();
             double part = Room.stacked(rooms).of(height) + besides() / height;
-            setDividerPositions(
-                    beside ? BESIDE : Math.min(showsTimeline() ? BESIDE_TIMELINE : MOST, part));
+            due = beside ? BESIDE : Math.min(showsTimeline() ? BESIDE_TIMELINE : MOST, part);
+            setDividerPositions(due);
+            requestLayout();
+        }
+    }
+
+    /// A divider is held back by where the parts beside it were before, so it is set once more when
+    /// they lie there.
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (due > 0) {
+            setDividerPositions(due);
+            due = 0;
+            super.layoutChildren();
         }
     }
 

@@ -35,7 +35,10 @@ final class LabelView implements ShapeView<Shape.Label> {
     @Override
     public void draw(Shape.Label shape) {
         label.setText(wording.text(shape.words()));
-        label.resize(shape.at().width(), shape.at().height());
+        // Words that end at the right begin at a whole px: with part of one they would end beyond.
+        boolean right = shape.type().align() == Shape.Align.RIGHT;
+        double width = shape.at().width();
+        label.resize(right ? Math.floor(width) : width, shape.at().height());
         if (!shape.type().equals(type)) {
             type = shape.type();
             dress(shape.type());

@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import forklore.ground.Language;
 import forklore.lesson.Course;
 import forklore.lesson.CourseReader;
-import forklore.model.PoolState;
 import forklore.model.Timeline;
-import forklore.model.World;
-import forklore.ui.Seen;
 import forklore.ui.kit.Fonts;
 import forklore.ui.kit.Projection;
 
@@ -30,16 +27,13 @@ import java.util.stream.IntStream;
 /// and at its end: all can be read from the last row, nothing is cut off, nothing is missing.
 ///
 /// `-Dforklore.hall=all` looks at both engines, at more moments, and at pictures and output at
-/// once.
+/// once; `-Dforklore.hall=num06` does so with that lesson alone.
 @ExtendWith(ApplicationExtension.class)
 class PresentedStagesFxTest {
-    private static final boolean ALL = "all".equals(System.getProperty("forklore.hall"));
+    private static final String WANTED = System.getProperty("forklore.hall", "");
+    private static final boolean ALL = !WANTED.isEmpty();
     private static final Course COURSE = CourseReader.bundled();
 
-    /// With more of them, those that are over are shown by their number.
-    private static final int COUNTED_PROCESSES = 12;
-
-    private static final int COUNTED_TASKS = 100;
     private Stage window;
 
     @Start
@@ -61,7 +55,7 @@ class PresentedStagesFxTest {
         var hall = new Hall(window, COURSE, language, width, height);
         double least = new Projection(width, height).smallestText();
         var faults = new ArrayList<String>();
-        for (var demo : RecordedDemo.of(COURSE, language, ALL)) {
+        for (var demo : demos(language)) {
             var run = demo.timeline();
             for (long t : moments(run)) {
                 for (var presented : views()) {
@@ -71,7 +65,7 @@ class PresentedStagesFxTest {
                         found.add(seen.smallestText() + " has " + seen.smallest() + " px");
                     }
                     if (presented.scene()) {
-                        found.addAll(missing(demo, run.at(t), seen));
+                        found.addAll(Missing.of(demo, run.at(t), seen));
                     }
                     found.forEach(
                             fault ->
@@ -88,6 +82,12 @@ class PresentedStagesFxTest {
         return faults;
     }
 
+    private static List<RecordedDemo> demos(Language language) {
+        return RecordedDemo.of(COURSE, language, ALL).stream()
+                .filter(demo -> !WANTED.startsWith("num") || demo.lesson().equals(WANTED))
+                .toList();
+    }
+
     private static List<Long> moments(Timeline run) {
         long busiest = RecordedDemo.busiest(run);
         return ALL
@@ -97,50 +97,5 @@ class PresentedStagesFxTest {
 
     private static List<Presented> views() {
         return ALL ? List.of(Presented.SCENE, Presented.BOTH) : List.of(Presented.SCENE);
-    }
-
-    /// What the run has and the stage does not show.
-    private static List<String> missing(RecordedDemo demo, World world, Seen seen) {
-        var wanted = new ArrayList<String>();
-        var stages = DemoStages.of(demo.demo(), world).stream().map(s -> s.kind()).toList();
-        int cells = 0;
-        for (var part : demo.demo().parts()) {
-            String lane = part.lane();
-            if (stages.contains("tree")) {
-                var all = world.processes().in(lane);
-                all.stream()
-                        .filter(p -> p.alive() || all.size() <= COUNTED_PROCESSES)
-                        .forEach(p -> wanted.add("process:" + lane + ":" + p.identity().index()));
-            }
-            if (stages.contains("pool") && !world.pools().in(lane).isEmpty()) {
-                wanted.addAll(of(world.pools().in(lane).getLast()));
-            }
-            if (stages.contains("queue")) {
-                for (var queue : world.queues().in(lane)) {
-                    queue.users().putters().forEach(p -> wanted.add("put:" + queue.id() + ":" + p));
-                    queue.users().getters().forEach(p -> wanted.add("get:" + queue.id() + ":" + p));
-                    queue.pipe().forEach(i -> wanted.add("item:" + queue.id() + ":" + i.number()));
-                    cells += queue.bounded() ? queue.naming().capacity() : 1;
-                }
-            }
-        }
-        wanted.removeAll(seen.groups());
-        var missing = new ArrayList<String>();
-        wanted.forEach(name -> missing.add(name + " is missing"));
-        if (seen.cells() < cells) {
-            missing.add("only " + seen.cells() + " of " + cells + " cells are there");
-        }
-        return missing;
-    }
-
-    private static List<String> of(PoolState pool) {
-        var names = new ArrayList<String>();
-        pool.slots().forEach(slot -> names.add("slot:" + pool.lane() + ":" + slot.number()));
-        var tasks = pool.tasks().byNumber().values();
-        if (tasks.size() > COUNTED_TASKS) {
-            return names;
-        }
-        tasks.forEach(task -> names.add("task:" + pool.lane() + ":" + task.number()));
-        return names;
     }
 }
