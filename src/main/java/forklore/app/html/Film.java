@@ -64,13 +64,13 @@ final class Film {
         Timeline timeline = run.timeline();
         RunInfo info = timeline.end().run();
         var code = new LinkedHashMap<String, Object>();
-        code.put("demo", Voice.shown(info.demo()));
-        code.put("runtime", Voice.shown(info.runtime()));
+        code.put("demo", Voice.told(info.demo()));
+        code.put("runtime", Voice.told(info.runtime()));
         var values = new TreeMap<String, String>();
-        info.parameters().forEach((k, v) -> values.put(Voice.shown(k), Voice.shown(v)));
+        info.parameters().forEach((k, v) -> values.put(Voice.told(k), Voice.told(v)));
         code.put("values", values);
         var names = new TreeMap<Integer, String>();
-        timeline.end().processes().all().forEach(it -> names.put(it.pid(), Voice.shown(it.name())));
+        timeline.end().processes().all().forEach(it -> names.put(it.pid(), Voice.told(it.name())));
         code.put("names", names);
         code.put("prints", DemoStages.prints(run.demo()));
         code.put("times", times());

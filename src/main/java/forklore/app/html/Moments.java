@@ -87,8 +87,8 @@ record Moments(List<Long> times, List<Boolean> steps, long begin, int thinned) {
 
         /// How many of the moments a page holds, at least two.
         int most(int moments) {
-            return (int)
-                    Math.clamp((long) (MOST_DRAWN / mean), 2, Math.min(MOST, Math.max(2, moments)));
+            int most = Math.clamp(moments, 2, MOST);
+            return Math.clamp((long) (MOST_DRAWN / mean), 2, most);
         }
     }
 

@@ -47,8 +47,7 @@ final class PictureTrack {
             var room = new Frame(width, height, now, face.voice().measure());
             Picture picture = stage.picture(world, lane, room);
             shapes = picture.shapes();
-            picture.origins()
-                    .forEach((id, from) -> origins.put(Voice.shown(id), Voice.shown(from)));
+            picture.origins().forEach((id, from) -> origins.put(Voice.key(id), Voice.key(from)));
         }
         shapes.forEach(this::extend);
         face.strip().put(frame, track, shapes.stream().map(face.shapes()::number).toList());

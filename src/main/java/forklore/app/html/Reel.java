@@ -86,7 +86,7 @@ final class Reel {
                                             List.of(
                                                     it.pid(),
                                                     it.identity(),
-                                                    Voice.shown(it.text()),
+                                                    Voice.told(it.text()),
                                                     it.error() ? 1 : 0))
                             .orElse(0));
         }

@@ -60,7 +60,7 @@ final class ShapeCodes {
     }
 
     private static List<Object> row(String kind, Shape shape, Object... more) {
-        var row = new ArrayList<Object>(List.of(kind, Voice.shown(shape.id())));
+        var row = new ArrayList<Object>(List.of(kind, Voice.key(shape.id())));
         Rect at = shape.at();
         for (double length : new double[] {at.x(), at.y(), at.width(), at.height()}) {
             row.add(number(length));

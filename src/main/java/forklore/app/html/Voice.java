@@ -20,7 +20,7 @@ public record Voice(Language language, Wording wording, TextMeasure measure) {
     private static final String CUT = "…";
 
     String text(Words words) {
-        return shown(wording.text(words));
+        return told(wording.text(words));
     }
 
     /// A message of the window.
@@ -33,6 +33,18 @@ public record Voice(Language language, Wording wording, TextMeasure measure) {
         return text.indexOf('\n') < 0
                 ? Visible.of(text)
                 : text.lines().map(Visible::of).collect(Collectors.joining("\n"));
+    }
+
+    /// A text that a run's program chose, which may be of any length: its beginning.
+    static String told(String text) {
+        return shown(Wording.brief(text));
+    }
+
+    /// The name of a shape, which a variable's name may be part of; another for each.
+    static String key(String id) {
+        return id.length() <= Wording.LONGEST
+                ? shown(id)
+                : told(id) + Integer.toHexString(id.hashCode());
     }
 
     /// The words, cut short where the window would cut them.
@@ -60,7 +72,7 @@ public record Voice(Language language, Wording wording, TextMeasure measure) {
     /// a process.
     List<Object> pieces(Words words) {
         return switch (words) {
-            case Words.Literal literal -> List.of(shown(literal.text()));
+            case Words.Literal literal -> List.of(told(literal.text()));
             case Words.Phrase phrase -> pieces(phrase);
         };
     }
@@ -69,7 +81,7 @@ public record Voice(Language language, Wording wording, TextMeasure measure) {
         var said = new ArrayList<Object>();
         Object[] values = phrase.args().stream().map(wording::text).toArray();
         for (Piece piece : wording.messages().pieces(phrase.key(), values)) {
-            String text = shown(piece.text());
+            String text = told(piece.text());
             if (piece.place() < 0) {
                 said.add(text);
             } else {

@@ -14,9 +14,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
-/// Measures with the toolkit's own fonts, each text once.
+/// Measures with the toolkit's own fonts, each text once. What is longer than any line is measured
+/// by its beginning: a recording's names may have any length.
 public final class FxTextMeasure implements TextMeasure {
     private static final int KEPT = 4000;
+    private static final int BEGINNING = 1000;
 
     private final Wording wording;
     private final Map<FontRole, Font> fonts = new EnumMap<>(FontRole.class);
@@ -48,7 +50,13 @@ public final class FxTextMeasure implements TextMeasure {
         if (known.size() > KEPT) {
             known.clear();
         }
-        return known.computeIfAbsent(wording.text(words), text -> measured(role, text));
+        String whole = wording.text(words);
+        if (whole.length() <= BEGINNING) {
+            return known.computeIfAbsent(whole, text -> measured(role, text));
+        }
+        double begun =
+                known.computeIfAbsent(whole.substring(0, BEGINNING), text -> measured(role, text));
+        return Math.ceil(begun * whole.length() / BEGINNING);
     }
 
     private double measured(FontRole role, String text) {

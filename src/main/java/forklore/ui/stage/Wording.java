@@ -8,6 +8,11 @@ import forklore.ui.kit.Messages;
 
 /// Puts a picture's words into the reader's language.
 public final class Wording {
+    /// A name or a value that is longer says no more to a reader; a program may choose any.
+    public static final int LONGEST = 2000;
+
+    private static final String CUT = "…";
+
     private final Messages messages;
 
     public Wording(Messages messages) {
@@ -25,14 +30,19 @@ public final class Wording {
     /// A place of a phrase, filled.
     public String text(Arg arg) {
         return switch (arg) {
-            case Arg.Plain plain -> plain.text();
-            case Arg.Code code -> code.text();
+            case Arg.Plain plain -> brief(plain.text());
+            case Arg.Code code -> brief(code.text());
             case Arg.Whole whole -> Long.toString(whole.value());
             case Arg.Seconds seconds -> seconds(seconds.value());
             case Arg.Pid pid -> Integer.toString(pid.pid());
-            case Arg.Said said -> said.text().in(language());
+            case Arg.Said said -> brief(said.text().in(language()));
             case Arg.Inner inner -> text(inner.phrase());
         };
+    }
+
+    /// The beginning of a text that is too long for any reader.
+    public static String brief(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + CUT;
     }
 
     private Language language() {

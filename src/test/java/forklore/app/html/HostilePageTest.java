@@ -12,6 +12,7 @@ import forklore.trace.Stamp;
 import forklore.trace.StartMethod;
 import forklore.trace.TraceEvent;
 import forklore.trace.Written;
+import forklore.ui.stage.Wording;
 
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +50,16 @@ class HostilePageTest {
         assertThat(page).doesNotContain("\\u001b").doesNotContain("\u202e");
         assertThat(Pages.films(page).getFirst().at("/reel/rows/0/1/2").asString())
                 .isEqualTo("a␛[2Jb␇\ufffdc\ufffdd");
+    }
+
+    /// Three texts, in both languages, each at several places.
+    @Test
+    void ofATextOfAnyLengthAPageHasTheBeginning() {
+        int length = 1_000_000;
+        var film = Pages.films(Pages.run(run("x".repeat(length)))).getFirst();
+        assertThat(film.at("/reel/rows/0/1/2").asString())
+                .isEqualTo("x".repeat(Wording.LONGEST) + "…");
+        assertThat(film.toString()).hasSizeLessThan(length / 5);
     }
 
     private static List<TraceEvent> run(String words) {
