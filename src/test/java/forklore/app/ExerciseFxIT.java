@@ -14,7 +14,6 @@ import forklore.session.Session;
 import forklore.ui.kit.Fonts;
 import forklore.ui.kit.TakesKeys;
 
-import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -91,10 +90,10 @@ class ExerciseFxIT {
     }
 
     private void orderByKeys(FxRobot robot) throws Exception {
-        tabTo(robot, node -> "begin-wait-for-it".equals(node.getId()));
+        hand(robot).tabTo(node -> "begin-wait-for-it".equals(node.getId()));
         robot.type(KeyCode.SPACE);
         app.await(session -> session.place().demo().equals("wait-for-it"));
-        tabTo(robot, TakesKeys.class::isInstance);
+        hand(robot).tabTo(TakesKeys.class::isInstance);
         robot.type(KeyCode.UP, MOST_STOPS / 10);
         for (int wanted = 0; wanted < RIGHT.size(); wanted++) {
             carry(robot, wanted);
@@ -106,9 +105,9 @@ class ExerciseFxIT {
         robot.type(KeyCode.DOWN, RIGHT.size()).type(KeyCode.DELETE);
         app.await(session -> starts(session).equals(RIGHT));
         robot.type(KeyCode.F5);
-        var judged = app.await(ExerciseFxIT::isJudged);
+        var judged = app.await(ExerciseHand::isJudged);
         assertThat(judged.work().judged().orElseThrow().solved()).isTrue();
-        assertThat(judgement(robot))
+        assertThat(hand(robot).judgement())
                 .startsWith("Solved.")
                 .contains("Kept: There were 2 processes.")
                 .contains("Kept: They spoke in this order: 1, main.");
@@ -142,12 +141,12 @@ class ExerciseFxIT {
         send(new Intent.ChooseDemo("no-zombie"));
         app.settle();
         robot.type(KeyCode.F5);
-        var failed = app.await(ExerciseFxIT::isJudged);
+        var failed = app.await(ExerciseHand::isJudged);
         assertThat(states(failed)).containsExactly(Ruling.State.KEPT, Ruling.State.BROKEN);
         int zombie = failed.show().timeline().end().processes().all().getLast().pid();
-        assertThat(judgement(robot))
+        assertThat(hand(robot).judgement())
                 .contains("Not kept: " + zombie + " was left as a zombie: nobody waited for it.");
-        CodeArea area = area(robot);
+        CodeArea area = hand(robot).area();
         WaitForAsyncUtils.asyncFx(
                         () -> {
                             area.requestFocus();
@@ -158,7 +157,7 @@ class ExerciseFxIT {
         var mended =
                 app.await(
                         session ->
-                                isJudged(session)
+                                ExerciseHand.isJudged(session)
                                         && session.work().judged().orElseThrow().solved());
         assertThat(states(mended)).containsOnly(Ruling.State.KEPT);
         assertThat(source(mended)).contains("waitpid(pid);");
@@ -172,7 +171,7 @@ class ExerciseFxIT {
             assertThat(solution.engine()).isEqualTo(EngineKind.JAVA);
             assertThat(solution.trace()).matches("[0-9a-f]{64}");
         }
-        CodeArea area = area(robot);
+        CodeArea area = hand(robot).area();
         assertThat(area.getText()).contains("waitpid(pid);");
         WaitForAsyncUtils.asyncFx(area::requestFocus).get();
         String mended = source(again);
@@ -196,14 +195,6 @@ class ExerciseFxIT {
         assertThat(enough.test(app.window.pump().session())).as("after Ctrl %s", key).isTrue();
     }
 
-    private static boolean isJudged(Session session) {
-        return session.work()
-                .judged()
-                .filter(judged -> !judged.going())
-                .flatMap(Judged::judgement)
-                .isPresent();
-    }
-
     private static List<Ruling.State> states(Session session) {
         return session.work().judged().flatMap(Judged::judgement).orElseThrow().rulings().stream()
                 .map(Ruling::state)
@@ -215,44 +206,8 @@ class ExerciseFxIT {
         return Edits.listing(session, part).orElseThrow().source();
     }
 
-    /// What a screen reader says of the runs of the exercise in view.
-    private static String judgement(FxRobot robot) {
-        return robot.lookup("#judgement").queryAll().stream()
-                .filter(ExerciseFxIT::isSeen)
-                .findFirst()
-                .orElseThrow()
-                .getAccessibleText();
-    }
-
-    /// The listing that is written in now.
-    private static CodeArea area(FxRobot robot) {
-        return robot.lookup(".code-area").queryAllAs(CodeArea.class).stream()
-                .filter(ExerciseFxIT::isSeen)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static boolean isSeen(Node node) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (!at.isVisible()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /// Presses Tab until such a node has the focus.
-    private void tabTo(FxRobot robot, Predicate<Node> wanted) {
-        for (int i = 0; i < MOST_STOPS; i++) {
-            Node focused = app.window.shell().getScene().getFocusOwner();
-            if (focused != null && wanted.test(focused)) {
-                return;
-            }
-            // In a listing Tab indents.
-            robot.type(focused instanceof CodeArea ? KeyCode.ESCAPE : KeyCode.TAB);
-            WaitForAsyncUtils.waitForFxEvents();
-        }
-        throw new AssertionError("Tab never comes there");
+    private ExerciseHand hand(FxRobot robot) {
+        return new ExerciseHand(app, robot);
     }
 
     private void send(Intent intent) throws Exception {

@@ -5,7 +5,8 @@ package forklore.ui.scene;
 /// @param presenting false at a desk, where everything is there
 /// @param scene whether the pictures are in view
 /// @param output whether what the programs write is in view
-/// @param timeline whether the timeline is in view, in place of what they write
+/// @param timeline whether the timeline is in view; beside the pictures, in place of what they
+///   write
 public record Presented(boolean presenting, boolean scene, boolean output, boolean timeline) {
     /// Without the timeline, unless the reader opens it.
     public Presented(boolean presenting, boolean scene, boolean output) {

@@ -40,6 +40,9 @@ public final class StageBody extends SplitPane {
     /// The most that the scene gets while the timeline is open.
     private static final double BESIDE_TIMELINE = 0.46;
 
+    /// The timeline's part of the height above what is written.
+    private static final double TIMELINE = 0.66;
+
     /// The scene's part of the width where the output stands beside it.
     private static final double BESIDE = 0.57;
 
@@ -135,6 +138,11 @@ public final class StageBody extends SplitPane {
         return presented.timeline() || (shown != null && shown.show().transport().view().open());
     }
 
+    /// Whether it is presented without pictures, so that there is room for what is written, too.
+    private boolean showsTimelineAlone() {
+        return presented.timeline() && presented.output() && !presented.scene() && prints;
+    }
+
     /// Pictures that stand side by side are drawn equally large.
     private void drawLanes(Session session, boolean jumped) {
         var scales = new HashMap<Stage, Double>();
@@ -180,6 +188,9 @@ public final class StageBody extends SplitPane {
     /// Several runs stand in place of the output, the scene of the last of them above; so does the
     /// timeline.
     private List<Node> inView() {
+        if (showsTimelineAlone()) {
+            return List.of(timeline.view(), output.view());
+        }
         boolean compared = shown != null && shown.work().trial().comparison().isPresent();
         var below =
                 compared
@@ -226,7 +237,9 @@ public final class StageBody extends SplitPane {
             setOrientation(beside ? Orientation.HORIZONTAL : Orientation.VERTICAL);
             var rooms = stages.stream().map(stage -> stage.room(side)).toList();
             double part = Room.stacked(rooms).of(height) + besides() / height;
-            due = beside ? BESIDE : Math.min(showsTimeline() ? BESIDE_TIMELINE : MOST, part);
+            double most = showsTimeline() ? BESIDE_TIMELINE : MOST;
+            double shared = showsTimelineAlone() ? TIMELINE : Math.min(most, part);
+            due = beside ? BESIDE : shared;
             setDividerPositions(due);
             requestLayout();
         }

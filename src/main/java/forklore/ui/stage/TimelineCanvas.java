@@ -34,6 +34,8 @@ final class TimelineCanvas extends Pane {
         getStyleClass().add("timeline-canvas");
         canvas.getTransforms().add(shrink);
         canvas.setMouseTransparent(true);
+        // It has as many pixels as the screen shows of this pane, which must not grow by that.
+        canvas.setManaged(false);
         getChildren().addAll(palette, canvas);
         palette.onChanged(this::paint);
         setMinSize(0, 0);
