@@ -102,7 +102,7 @@ record TourSight(AppWindow window, double width, double height) {
                     case LISTING -> !words(hall().lookup(".board")).isEmpty();
                     case SCENE -> isDrawn(session);
                     case OUTPUT -> isWritten(session);
-                    case TIMELINE -> isLarge(hall().lookup(".timeline"));
+                    case TIMELINE -> isLarge(hall().lookup(".timeline-canvas"));
                 };
         if (!full) {
             faults.add(view + " is empty");

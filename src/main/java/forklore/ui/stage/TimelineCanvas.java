@@ -34,7 +34,7 @@ final class TimelineCanvas extends Pane {
         getStyleClass().add("timeline-canvas");
         canvas.getTransforms().add(shrink);
         canvas.setMouseTransparent(true);
-        // It has as many pixels as the screen shows of this pane, which must not grow by that.
+        // It has as many pixels as the screen shows of this pane.
         canvas.setManaged(false);
         getChildren().addAll(palette, canvas);
         palette.onChanged(this::paint);

@@ -63,10 +63,10 @@ public final class TimelineView extends VBox {
         gestures = new TimelineGestures(canvas, this);
         head = new TimelineHead(wording.messages(), this::zoom, () -> look(0, 0));
         styled(this, Styles.CARD, "timeline");
-        for (Pane layer : new Pane[] {flags}) {
-            layer.setMouseTransparent(true);
-            layer.setManaged(false);
-        }
+        // Has the room that there is, whatever it wishes for.
+        canvas.setManaged(false);
+        flags.setMouseTransparent(true);
+        flags.setManaged(false);
         for (Region line : new Region[] {now, pointer, card}) {
             line.setMouseTransparent(true);
             line.setManaged(false);
