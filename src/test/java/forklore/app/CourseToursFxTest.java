@@ -1,5 +1,9 @@
 package forklore.app;
 
+import static forklore.app.Given.is;
+import static forklore.app.Given.step;
+import static forklore.app.Given.talk;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import forklore.ground.Language;
@@ -106,7 +110,8 @@ class CourseToursFxTest {
         var tours = new ArrayList<Arguments>();
         for (var lesson : CourseReader.bundled().lessons()) {
             for (Language language : Language.all()) {
-                EngineKind engine = EngineKind.values()[tours.size() * 3 / 2 % 2];
+                boolean java = tours.size() * 3 / 2 % 2 == 0;
+                EngineKind engine = java ? EngineKind.JAVA : EngineKind.PYTHON;
                 tours.add(Arguments.of(lesson.id(), language, engine));
             }
         }
@@ -132,17 +137,17 @@ class CourseToursFxTest {
         var sight = new TourSight(app.window, WIDTH, HEIGHT);
         var faults = new ArrayList<String>();
         var seen = new ArrayList<Integer>();
-        int most = PRESSES_A_STEP * Talk.steps(now()).size();
-        for (int press = 0; press <= most && Onward.of(now()) != Onward.END; press++) {
-            seen.add(talk(now()).step());
+        int most = PRESSES_A_STEP * Talk.steps(app.now()).size();
+        for (int press = 0; press <= most && Onward.of(app.now()) != Onward.END; press++) {
+            seen.add(talk(app.now()).step());
             faults.addAll(faults(sight));
             on(robot);
         }
         faults.addAll(faults(sight));
-        seen.add(talk(now()).step());
+        seen.add(talk(app.now()).step());
         assertThat(faults).isEmpty();
-        assertThat(seen.stream().distinct().toList()).isEqualTo(upTo(Talk.steps(now()).size()));
-        assertThat(now().notices()).isEmpty();
+        assertThat(seen.stream().distinct().toList()).isEqualTo(upTo(Talk.steps(app.now()).size()));
+        assertThat(app.now().notices()).isEmpty();
         robot.type(KeyCode.ESCAPE);
         app.await(session -> !session.hall().on());
     }
@@ -173,7 +178,7 @@ class CourseToursFxTest {
     /// Presses the clicker and waits for what that brings. What of a recording would be played in
     /// its own time is cut short by another press.
     private void on(FxRobot robot) throws Exception {
-        Session before = now();
+        Session before = app.now();
         Onward what = Onward.of(before);
         robot.type(KeyCode.PAGE_DOWN);
         Session after =
@@ -201,22 +206,5 @@ class CourseToursFxTest {
     /// Whether the recording is there as a whole, and played.
     private static boolean isThere(Session session) {
         return is(session, Phase.GOING) && session.show().state() instanceof RunState.Ended;
-    }
-
-    private Session now() throws Exception {
-        return WaitForAsyncUtils.asyncFx(() -> app.window.pump().session()).get();
-    }
-
-    private static Talk talk(Session session) {
-        return session.hall().talk().orElseThrow();
-    }
-
-    /// A listener of a wait that is over still hears of a session without a tour.
-    private static boolean is(Session session, Phase phase) {
-        return session.hall().talk().map(Talk::phase).filter(phase::equals).isPresent();
-    }
-
-    private static int step(Session session) {
-        return session.hall().talk().map(Talk::step).orElse(-1);
     }
 }

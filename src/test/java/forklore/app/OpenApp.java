@@ -83,6 +83,11 @@ final class OpenApp {
         window.shell().resize(width, height);
     }
 
+    /// What it shows now.
+    Session now() throws Exception {
+        return WaitForAsyncUtils.asyncFx(() -> window.pump().session()).get();
+    }
+
     /// Waits for the first session of which this holds, and until it is drawn.
     Session await(Predicate<Session> wanted) throws Exception {
         var seen = new CompletableFuture<Session>();

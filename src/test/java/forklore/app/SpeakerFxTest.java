@@ -1,5 +1,8 @@
 package forklore.app;
 
+import static forklore.app.Given.is;
+import static forklore.app.Given.talk;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import forklore.session.Aid;
@@ -66,10 +69,10 @@ class SpeakerFxTest {
         Window speaker = speaker();
         assertThat(speaker.isShowing()).isTrue();
         assertThat(main.isFullScreen()).isTrue();
-        Session first = now();
+        Session first = app.now();
         String notes = Talk.current(first).orElseThrow().notes().words().in(language(first));
         assertThat(words(robot, ".speaker-notes .prose-text")).startsWith(notes.substring(0, 12));
-        for (int press = 0; press < MOST && !Talk.asking(now()); press++) {
+        for (int press = 0; press < MOST && !Talk.asking(app.now()); press++) {
             press(KeyCode.PAGE_DOWN);
         }
         assertThat(robot.lookup(".speaker .room-answer.right .answer-letter").queryAs(Label.class))
@@ -77,8 +80,8 @@ class SpeakerFxTest {
                 .isEqualTo("C");
         assertThat(robot.lookup(".speaker .speaker-say").queryAll()).hasSize(3);
         press(KeyCode.A);
-        assertThat(Talk.vote(now())).contains(0);
-        for (int press = 0; press < MOST && !runs(talk(now())); press++) {
+        assertThat(Talk.vote(app.now())).contains(0);
+        for (int press = 0; press < MOST && !runs(talk(app.now())); press++) {
             fire(robot, "#speaker-on");
         }
         app.await(session -> is(session, Phase.HELD));
@@ -146,18 +149,5 @@ class SpeakerFxTest {
 
     private static forklore.ground.Language language(Session session) {
         return session.look().language();
-    }
-
-    private Session now() throws Exception {
-        return WaitForAsyncUtils.asyncFx(() -> app.window.pump().session()).get();
-    }
-
-    private static Talk talk(Session session) {
-        return session.hall().talk().orElseThrow();
-    }
-
-    /// A listener of a wait that is over still hears of a session without a tour.
-    private static boolean is(Session session, Phase phase) {
-        return session.hall().talk().map(Talk::phase).filter(phase::equals).isPresent();
     }
 }

@@ -1,5 +1,9 @@
 package forklore.app;
 
+import static forklore.app.Given.is;
+import static forklore.app.Given.step;
+import static forklore.app.Given.talk;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import forklore.engine.jvm.JavaEngine;
@@ -67,7 +71,7 @@ class TourFxIT {
     }
 
     private void askTheRoom(FxRobot robot) throws Exception {
-        while (!Talk.asking(now())) {
+        while (!Talk.asking(app.now())) {
             on(robot);
         }
         assertThat(robot.lookup(".answer-letter").queryAllAs(Label.class))
@@ -87,10 +91,10 @@ class TourFxIT {
 
     /// The first halt stands, while the run itself goes on.
     private void haltWhileTheRunGoesOn(FxRobot robot) throws Exception {
-        while (talk(now()).phase() != Phase.HELD) {
+        while (talk(app.now()).phase() != Phase.HELD) {
             on(robot);
         }
-        long halt = talk(now()).halt().orElseThrow();
+        long halt = talk(app.now()).halt().orElseThrow();
         Session later = app.await(session -> session.show().timeline().duration() > halt + 1);
         assertThat(later.show().now()).isEqualTo(halt);
         assertThat(later.show().state().active()).isTrue();
@@ -106,7 +110,7 @@ class TourFxIT {
     /// All of its processes are killed from outside, as a machine in trouble would do.
     private void loseTheRun(FxRobot robot) throws Exception {
         on(robot);
-        Session last = now();
+        Session last = app.now();
         last.show().timeline().end().processes().all().stream()
                 .map(ProcessState::pid)
                 .map(ProcessHandle::of)
@@ -125,7 +129,7 @@ class TourFxIT {
     }
 
     private void revealFromTheRecording(FxRobot robot) throws Exception {
-        while (talk(now()).phase() != Phase.REVEALED) {
+        while (talk(app.now()).phase() != Phase.REVEALED) {
             // What is shown late is not waited for.
             on(robot);
         }
@@ -144,7 +148,7 @@ class TourFxIT {
 
     /// Presses the clicker and waits for what that brings.
     private void on(FxRobot robot) throws Exception {
-        Session before = now();
+        Session before = app.now();
         Onward what = Onward.of(before);
         robot.type(KeyCode.PAGE_DOWN);
         app.await(
@@ -158,22 +162,5 @@ class TourFxIT {
                             case STEP -> step(session) > talk(before).step();
                             case END -> true;
                         });
-    }
-
-    private Session now() throws Exception {
-        return WaitForAsyncUtils.asyncFx(() -> app.window.pump().session()).get();
-    }
-
-    private static Talk talk(Session session) {
-        return session.hall().talk().orElseThrow();
-    }
-
-    /// A listener of a wait that is over still hears of a session without a tour.
-    private static boolean is(Session session, Phase phase) {
-        return session.hall().talk().map(Talk::phase).filter(phase::equals).isPresent();
-    }
-
-    private static int step(Session session) {
-        return session.hall().talk().map(Talk::step).orElse(-1);
     }
 }
