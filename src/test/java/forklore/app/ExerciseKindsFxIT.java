@@ -35,6 +35,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -167,7 +168,8 @@ class ExerciseKindsFxIT {
         var engine = session.place().engine();
         var exercise = session.exercise().orElseThrow();
         String starter = exercise.starter(engine).orElseThrow().source();
-        return exercise.puzzles().get(engine).order(starter, solution(session)).orElseThrow();
+        var puzzle = Objects.requireNonNull(exercise.puzzles().get(engine));
+        return puzzle.order(starter, solution(session)).orElseThrow();
     }
 
     private List<Integer> order() {
