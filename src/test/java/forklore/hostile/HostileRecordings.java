@@ -13,8 +13,16 @@ import java.util.TreeMap;
 /// Leads thousands of damaged recordings through the [Gauntlet] and counts what did not hold, by
 /// cause: `HostileRecordings [COUNT [SEED [N]]]`; each N-th is exported as a page, too, every one
 /// without N.
-final class HostileRecordings {
+public final class HostileRecordings {
     private HostileRecordings() {}
+
+    /// The lines of one of the course's recordings, damaged.
+    ///
+    /// @param seed another recording, and another damage, for each; from 1
+    public static List<String> damaged(int seed) throws IOException {
+        var recordings = course();
+        return new Mutations(seed).of(recordings.get((seed - 1) % recordings.size()));
+    }
 
     static List<List<String>> course() throws IOException {
         try (var files = Files.walk(Path.of("lessons"))) {
