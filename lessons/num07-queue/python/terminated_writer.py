@@ -10,7 +10,7 @@ if __name__ == "__main__":
     queue = Queue()
     child = Process(target=send, args=(queue,))
     child.start()
-    sleep(0.5)
+    sleep(1)
     child.terminate()  # in the middle of a message
     child.join()
     queue.put("hello")
