@@ -10,16 +10,11 @@ import forklore.ground.Language;
 import forklore.lesson.CourseReader;
 import forklore.lesson.EngineKind;
 import forklore.session.Intent;
-import forklore.session.Look;
 import forklore.session.Onward;
-import forklore.session.Place;
-import forklore.session.Preferences;
-import forklore.session.Progress;
 import forklore.session.RunState;
 import forklore.session.Session;
 import forklore.session.Talk;
 import forklore.session.Talk.Phase;
-import forklore.session.Theme;
 import forklore.ui.kit.Fonts;
 
 import javafx.scene.input.KeyCode;
@@ -33,7 +28,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.pcollections.HashTreePMap;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -78,21 +72,13 @@ class CourseToursFxTest {
     @Start
     void open(Stage stage) {
         Fonts.load();
-        var look = new Look(Language.EN, Theme.LIGHT, false, true, 1);
-        var settings =
-                new Preferences(
-                        look,
-                        new Place("num00", "", EngineKind.JAVA),
-                        Optional.empty(),
-                        Progress.NONE,
-                        HashTreePMap.empty());
         var parts =
                 new AppWindow.Parts(
                         CourseReader.bundled(),
                         new RecordedRuntimes(),
                         new PreferencesFile(null),
                         _ -> {});
-        app = new OpenApp(stage, parts, Optional.of(settings), WIDTH, HEIGHT);
+        app = new OpenApp(stage, parts, Optional.of(OpenApp.at("num00", true)), WIDTH, HEIGHT);
         // The speaker's window beside it: it has no keys of its own to wait for.
         var speaker = app.window.speaker();
         speaker.setMinSize(1000, 680);

@@ -2,19 +2,13 @@ package forklore.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import forklore.ground.Language;
 import forklore.lesson.CourseReader;
 import forklore.lesson.EngineKind;
 import forklore.lesson.Exercise;
 import forklore.lesson.ExerciseKind;
 import forklore.session.Intent;
-import forklore.session.Look;
 import forklore.session.Ordering;
-import forklore.session.Place;
-import forklore.session.Preferences;
-import forklore.session.Progress;
 import forklore.session.Session;
-import forklore.session.Theme;
 import forklore.ui.kit.Fonts;
 import forklore.ui.kit.TakesKeys;
 
@@ -27,7 +21,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.pcollections.HashTreePMap;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -52,17 +45,10 @@ class ExerciseKindsFxIT {
     @Start
     void open(Stage stage) {
         Fonts.load();
-        var settings =
-                new Preferences(
-                        new Look(Language.EN, Theme.LIGHT, false, true, 1),
-                        new Place("num00", "", EngineKind.JAVA),
-                        Optional.empty(),
-                        Progress.NONE,
-                        HashTreePMap.empty());
         var parts =
                 new AppWindow.Parts(
                         CourseReader.bundled(), new Engines(), new PreferencesFile(null), _ -> {});
-        app = new OpenApp(stage, parts, Optional.of(settings));
+        app = new OpenApp(stage, parts, Optional.of(OpenApp.at("num00", true)));
     }
 
     @AfterEach

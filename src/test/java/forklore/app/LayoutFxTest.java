@@ -7,12 +7,7 @@ import forklore.lesson.CourseReader;
 import forklore.lesson.EngineKind;
 import forklore.lesson.Lesson;
 import forklore.session.Intent;
-import forklore.session.Look;
-import forklore.session.Place;
-import forklore.session.Preferences;
-import forklore.session.Progress;
 import forklore.session.RunState.Ended;
-import forklore.session.Theme;
 import forklore.ui.Seen;
 import forklore.ui.kit.Fonts;
 
@@ -29,7 +24,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.pcollections.HashTreePMap;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -62,20 +56,13 @@ class LayoutFxTest {
     void open(Stage stage) {
         Fonts.load();
         this.stage = stage;
-        var settings =
-                new Preferences(
-                        new Look(Language.EN, Theme.LIGHT, false, true, 1),
-                        new Place("num06", "", EngineKind.JAVA),
-                        Optional.empty(),
-                        Progress.NONE,
-                        HashTreePMap.empty());
         var parts =
                 new AppWindow.Parts(
                         CourseReader.bundled(),
                         new TestRuntimes(new ScriptedEngine(8).openGate()),
                         new PreferencesFile(null),
                         _ -> {});
-        app = new OpenApp(stage, parts, Optional.of(settings), 1440, 900);
+        app = new OpenApp(stage, parts, Optional.of(OpenApp.at("num06", true)), 1440, 900);
         window = app.window;
     }
 

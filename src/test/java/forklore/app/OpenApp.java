@@ -51,22 +51,26 @@ final class OpenApp {
     }
 
     OpenApp(Stage stage, Engine engine) {
-        var look = new Look(Language.EN, Theme.LIGHT, false, false, 1);
-        var settings =
-                new Preferences(
-                        look,
-                        new Place("num00", "", EngineKind.JAVA),
-                        Optional.empty(),
-                        Progress.NONE,
-                        HashTreePMap.empty());
         var parts =
                 new AppWindow.Parts(
                         CourseReader.bundled(),
                         new TestRuntimes(engine),
                         new PreferencesFile(null),
                         _ -> {});
-        window = new AppWindow(parts, Optional.of(settings));
+        window = new AppWindow(parts, Optional.of(at("num00", false)));
         show(stage);
+    }
+
+    /// The settings of somebody at this lesson, in English and light.
+    ///
+    /// @param still whether things jump to their places instead of moving there
+    static Preferences at(String lesson, boolean still) {
+        return new Preferences(
+                new Look(Language.EN, Theme.LIGHT, false, still, 1),
+                new Place(lesson, "", EngineKind.JAVA),
+                Optional.empty(),
+                Progress.NONE,
+                HashTreePMap.empty());
     }
 
     private void show(Stage stage) {

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /// What the app's window keeps in memory: at rest, half a minute after its start, and after fifty
@@ -87,7 +86,7 @@ public final class MemoryBench {
 
     /// @param counted whether it is told; the first time on a machine makes the caches
     private void measure(boolean counted) throws IOException, InterruptedException {
-        Process app = started(command).start();
+        Process app = screen.process(command, home).start();
         try {
             Thread.sleep(REST_MS);
             if (counted) {
@@ -105,21 +104,10 @@ public final class MemoryBench {
         }
     }
 
-    private ProcessBuilder started(List<String> words) {
-        var builder = new ProcessBuilder(words);
-        builder.environment()
-                .putAll(
-                        Map.of(
-                                "DISPLAY", screen.display(),
-                                "XDG_CACHE_HOME", home.resolve("cache").toString(),
-                                "XDG_CONFIG_HOME", home.resolve("config").toString(),
-                                "XDG_DATA_HOME", home.resolve("data").toString()));
-        return builder.redirectError(ProcessBuilder.Redirect.DISCARD);
-    }
-
     private void run(Process app, int times) throws IOException, InterruptedException {
         String path = System.getProperty("java.class.path");
-        Process fingers = started(List.of(java(), "-cp", path, Keystrokes.class.getName())).start();
+        var words = List.of(java(), "-cp", path, Keystrokes.class.getName());
+        Process fingers = screen.process(words, home).start();
         try (BufferedReader done = fingers.inputReader(StandardCharsets.UTF_8);
                 var keys =
                         new PrintStream(fingers.getOutputStream(), true, StandardCharsets.UTF_8)) {

@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /// A screen of an X server in memory (`Xvfb`), whose pixels can be read while programs draw on it:
@@ -84,8 +86,21 @@ final class MemoryScreen implements AutoCloseable {
         return new MemoryScreen(server, folder, ":" + number);
     }
 
-    /// As in the variable `DISPLAY`.
-    String display() {
+    /// As in the variable `DISPLAY`. A process to be started on this screen, with a home of its
+    /// own; what it says on stderr is not kept.
+    ProcessBuilder process(List<String> command, Path home) {
+        var builder = new ProcessBuilder(command);
+        builder.environment()
+                .putAll(
+                        Map.of(
+                                "DISPLAY", display(),
+                                "XDG_CACHE_HOME", home.resolve("cache").toString(),
+                                "XDG_CONFIG_HOME", home.resolve("config").toString(),
+                                "XDG_DATA_HOME", home.resolve("data").toString()));
+        return builder.redirectError(ProcessBuilder.Redirect.DISCARD);
+    }
+
+    private String display() {
         return display;
     }
 

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /// How long the app's window takes from the start of its process until the first page is painted,
@@ -150,15 +149,7 @@ public final class StartBench {
         }
 
         private Process start(List<String> command) throws IOException {
-            var builder = new ProcessBuilder(command);
-            builder.environment()
-                    .putAll(
-                            Map.of(
-                                    "DISPLAY", screen.display(),
-                                    "XDG_CACHE_HOME", home.resolve("cache").toString(),
-                                    "XDG_CONFIG_HOME", home.resolve("config").toString(),
-                                    "XDG_DATA_HOME", home.resolve("data").toString()));
-            return builder.redirectError(ProcessBuilder.Redirect.DISCARD)
+            return screen.process(command, home)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();
         }

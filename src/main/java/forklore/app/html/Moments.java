@@ -11,12 +11,12 @@ import java.util.List;
 /// The moments of a run that a page has pictures of: every moment at which something happened, and
 /// some in between, where time alone changes a picture (a bar grows, a wait has less left).
 ///
+/// A page is bounded by what it draws: a run of many moments, or of many processes and tasks, is
+/// shown at fewer moments, evenly spread, its first and its last among them.
+///
 /// @param times ns since the run's start, in order; the first is 0
 /// @param steps for each, whether something happened there
-/// @param begin where playing begins, ns: nothing is to be seen before A page is bounded by what it
-///   draws: a run of many moments, or of many processes and tasks, is shown at fewer moments,
-///   evenly spread, its first and its last among them.
-///
+/// @param begin where playing begins, ns: nothing is to be seen before
 /// @param thinned how many moments were left out of a run that has more than a page can hold
 record Moments(List<Long> times, List<Boolean> steps, long begin, int thinned) {
     /// A page with more would be too large for a browser.
